@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UnavailableError } from '#libs/pipeline';
+import { CommandError } from './exit-codes.js';
+import { run } from './program.js';
+
+const failing = (error: unknown) => (program: Command) => {
+  program
+    .command('try')
+    .option('--count <n>')
+    .action(() => {
+      throw error;
+    });
+};
+const working = (program: Command) => {
+  program.command('try').action(() => undefined);
+};
+
+describe('the slugline command', () => {
+  let printed = '';
+  beforeEach(() => {
+    printed = '';
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      printed += text;
+      return true;
+    });
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed += text;
+      return true;
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('ends with 0 when a command is done, and after --help', async () => {
+    expect(await run(['try'], [working])).toBe(0);
+    expect(await run(['try', '--help'], [working])).toBe(0);
+  });
+
+  it.each([
+    ['failed', 1],
+    ['usage', 2],
+    ['unreachable', 3],
+    ['someRefused', 4],
+  ] as const)('ends a command that %s with %i and its message alone', async (kind, code) => {
+    expect(await run(['try'], [failing(new CommandError(kind, 'the reason'))])).toBe(code);
+    expect(printed).toBe('slugline: the reason\n');
+  });
+
+  it('ends with 3 when a server is not reachable', async () => {
+    expect(await run(['try'], [failing(new UnavailableError('kafka', 'refused'))])).toBe(3);
+    expect(printed).toBe('slugline: kafka: refused\n');
+  });
+
+  it('ends with 1 and the stack when something unforeseen is thrown', async () => {
+    expect(await run(['try'], [failing(new TypeError('odd'))])).toBe(1);
+    expect(printed).toContain('program.spec');
+  });
+
+  it('ends with 2 and says what is wrong with the command line', async () => {
+    expect(await run(['try', '--cuont', '3'], [failing(undefined)])).toBe(2);
+    expect(printed).toContain('--cuont');
+    expect(await run(['tyr'], [working])).toBe(2);
+    expect(await run([], [working])).toBe(2);
+  });
+});

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { UnavailableError } from '#libs/pipeline';
+import { commands, type Register } from './commands.js';
+import { CommandError, exitCodes } from './exit-codes.js';
+
+const footer = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a server is not reachable, 4 some items were refused.`;
+
+/** Runs one command line (without node and script) and answers its exit code. */
+export async function run(
+  args: readonly string[],
+  registers: readonly Register[] = commands,
+): Promise<number> {
+  const program = new Command('slugline')
+    .description('News items in from wire feeds, searchable in about a second, in Arabic and English alike.')
+    .exitOverride()
+    .showHelpAfterError('(--help shows what can be given)')
+    .addHelpText('after', footer);
+  for (const register of registers) register(program);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return Number(process.exitCode ?? exitCodes.done);
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): number {
+  // commander has printed its own message; it exits 0 after --help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  const code = exitCodeOf(error);
+  const unexpected = code === undefined && error instanceof Error;
+  process.stderr.write(`slugline: ${unexpected ? error.stack : messageOf(error)}\n`);
+  return code ?? exitCodes.failed;
+}
+
+function exitCodeOf(error: unknown): number | undefined {
+  if (error instanceof CommandError) return error.exitCode;
+  if (error instanceof UnavailableError) return exitCodes.unreachable;
+  return undefined;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

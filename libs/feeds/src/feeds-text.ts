@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Feed, feedsFileSchema } from '#libs/contracts';
+
+/** One thing wrong in a feeds file; `line` counts from 1, `field` is a path such as `feeds[2].timeZone`. */
+export interface FeedsFileProblem {
+  readonly line: number;
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** A feeds file that cannot be used; the message names file, line, field and reason of everything wrong in it. */
+export class FeedsFileError extends Error {
+  override readonly name = 'FeedsFileError';
+
+  constructor(
+    readonly path: string,
+    readonly problems: readonly FeedsFileProblem[],
+  ) {
+    super(problems.map((each) => `${path}:${each.line}: ${each.field}: ${each.reason}`).join('\n'));
+  }
+}
+
+export interface FeedsText {
+  readonly feeds: readonly Feed[];
+  /** The same as a tree with comments, for editing. */
+  readonly document: Document;
+}
+
+/** The text of the file at `path`; throws a sentence for a person when it cannot be read. */
+export async function readFeedsFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the feeds file cannot be read (${why}); FEEDS_FILE names it`, { cause: error });
+  }
+}
+
+/** Reads the text of a feeds file; `path` only serves the error (FeedsFileError). */
+export function parseFeeds(text: string, path: string): FeedsText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    field: 'YAML',
+    reason: error.message,
+  }));
+  if (broken.length > 0) throw new FeedsFileError(path, broken);
+  const result = feedsFileSchema.safeParse(document.toJS());
+  if (result.success) return { feeds: result.data.feeds, document };
+  const problems = result.error.issues.map((issue) => ({
+    line: lineOf(document, lines, issue.path),
+    field: fieldName(issue.path),
+    reason: issue.message,
+  }));
+  throw new FeedsFileError(path, problems);
+}
+
+/** Where the field stands, or the nearest thing around it that is there. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    const start = rangeStart(node);
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return lines.linePos(rangeStart(document.contents) ?? 0).line;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (node === null || typeof node !== 'object' || !('range' in node)) return undefined;
+  return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return name.replace(/^\./, '') || 'file';
+}

@@ -1,0 +1,95 @@
+import { fold } from './fold.js';
+import { isInvisible } from './invisible-signs.js';
+import { classOf, wordClass, wordClasses } from './word-classes.js';
+
+/** A word as it stands in a text; `start` and `end` count UTF-16 units of the text as given. */
+export interface Token {
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  /** `fold(surface)`. */
+  readonly folded: string;
+}
+
+/**
+ * Words are runs of letters, marks and digits; apostrophes, hyphens and points part them ("France's" has the word
+ * "france", "U.S." is u and s), except a point or comma between digits. Han and Hiragana letters stand alone.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  eachWord(text, (start, end) => {
+    const surface = text.slice(start, end);
+    const folded = fold(surface);
+    if (folded !== '') tokens.push({ surface, start, end, folded });
+  });
+  return tokens;
+}
+
+/** How many words `tokenize` would find, without making them. */
+export function wordCount(text: string): number {
+  let count = 0;
+  eachWord(text, () => {
+    count++;
+  });
+  return count;
+}
+
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === wordClass.ideograph) {
+      const end = afterMarks(text, at + widthAt(text, at));
+      take(at, withoutInvisibleEnd(text, at, end));
+      at = end;
+    } else if (kind === wordClass.letter || kind === wordClass.digit) {
+      const end = endOfWord(text, at);
+      take(at, withoutInvisibleEnd(text, at, end));
+      at = end;
+    } else {
+      at += 1;
+    }
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  let last = -1;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === wordClass.point) {
+      if (last !== wordClass.digit || kindAt(text, at + 1) !== wordClass.digit) break;
+    } else if (kind === wordClass.gap || kind === wordClass.ideograph || kind === wordClass.pair) {
+      break;
+    }
+    if (kind !== wordClass.mark) last = kind;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+function afterMarks(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && wordClasses[text.charCodeAt(at)] === wordClass.mark) at++;
+  return at;
+}
+
+function withoutInvisibleEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && text.charCodeAt(at - 1) > 0x7f && isInvisible(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The class of the character at an offset; a half without its other half is a gap. */
+function kindAt(text: string, at: number): number {
+  const kind = wordClasses[text.charCodeAt(at)] ?? wordClass.gap;
+  if (kind !== wordClass.pair) return kind;
+  const point = text.codePointAt(at) ?? 0;
+  return point < 0x10000 ? wordClass.gap : classOf(String.fromCodePoint(point));
+}
+
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

@@ -1,1 +1,6 @@
+export * from './config-pieces.js';
+export * from './environment.js';
+export * from './problem-error.js';
 export * from './service-spec.js';
+export * from './stage-counters.js';
+export * from './start-service.js';

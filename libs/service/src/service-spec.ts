@@ -35,6 +35,8 @@ export interface ServiceSpec<Config extends { readonly port: number }> {
   readonly config: z.ZodType<Config, unknown>;
   /** Bytes of a request body; default 1 MiB. */
   readonly bodyLimit?: number | ((config: Config) => number);
+  /** Every body reaches the controllers as a Buffer, whatever its content type (the gateway cuts bytes). */
+  readonly rawBodies?: boolean;
   build(context: ServiceContext<Config>): Promise<ServiceParts>;
 }
 

@@ -3,6 +3,7 @@ export * from './headers.js';
 export * from './identity.js';
 export * from './item.js';
 export * from './pipeline-map.js';
+export * from './pipeline-picture.js';
 export * from './problems.js';
 export * from './records.js';
 export * from './topics.js';

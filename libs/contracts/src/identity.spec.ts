@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentHashOf,
+  eventTimeOf,
+  externalVersion,
+  itemId,
+  orderOf,
+  stableJson,
+  uriOfText,
+  versionNumber,
+} from './identity.js';
+import { copySchema } from './item.js';
+
+const receivedAt = '2026-11-10T08:00:00.000Z';
+
+describe('identity', () => {
+  it('makes an id of 22 characters from feed and uri, another for another feed', () => {
+    expect(itemId('baladi', 'urn:1')).toMatch(/^[\w-]{22}$/);
+    expect(itemId('baladi', 'urn:1')).not.toBe(itemId('cedar', 'urn:1'));
+  });
+
+  it('gives a text the same uri whatever its white space and presentation forms', () => {
+    expect(uriOfText(' ﻣﺼﺮ\r\n\tاليوم ')).toBe(uriOfText('مصر اليوم'));
+  });
+});
+
+describe('order', () => {
+  it.each([
+    ['7', 7],
+    ['2.13', 20_013],
+    ['20180405120000', Date.parse('2018-04-05T12:00:00Z')],
+    ['8999999999999', 8_999_999_999_999],
+    ['9000000000000', undefined],
+    ['99999999999999', undefined],
+    ['1.2.3', undefined],
+    ['v2', undefined],
+    ['', undefined],
+  ])('reads version %s as %s', (version, number) => expect(versionNumber(version)).toBe(number));
+
+  it('takes the first that the item has: version, time, receipt', () => {
+    const versionCreated = '2026-11-10T07:00:00.000Z';
+    expect(orderOf({ version: '3', versionCreated, receivedAt })).toEqual({ order: 3, scheme: 'version' });
+    expect(orderOf({ version: 'x', versionCreated, receivedAt })).toEqual({
+      order: Date.parse(versionCreated),
+      scheme: 'time',
+    });
+    expect(orderOf({ receivedAt })).toEqual({ order: Date.parse(receivedAt), scheme: 'received' });
+  });
+
+  it('keeps to the scheme a feed has fixed', () => {
+    const versionCreated = '2026-11-10T07:00:00.000Z';
+    expect(orderOf({ version: '3', versionCreated, receivedAt }, 'time').scheme).toBe('time');
+    expect(orderOf({ version: '3', versionCreated, receivedAt }, 'received').scheme).toBe('received');
+  });
+
+  it('puts a kill above every revision and a restored item above the kill, all within exact integers', () => {
+    const item = { order: 8_999_999_999_999, revision: 999, pubStatus: 'usable' as const };
+    const kill = externalVersion({ ...item, pubStatus: 'canceled' });
+    expect(externalVersion(item)).toBeLessThan(kill);
+    expect(kill).toBeLessThan(externalVersion({ ...item, pubStatus: 'canceled' }, 1));
+    expect(Number.isSafeInteger(externalVersion({ ...item, pubStatus: 'canceled' }, 7000))).toBe(true);
+  });
+});
+
+describe('contentHash', () => {
+  const copy = copySchema.parse({
+    uri: 'urn:1',
+    source: { id: 'a', name: 'A' },
+    headline: 'Rain',
+    body: 'It rains.',
+  });
+
+  it.each([
+    ['body', { body: 'It pours.' }],
+    ['pubStatus', { pubStatus: 'withheld' as const }],
+    ['urgency', { urgency: 1 }],
+    ['embargo', { embargoedUntil: receivedAt }],
+  ])('changes with the %s', (_, change) =>
+    expect(contentHashOf({ ...copy, ...change })).not.toBe(contentHashOf(copy)),
+  );
+
+  it('does not change with when it came or what the site listed beside it', () => {
+    const again = {
+      ...copy,
+      version: '2',
+      versionCreated: receivedAt,
+      relatedHeadlines: ['x'],
+      signals: ['zone-assumed'],
+    };
+    expect(contentHashOf(again)).toBe(contentHashOf(copy));
+  });
+
+  it('does not depend on the order of keys or on keys without value', () => {
+    expect(stableJson({ b: 1, a: [{ d: 1, c: undefined }] })).toBe(stableJson({ a: [{ d: 1 }], b: 1 }));
+  });
+});
+
+describe('eventTimeOf', () => {
+  it('is the item’s own time, but never more than an hour after it was received', () => {
+    expect(eventTimeOf({ receivedAt, versionCreated: '2018-04-05T09:00:00.000Z' })).toBe(
+      Date.parse('2018-04-05T09:00:00Z'),
+    );
+    expect(eventTimeOf({ receivedAt, versionCreated: '2027-01-01T00:00:00.000Z' })).toBe(
+      Date.parse(receivedAt) + 3_600_000,
+    );
+    expect(eventTimeOf({ receivedAt })).toBe(Date.parse(receivedAt));
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { type EnrichedItem, enrichedItemSchema, itemId } from '#libs/contracts';
+import { fromDocument, type ItemDocument, isTombstone, toDocument } from './document.js';
+
+const id = itemId('sham', 'urn:sham:1');
+const full: EnrichedItem = {
+  uri: 'urn:sham:1',
+  version: '3',
+  type: 'text',
+  pubStatus: 'usable',
+  urgency: 2,
+  language: 'ar-SY',
+  headline: 'ماكرون يبحث مع ترامب الوضع في شمال سوريا',
+  byline: 'سلمى الخطيب',
+  dateline: { place: 'باريس', date: '4 نيسان', source: 'شام' },
+  source: { id: 'sham', name: 'وكالة شام' },
+  credit: 'وكالة شام',
+  attributions: [{ id: 'reuters', name: 'رويترز' }],
+  body: 'قالت الرئاسة الفرنسية إن الرئيسين تحادثا هاتفياً.\n\nولم تذكر تفاصيل.',
+  bodyHtml: '<p>…</p>',
+  subjects: [{ code: '11000000', name: 'سياسة', confidence: 0.9 }, { name: 'بلا رمز' }],
+  located: 'باريس',
+  slugline: 'france-usa-syria',
+  ednote: 'not for publication: call the desk first',
+  firstCreated: '2026-04-04T08:00:00.000Z',
+  versionCreated: '2026-04-04T09:00:00.000Z',
+  embargoedUntil: '2026-04-04T10:00:00.000Z',
+  expires: '2026-05-04T10:00:00.000Z',
+  relatedHeadlines: ['عنوان آخر'],
+  evolvedFrom: 'urn:sham:0',
+  signals: ['zone-assumed'],
+  extras: { '': 1, 'a..b': { deep: [null, { x: 'ش' }] }, entities: 'a name of ours' },
+  id,
+  feed: 'sham',
+  order: 3,
+  revision: 1,
+  receivedAt: '2026-04-04T09:00:05.123Z',
+  origin: 'wire.raw-2-77#4',
+  contentHash: 'c'.repeat(64),
+  copies: { group: id, similarity: 1, reason: 'alone' },
+  entities: [
+    {
+      id: 'Q3052772',
+      type: 'person',
+      name: 'ماكرون',
+      names: { ar: 'إيمانويل ماكرون', en: 'Emmanuel Macron' },
+      mentions: [{ field: 'headline', start: 0, end: 6, surface: 'ماكرون' }],
+      salience: 0.8,
+    },
+  ],
+};
+
+/** What Elasticsearch gives back: no `folded`, and only what JSON can say. */
+function stored(item: EnrichedItem): ItemDocument {
+  const { folded: _, ...source } = JSON.parse(JSON.stringify(toDocument(item)));
+  return source;
+}
+
+function bare(given: Partial<EnrichedItem> = {}): EnrichedItem {
+  const { uri, source, feed, order, revision, receivedAt, origin, contentHash, copies } = full;
+  return enrichedItemSchema.parse({
+    ...{ id, uri, source, feed, order, revision, receivedAt, origin, contentHash, copies },
+    ...given,
+  });
+}
+
+describe('documents of items', () => {
+  it.each([
+    ['with every field', full],
+    ['with none but the required fields', bare()],
+    ['with a headline only', bare({ headline: 'Short', language: 'en' })],
+    ['with an empty body', bare({ headline: 'Short', body: '' })],
+    ['in a language of neither analyzer', bare({ body: 'Bonjour', language: 'fr-BE' })],
+    ['withheld', bare({ body: 'x', pubStatus: 'withheld' })],
+  ])('give the item back as it was, the note to editors apart: %s', (_, item) => {
+    const { ednote: __, ...readable } = item;
+    expect(fromDocument(stored(item))).toEqual(readable);
+  });
+
+  it('hold a note to editors nowhere', () => {
+    expect(JSON.stringify(toDocument(full))).not.toContain('desk first');
+  });
+
+  it.each([
+    ['ar-SY', 'ar', 'ar'],
+    ['AR', 'ar', 'ar'],
+    ['en-GB', 'en', 'en'],
+    ['fr_BE', 'fr', 'other'],
+    [undefined, undefined, 'other'],
+  ])('put a text in %s under language %s, analysed as %s', (language, subtag, key) => {
+    const document = stored(bare({ body: 'x', language }));
+    expect(document.language).toBe(subtag);
+    expect(document.text).toEqual({ [key]: { body: 'x' } });
+  });
+
+  it('never date an item more than an hour after it came', () => {
+    expect(stored(bare({ versionCreated: '2030-01-01T00:00:00.000Z' })).eventTime).toBe(
+      '2026-04-04T10:00:05.123Z',
+    );
+  });
+
+  it('fold the names of entities in every language, so that one spelling finds the other', () => {
+    const document = toDocument(full);
+    expect(document).toMatchObject({ folded: { names: expect.arrayContaining(['emmanuel macron']) } });
+  });
+
+  it('name an entity once, however often it stands in the item', () => {
+    const [entity] = full.entities;
+    if (!entity) throw new Error('the sample has no entity');
+    expect(stored({ ...full, entities: [entity, { ...entity, role: 'origin' }] }).entityIds).toEqual([
+      entity.id,
+    ]);
+  });
+});
+
+describe('the document of a killed item', () => {
+  const tombstone = toDocument({ ...full, pubStatus: 'canceled' }, 'killed');
+
+  it('says that and when it was killed', () => {
+    expect(isTombstone(tombstone)).toBe(true);
+    expect(tombstone).toMatchObject({ id, uri: full.uri, pubStatus: 'canceled', killedAt: full.receivedAt });
+  });
+
+  it('holds no word of the item', () => {
+    const text = JSON.stringify(tombstone);
+    for (const word of ['ماكرون', 'macron', 'Q3052772', 'الفرنسية', 'france', 'عنوان', 'desk first']) {
+      expect(text).not.toContain(word);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+/** Where text stands, by analysis: Arabic and English stemmed, every other language word by word. */
+export const textKeys = ['ar', 'en', 'other'] as const;
+export type TextKey = (typeof textKeys)[number];
+
+/** Paths of the fields that writer and queries share; what is not here cannot be searched. */
+export const fields = {
+  id: 'id',
+  feed: 'feed',
+  order: 'order',
+  receivedAt: 'receivedAt',
+  /** What `from`, `to`, newest and oldest go by. */
+  eventTime: 'eventTime',
+  pubStatus: 'pubStatus',
+  embargoedUntil: 'embargoedUntil',
+  expires: 'expires',
+  urgency: 'urgency',
+  /** Primary subtag in lower case: `ar` also for an item in ar-EG. */
+  language: 'language',
+  type: 'type',
+  sourceId: 'source.id',
+  sourceName: 'source.name',
+  copyGroup: 'copies.group',
+  copySimilarity: 'copies.similarity',
+  copyReason: 'copies.reason',
+  entityIds: 'entityIds',
+  subjectCodes: 'subjectCodes',
+  text: {
+    ar: { headline: 'text.ar.headline', body: 'text.ar.body' },
+    en: { headline: 'text.en.headline', body: 'text.en.body' },
+    other: { headline: 'text.other.headline', body: 'text.other.body' },
+  },
+  /** Our own fold, unstemmed; not in `_source`. `names` holds every entity of the item in every language we know. */
+  folded: { headline: 'folded.headline', body: 'folded.body', names: 'folded.names' },
+} as const;
+
+/** Fields of the revisions index. */
+export const revisionFields = { id: 'id', order: 'order' } as const;
+
+/** Which of the text fields holds an item of this language (BCP 47). */
+export function textKeyOf(language: string | undefined): TextKey {
+  const primary = primarySubtag(language);
+  return primary === 'ar' || primary === 'en' ? primary : 'other';
+}
+
+/** `ar` of `ar-EG`; undefined stays undefined. */
+export function primarySubtag(language: string | undefined): string | undefined {
+  return language === undefined ? undefined : (language.toLowerCase().split(/[-_]/, 1)[0] as string);
+}

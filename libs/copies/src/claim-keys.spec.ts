@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { ClaimKeys, tagOf, tags } from './claim-keys.js';
+
+it('has 64 tags, 00 to 63, one for each first letter of base64url', () => {
+  expect(tags).toHaveLength(64);
+  expect([tagOf('Azzz'), tagOf('Zz'), tagOf('a'), tagOf('9'), tagOf('-'), tagOf('_')]).toEqual([
+    '00',
+    '25',
+    '26',
+    '61',
+    '62',
+    '63',
+  ]);
+});
+
+it('refuses what is no base64url, so that no key is ever without tag', () => {
+  expect(() => tagOf('')).toThrow('expected base64url');
+  expect(() => tagOf('ض')).toThrow('expected base64url');
+});
+
+it('puts all keys of a tag under the same braces, behind the namespace', () => {
+  const keys = new ClaimKeys('t1-');
+  expect(keys.item('BxY')).toBe('t1-{01}i:BxY');
+  expect(keys.text('Bq')).toBe('t1-{01}t:Bq');
+  expect(keys.sentinel('01')).toBe('t1-{01}sentinel');
+});
+
+it('refuses a namespace with a brace, which Redis would take for the tag', () => {
+  expect(() => new ClaimKeys('a{b}')).toThrow('brace');
+});

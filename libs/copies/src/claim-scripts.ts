@@ -1,0 +1,174 @@
+import { guardedScript } from './redis-scripts.js';
+
+/** Revisions remembered of one item; beyond it the lowest orders go, whose redelivery then costs a second emit. */
+export const historyLimit = 256;
+
+/** Founders remembered of one text; beyond it the farthest in event time goes. */
+export const foundersLimit = 64;
+
+/**
+ * Arguments: lifetime in ms; for each item key: order, content, scheme, origin, event time in ms.
+ * Answers for each {win|self|dup, origin that holds the claim, group or ''}.
+ *
+ * The holder of order and content wins over all: my own is self, another's is dup. Under the scheme `received`
+ * a delivery whose predecessor (largest order, then content, below its own) has the same content is a dup of it,
+ * and leaves no trace, so that the same records handled again in any order find the same.
+ */
+export const identityScript = guardedScript(`
+local function predecessor(key, order, content)
+  local entries = redis.call('HGETALL', key)
+  local bestOrder, bestContent, bestHolder = -1, '', false
+  for at = 1, #entries, 2 do
+    local o, c = string.match(entries[at], '^(%d+):(.+)$')
+    if o then
+      o = tonumber(o)
+      local below = o < order or (o == order and c < content)
+      if below and (o > bestOrder or (o == bestOrder and c > bestContent)) then
+        bestOrder, bestContent, bestHolder = o, c, entries[at + 1]
+      end
+    end
+  end
+  return bestContent == content and bestHolder
+end
+
+local function forgetLowest(key)
+  local lowest, field
+  for _, name in ipairs(redis.call('HKEYS', key)) do
+    local o = tonumber(string.match(name, '^(%d+):'))
+    if o and (not lowest or o < lowest) then lowest, field = o, name end
+  end
+  if field then redis.call('HDEL', key, field) end
+end
+
+local answers = {}
+for n = 2, #KEYS do
+  local key, at = KEYS[n], n * 5 - 7
+  local order, content, scheme, origin, event = unpack(ARGV, at, at + 4)
+  local field = order .. ':' .. content
+  local holder = redis.call('HGET', key, field)
+  if not holder and scheme == 'received' then holder = predecessor(key, tonumber(order), content) end
+  local kind, by = 'win', origin
+  if holder then
+    by = string.match(holder, '^(.*)|')
+    kind = by == origin and 'self' or 'dup'
+  else
+    redis.call('HSET', key, field, origin .. '|' .. event)
+    local revisions = redis.call('HLEN', key)
+    if revisions > ${historyLimit} and revisions - redis.call('HEXISTS', key, 'g') > ${historyLimit} then forgetLowest(key) end
+  end
+  redis.call('PEXPIRE', key, ARGV[2])
+  answers[#answers + 1] = { kind, by, redis.call('HGET', key, 'g') or '' }
+end
+return answers
+`);
+
+/**
+ * Arguments: lifetime in ms, window in ms; for each text key: id, group or '', event time in ms. Answers the
+ * group of each. Without group the item joins the nearest founder whose event time lies within the window to
+ * either side, else it founds. With one it only says that the text belongs to that group too; the founder's own
+ * event time stands before that of others, the earlier before the later.
+ */
+export const textScript = guardedScript(`
+local window = tonumber(ARGV[3])
+
+local function nearest(founders, event)
+  local best, bestGap, bestEvent
+  for at = 1, #founders, 2 do
+    local founded = tonumber(string.match(founders[at + 1], '^%-?%d+'))
+    local gap = math.abs(founded - event)
+    local better = not best or gap < bestGap or (gap == bestGap and
+      (founded < bestEvent or (founded == bestEvent and founders[at] < best)))
+    if gap <= window and better then best, bestGap, bestEvent = founders[at], gap, founded end
+  end
+  return best
+end
+
+local function forgetFarthest(key, kept, event)
+  local farthest, gap
+  local founders = redis.call('HGETALL', key)
+  for at = 1, #founders, 2 do
+    local d = math.abs(tonumber(string.match(founders[at + 1], '^%-?%d+')) - event)
+    if founders[at] ~= kept and (not gap or d > gap) then farthest, gap = founders[at], d end
+  end
+  redis.call('HDEL', key, farthest)
+end
+
+local function put(key, group, id, event)
+  redis.call('HSET', key, group, id == group and event or event .. '|' .. id)
+  if redis.call('HLEN', key) > ${foundersLimit} then forgetFarthest(key, group, tonumber(event)) end
+end
+
+local function belongs(key, group, id, event)
+  local known = redis.call('HGET', key, group)
+  if not known then return put(key, group, id, event) end
+  local founded, by = string.match(known, '^(%-?%d+)|?(.*)$')
+  local ofFounder, knownOfFounder = id == group, by == ''
+  local earlier = ofFounder == knownOfFounder and tonumber(event) < tonumber(founded)
+  if earlier or (ofFounder and not knownOfFounder) then put(key, group, id, event) end
+end
+
+local answers = {}
+for n = 2, #KEYS do
+  local key, at = KEYS[n], n * 3 - 2
+  local id, group, event = unpack(ARGV, at, at + 2)
+  if group ~= '' then
+    belongs(key, group, id, event)
+  elseif redis.call('HEXISTS', key, id) == 1 then
+    group = id
+  else
+    group = nearest(redis.call('HGETALL', key), tonumber(event))
+    if not group then
+      group = id
+      put(key, group, id, event)
+    end
+  end
+  redis.call('PEXPIRE', key, ARGV[2])
+  answers[#answers + 1] = group
+end
+return answers
+`);
+
+/** Arguments: lifetime in ms; for each item key: group. Answers the group the item has: the first one given stays. */
+export const groupScript = guardedScript(`
+local answers = {}
+for n = 2, #KEYS do
+  redis.call('HSETNX', KEYS[n], 'g', ARGV[n + 1])
+  redis.call('PEXPIRE', KEYS[n], ARGV[2])
+  answers[#answers + 1] = redis.call('HGET', KEYS[n], 'g')
+end
+return answers
+`);
+
+/** Arguments: lifetime in ms; for each item key: order, content, origin, event time, group. What stands there stays. */
+export const knownScript = guardedScript(`
+local answers = {}
+for n = 2, #KEYS do
+  local key, at = KEYS[n], n * 5 - 7
+  local order, content, origin, event, group = unpack(ARGV, at, at + 4)
+  redis.call('HSETNX', key, order .. ':' .. content, origin .. '|' .. event)
+  redis.call('HSETNX', key, 'g', group)
+  redis.call('PEXPIRE', key, ARGV[2])
+  answers[#answers + 1] = 1
+end
+return answers
+`);
+
+/**
+ * For each item key: the origin of a dead record. Deletes the claims that this origin, or a part of its document,
+ * holds; answers how many. The group stays: others may share it.
+ */
+export const releaseScript = guardedScript(`
+local answers = {}
+for n = 2, #KEYS do
+  local origin, released = ARGV[n], 0
+  local entries = redis.call('HGETALL', KEYS[n])
+  for at = 1, #entries, 2 do
+    local by = string.match(entries[at + 1], '^(.*)|')
+    if by and entries[at] ~= 'g' and (by == origin or string.sub(by, 1, #origin + 1) == origin .. '#') then
+      released = released + redis.call('HDEL', KEYS[n], entries[at])
+    end
+  end
+  answers[#answers + 1] = released
+end
+return answers
+`);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseMemory, requireNoEviction } from './redis-memory.js';
+
+const info = (policy: string, limit: number) =>
+  [
+    '# Memory',
+    'used_memory:1048576',
+    'used_memory_human:1.00M',
+    'total_system_memory:8000000000',
+    `maxmemory:${limit}`,
+    `maxmemory_policy:${policy}`,
+    '',
+  ].join('\r\n');
+
+it('reads use, limit and policy', () => {
+  expect(parseMemory(info('noeviction', 5_000_000))).toEqual({
+    usedBytes: 1_048_576,
+    limitBytes: 5_000_000,
+    policy: 'noeviction',
+  });
+});
+
+it('takes the memory of the machine where no limit is set', () => {
+  expect(parseMemory(info('noeviction', 0)).limitBytes).toBe(8_000_000_000);
+});
+
+it('refuses a server that evicts, naming its policy, and one that does not say', () => {
+  expect(() => requireNoEviction(parseMemory(info('allkeys-lru', 1)))).toThrow(
+    'maxmemory-policy is allkeys-lru: it must be noeviction',
+  );
+  expect(() => requireNoEviction(parseMemory('used_memory:1'))).toThrow('maxmemory-policy is unknown');
+  expect(() => requireNoEviction(parseMemory(info('noeviction', 0)))).not.toThrow();
+});

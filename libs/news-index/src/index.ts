@@ -25,4 +25,38 @@ export {
   revisionsMapping,
   revisionsSettings,
 } from './mapping.js';
+export {
+  carriersBody,
+  entityCountsBody,
+  type Facet,
+  type FacetCount,
+  facetAggregations,
+  type GroupCarriers,
+  readCarriers,
+  readCounts,
+} from './queries/facets.js';
+export {
+  earliestMembers,
+  exactGroups,
+  filterClauses,
+  type GroupsPage,
+  type ItemFilters,
+  type ItemSearchRequest,
+  type ItemSort,
+  type ItemsPage,
+  itemSearchBody,
+  mostGroups,
+} from './queries/item-search.js';
+export { type ParsedQuery, parseQuery } from './queries/query-parser.js';
+export { type Query, type QueryScope, wantedTerms } from './queries/query-tree.js';
+export {
+  distinctiveWordsBody,
+  type Rare,
+  type RelatedRequest,
+  rarityOf,
+  readDistinctiveWords,
+  relatedBody,
+} from './queries/related.js';
+export { isVisible, visibleAt } from './queries/visibility.js';
+export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';

@@ -3,7 +3,10 @@ import type { QueryScope } from './query-tree.js';
 export type QueryToken =
   | { readonly kind: 'word' | 'phrase'; readonly text: string }
   | { readonly kind: 'scope'; readonly scope: QueryScope; readonly text: string }
-  | { readonly kind: 'open' | 'close' | 'or' | 'not' };
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'or' }
+  | { readonly kind: 'not' };
 
 const quotes = '"“”„«»';
 const operators: Readonly<Record<string, 'or' | 'not' | 'and'>> = { OR: 'or', NOT: 'not', AND: 'and' };

@@ -1,0 +1,108 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { fields } from '../fields.js';
+import { visibleAt } from './visibility.js';
+
+const facetFields = {
+  lang: fields.language,
+  feed: fields.feed,
+  source: fields.sourceId,
+  entity: fields.entityIds,
+} as const;
+export type Facet = keyof typeof facetFields;
+
+const valuesShown = 20;
+/** Exact for what a facet value of a page usually counts; more memory would buy nothing. */
+const groupPrecision = 1000;
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  /** Of an outlet, its name as its items give it. */
+  readonly name?: string | undefined;
+}
+
+/** Aggregations by facet name; `inGroups` counts groups of copies instead of items. */
+export function facetAggregations(
+  facets: readonly Facet[],
+  inGroups: boolean,
+): Record<string, estypes.AggregationsAggregationContainer> {
+  const aggregation = (facet: Facet): estypes.AggregationsAggregationContainer => ({
+    terms: {
+      field: facetFields[facet],
+      size: valuesShown,
+      ...(inGroups && { order: [{ groups: 'desc' as const }, { _key: 'asc' as const }] }),
+    },
+    aggs: {
+      ...(inGroups && {
+        groups: { cardinality: { field: fields.copyGroup, precision_threshold: groupPrecision } },
+      }),
+      ...(facet === 'source' && { name: { terms: { field: fields.sourceName, size: 1 } } }),
+    },
+  });
+  return Object.fromEntries(facets.map((facet) => [facet, aggregation(facet)]));
+}
+
+/** Who carried each of these groups: visible members by outlet. */
+export function carriersBody(groups: readonly string[], nowMs: number): estypes.SearchRequest {
+  const outlets = {
+    terms: { field: fields.sourceId, size: 20 },
+    aggs: { name: { terms: { field: fields.sourceName, size: 1 } } },
+  };
+  return {
+    size: 0,
+    query: { bool: { filter: [visibleAt(nowMs), { terms: { [fields.copyGroup]: [...groups] } }] } },
+    aggs: { groups: { terms: { field: fields.copyGroup, size: groups.length }, aggs: { outlets } } },
+  };
+}
+
+/** How many visible items name each of these entities. */
+export function entityCountsBody(
+  ids: readonly string[],
+  languages: readonly string[],
+  nowMs: number,
+): estypes.SearchRequest {
+  const filter: estypes.QueryDslQueryContainer[] = [
+    visibleAt(nowMs),
+    { terms: { [fields.entityIds]: [...ids] } },
+  ];
+  if (languages.length > 0) filter.push({ terms: { [fields.language]: [...languages] } });
+  return {
+    size: 0,
+    query: { bool: { filter } },
+    aggs: { entities: { terms: { field: fields.entityIds, include: [...ids], size: ids.length } } },
+  };
+}
+
+interface Bucket {
+  readonly key: string;
+  readonly doc_count: number;
+  readonly groups?: { readonly value: number };
+  readonly name?: { readonly buckets: readonly Bucket[] };
+}
+
+/** Reads the buckets that the aggregations above answer. */
+export function readCounts(aggregation: estypes.AggregationsAggregate | undefined): FacetCount[] {
+  const { buckets } = (aggregation ?? { buckets: [] }) as unknown as { readonly buckets: readonly Bucket[] };
+  return buckets.map(({ key, doc_count, groups, name }) => ({
+    value: key,
+    count: groups?.value ?? doc_count,
+    name: name?.buckets[0]?.key,
+  }));
+}
+
+/** Visible members of a group, in all and by outlet. */
+export interface GroupCarriers {
+  readonly count: number;
+  readonly outlets: readonly FacetCount[];
+}
+
+/** Reads the answer to `carriersBody`, by group. */
+export function readCarriers(
+  aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
+): ReadonlyMap<string, GroupCarriers> {
+  type GroupBucket = Bucket & { readonly outlets: estypes.AggregationsAggregate };
+  const { buckets } = (aggregations?.groups ?? { buckets: [] }) as unknown as { buckets: GroupBucket[] };
+  return new Map(
+    buckets.map(({ key, doc_count, outlets }) => [key, { count: doc_count, outlets: readCounts(outlets) }]),
+  );
+}

@@ -1,0 +1,27 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { type ItemDocument, isTombstone, type NewsDocument } from '../document.js';
+import { fields } from '../fields.js';
+
+/**
+ * Which items readers may know of at a moment: usable, not under embargo, not expired. Every query, facet, count and
+ * completion has this filter, and `isVisible` says the same of a document read by its id.
+ */
+export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
+  const now = new Date(nowMs).toISOString();
+  return {
+    bool: {
+      filter: [{ term: { [fields.pubStatus]: 'usable' } }],
+      must_not: [
+        { range: { [fields.embargoedUntil]: { gt: now } } },
+        { range: { [fields.expires]: { lte: now } } },
+      ],
+    },
+  };
+}
+
+export function isVisible(document: NewsDocument, nowMs: number): document is ItemDocument {
+  if (isTombstone(document) || document.pubStatus !== 'usable') return false;
+  const { embargoedUntil, expires } = document;
+  if (embargoedUntil !== undefined && Date.parse(embargoedUntil) > nowMs) return false;
+  return expires === undefined || Date.parse(expires) > nowMs;
+}

@@ -23,7 +23,7 @@ const analyzed = (analyzer: string) => ({
  * The mapping of news, written as Elasticsearch answers it (defaults left out), so that the two can be compared.
  *
  * Text stands once, under its language. `folded` stands beside it because the Arabic analyzer keeps one-letter
- * prefixes, presentation forms and spellings such as مسؤول/مسئول apart and stems names (واشنطن, طهران); it can be
+ * prefixes and presentation forms, tells spellings of one word apart and stems names (واشنطن, طهران); it can be
  * made again from the text, so it is not stored. Nothing is dynamic: a field we forgot is our bug and must be loud.
  */
 export const newsMapping = {

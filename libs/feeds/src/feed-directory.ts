@@ -38,7 +38,7 @@ export class FeedDirectory {
     }, pollMs).unref();
   }
 
-  /** Throws FeedsFileError for a wrong file, and a plain error for one that cannot be read. */
+  /** Throws FeedsFileError for a wrong file, FeedsFileMissing for one that cannot be read. */
   static async open(path: string, log: FeedsLog): Promise<FeedDirectory> {
     const directory = new FeedDirectory(path, log);
     try {

@@ -27,13 +27,20 @@ export interface FeedsText {
   readonly document: Document;
 }
 
-/** The text of the file at `path`; throws a sentence for a person when it cannot be read. */
+/** There is no feeds file to read at that place, or no right to. */
+export class FeedsFileMissing extends Error {
+  override readonly name = 'FeedsFileMissing';
+}
+
+/** The text of the file at `path`; throws FeedsFileMissing. */
 export async function readFeedsFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`the feeds file cannot be read (${why}); FEEDS_FILE names it`, { cause: error });
+    throw new FeedsFileMissing(`the feeds file cannot be read (${why}); FEEDS_FILE names it`, {
+      cause: error,
+    });
   }
 }
 

@@ -98,6 +98,8 @@ const mention = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   surface: z.string(),
+  /** Present where an adjective of a country stands for it: French, الفرنسي. */
+  demonym: z.literal(true).optional(),
 });
 export type Mention = z.infer<typeof mention>;
 

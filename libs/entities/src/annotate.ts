@@ -1,0 +1,33 @@
+import type { EnrichedItem, Entity } from '#libs/contracts';
+import { toEntities } from './entities-of-item.js';
+import { readField } from './field-text.js';
+import { NameFinder } from './find-names.js';
+import { nameTrie } from './gazetteer.js';
+import { languageOfItem } from './language-of-item.js';
+import { resolveNames } from './resolve-names.js';
+
+/** What of an item is read here. */
+export type Readable = Pick<EnrichedItem, 'headline' | 'body' | 'language' | 'dateline'>;
+
+export interface Annotation {
+  /** BCP 47; absent where neither the feed nor the text tells. */
+  readonly language?: string;
+  /** Each once, with all its mentions in both fields; the most salient first. */
+  readonly entities: Entity[];
+}
+
+const finder = new NameFinder(nameTrie);
+
+/** Names the language of an item and the entities it mentions; depends on nothing but the item. */
+export function annotate(item: Readable): Annotation {
+  const fields = [readField('headline', item.headline), readField('body', item.body)];
+  const language = languageOfItem(item);
+  const resolved = resolveNames(fields.flatMap((field) => finder.find(field)));
+  const dateline = resolveNames(finder.find(readField('headline', item.dateline?.place)));
+  const entities = toEntities(
+    resolved,
+    dateline.map(({ alias }) => alias.entity).filter(({ type }) => type === 'place'),
+    language,
+  );
+  return { ...(language === undefined ? {} : { language }), entities };
+}

@@ -1,0 +1,45 @@
+import { type Token, tokenize } from '#libs/text';
+import { hasCapital } from './name-trie.js';
+
+/** How a text uses capitals: in titles and capitals they tell nothing of names. */
+export type Capitalisation = 'sentence' | 'title' | 'capitals';
+
+/** One field of an item, read into words. */
+export interface FieldText {
+  readonly field: 'headline' | 'body';
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly capitalisation: Capitalisation;
+  /** Where the first paragraph ends; the whole headline. */
+  readonly leadEnd: number;
+}
+
+/** Reads a field; absent ones are empty. */
+export function readField(field: 'headline' | 'body', text = ''): FieldText {
+  const tokens = tokenize(text);
+  const paragraph = text.search(/\S\s*\n/u);
+  return {
+    field,
+    text,
+    tokens,
+    capitalisation: capitalisationOf(tokens),
+    leadEnd: field === 'headline' || paragraph < 0 ? text.length : paragraph + 1,
+  };
+}
+
+const latin = /^[A-Za-z\u00c0-\u024f]/;
+
+function capitalisationOf(tokens: readonly Token[]): Capitalisation {
+  let [words, initials, capitals] = [0, 0, 0];
+  for (const { surface } of tokens) {
+    if (surface.length < 4 || !latin.test(surface)) continue;
+    words++;
+    if (!hasCapital(surface)) continue;
+    initials++;
+    if (surface === surface.toUpperCase()) capitals++;
+    if (words >= 60) break;
+  }
+  if (words < 3) return 'sentence';
+  if (capitals / words > 0.8) return 'capitals';
+  return initials / words > 0.75 ? 'title' : 'sentence';
+}

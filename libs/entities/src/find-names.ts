@@ -1,0 +1,145 @@
+import { cliticSplits, type Token } from '#libs/text';
+import type { FieldText } from './field-text.js';
+import { isNameHere } from './name-here.js';
+import type { Name, TrieNode } from './name-trie.js';
+
+/** A place in a field where one or more names fit; which one holds is decided with the whole item in view. */
+export interface Found {
+  readonly field: FieldText;
+  readonly start: number;
+  readonly end: number;
+  /** First token of the name and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Name[];
+}
+
+/** A way into the trie for a folded word: which node, and how many folded letters stand before the name. */
+interface Entry {
+  readonly node: TrieNode;
+  readonly skip: number;
+}
+
+const none: readonly Entry[] = [];
+/** Words repeat, so their splits are kept; bounded, because the world's spelling mistakes are not. */
+const entriesKept = 200_000;
+
+/** Finds the longest names in a text, over folded words and without Arabic clitics. */
+export class NameFinder {
+  readonly #entries = new Map<string, readonly Entry[]>();
+
+  constructor(private readonly root: TrieNode) {}
+
+  find(field: FieldText): Found[] {
+    const found: Found[] = [];
+    const { tokens } = field;
+    for (let at = 0; at < tokens.length; ) {
+      const entries = this.#entriesOf((tokens[at] as Token).folded);
+      const next = entries.length === 0 ? undefined : longest(field, at, entries);
+      if (next === undefined) {
+        at++;
+      } else {
+        if (next.names.length > 0) found.push(next);
+        at = next.to;
+      }
+    }
+    return found;
+  }
+
+  #entriesOf(folded: string): readonly Entry[] {
+    const known = this.#entries.get(folded);
+    if (known !== undefined) return known;
+    if (this.#entries.size >= entriesKept) this.#entries.clear();
+    const entries = this.#split(folded);
+    this.#entries.set(folded, entries);
+    return entries;
+  }
+
+  #split(folded: string): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const form of cliticSplits(folded)) {
+      const node = this.root.next?.get(form);
+      if (node !== undefined) entries.push({ node, skip: lettersBefore(folded, form) });
+    }
+    return entries.length === 0 ? none : entries;
+  }
+}
+
+/**
+ * Clitics are left out of a mention, the article stays in: بالعراق gives العراق. In لل the second lam is the article,
+ * so للعراق gives لعراق.
+ */
+function lettersBefore(folded: string, form: string): number {
+  if (!folded.endsWith(form)) return folded.length - form.length + 1;
+  const skip = folded.length - form.length;
+  const before = folded.slice(0, skip);
+  if (before.endsWith('ال')) return skip - 2;
+  return before.endsWith('لل') ? skip - 1 : skip;
+}
+
+function longest(field: FieldText, at: number, entries: readonly Entry[]): Found | undefined {
+  let best: Found | undefined;
+  for (const entry of entries) {
+    const found = longestFrom(field, at, entry);
+    if (found !== undefined && (best === undefined || found.to > best.to)) best = found;
+  }
+  return best;
+}
+
+function longestFrom(field: FieldText, at: number, { node, skip }: Entry): Found | undefined {
+  const { tokens } = field;
+  let best: Found | undefined;
+  let here: TrieNode | undefined = node;
+  let to = at + 1;
+  while (here !== undefined) {
+    if (here.names !== undefined) best = fitting(field, at, to, skip, here.names) ?? best;
+    const next = tokens[to];
+    if (here.next === undefined || next === undefined || !joins(field.text, tokens[to - 1] as Token, next))
+      break;
+    here = here.next.get(next.folded) ?? withoutArticle(here.next, next.folded);
+    to++;
+  }
+  return best;
+}
+
+const withoutArticle = (next: Map<string, TrieNode>, folded: string) =>
+  folded.length > 3 && folded.startsWith('ال') ? next.get(folded.slice(2)) : undefined;
+
+function fitting(
+  field: FieldText,
+  from: number,
+  to: number,
+  skip: number,
+  names: readonly Name[],
+): Found | undefined {
+  const first = field.tokens[from] as Token;
+  const last = field.tokens[to - 1] as Token;
+  const start = first.start + unitsOf(first, skip);
+  const here = names.filter((name) => isNameHere(name, field, from, to, skip));
+  if (names.length > 0 && here.length === 0) return undefined;
+  const dotted = here.some((name) => name.dotted) && field.text.charAt(last.end) === '.';
+  return { field, start, end: dotted ? last.end + 1 : last.end, from, to, names: here };
+}
+
+/** How many units of the surface the first folded letters take: vowel signs and tatweel are dropped by folding. */
+function unitsOf({ surface, folded }: Token, letters: number): number {
+  if (letters === 0 || surface.length === folded.length) return letters;
+  let at = 0;
+  for (let left = letters; at < surface.length; at++) {
+    const isMark = /[\p{M}\u0640]/u.test(surface.charAt(at));
+    if (!isMark && left-- === 0) break;
+  }
+  return at;
+}
+
+const gaps = /^(?:[ \t\u00a0]|\r?\n|['"“”„«»‘’`\u2010\u2011-]){1,4}$/u;
+
+/** Whether the words of one name may stand like this: over spaces, quotes, a hyphen, one line break, no sentence end. */
+function joins(text: string, before: Token, after: Token): boolean {
+  const width = after.start - before.end;
+  if (width === 1 && text.charCodeAt(before.end) === 32) return true;
+  if (width > 4) return false;
+  const gap = text.slice(before.end, after.start);
+  if (gap.startsWith('.')) return before.surface.length <= 3 && /^\. ?$/.test(gap);
+  return gaps.test(gap) && gap.indexOf('\n') === gap.lastIndexOf('\n');
+}

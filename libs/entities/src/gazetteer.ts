@@ -1,0 +1,47 @@
+import { fold, tokenize } from '#libs/text';
+import { blockedPhrases, preferredEntities } from './gazetteer/homographs.js';
+import { tables } from './gazetteer/tables.js';
+import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
+import { homographRules, ruleKey } from './homographs.js';
+import { buildTrie, toName } from './name-trie.js';
+import { readTable } from './read-table.js';
+
+const rows = tables.flatMap(readTable);
+
+/** Every entity, in the order of the tables: countries first. */
+export const entities: readonly GazetteerEntity[] = rows.map(({ entity }) => entity);
+
+/** Every way to write each of them. */
+export const aliases: readonly Alias[] = rows.flatMap((row) => row.aliases);
+
+const byId = new Map(entities.map((entity) => [entity.id, entity]));
+
+/** An entity of the gazetteer by its id. */
+export const entityById = (id: string): GazetteerEntity | undefined => byId.get(id);
+
+/** The folded words of a name, parted by spaces: two names with one key cannot be told apart by their letters. */
+export const nameKey = (text: string): string =>
+  tokenize(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+const preferred = new Set(preferredEntities.map(([alias, id]) => ruleKey(id, nameKey(alias))));
+const kinds: readonly NameKind[] = ['full', 'demonym', 'short'];
+
+/** Lower is taken first where several entities share a name. */
+function rank(alias: Alias): number {
+  const isPreferred = alias.kind !== 'short' && preferred.has(ruleKey(alias.entity.id, nameKey(alias.text)));
+  return (isPreferred ? 0 : 2) * kinds.length + kinds.indexOf(alias.kind) + (alias.exact ? 0 : 0.5);
+}
+
+/** All names of the gazetteer by their folded words. */
+export const nameTrie = buildTrie(
+  aliases
+    .map((alias) => ({ alias, rank: rank(alias) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ alias }) => toName(alias, homographRules.get(ruleKey(alias.entity.id, alias.text)))),
+  blockedPhrases,
+);
+
+/** Whether a text is in Arabic letters. */
+export const isArabic = (text: string): boolean => /[\u0621-\u064a]/u.test(fold(text));

@@ -1,0 +1,49 @@
+import { tokenize } from '#libs/text';
+import { homographTable, type WrittenRule } from './gazetteer/homographs.js';
+
+/** What a name that is also another word asks of its surroundings; words are folded. */
+export interface Rule {
+  readonly notAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+  readonly notBeforeName?: boolean;
+  /** One of these must hold; without it the name stands by itself. */
+  readonly needs?: {
+    readonly after?: ReadonlySet<string>;
+    readonly before?: ReadonlySet<string>;
+    readonly near?: ReadonlySet<string>;
+    readonly entities?: ReadonlySet<string>;
+  };
+}
+
+/** How far `near` looks to either side, in words. */
+export const nearWords = 8;
+
+const foldedWords = (words: string) => new Set(tokenize(words).map(({ folded }) => folded));
+
+function compile(written: WrittenRule): Rule {
+  const { notAfter, notBefore, notBeforeName, after, before, near, entities } = written;
+  const needs = {
+    ...(after === undefined ? {} : { after: foldedWords(after) }),
+    ...(before === undefined ? {} : { before: foldedWords(before) }),
+    ...(near === undefined ? {} : { near: foldedWords(near) }),
+    ...(entities === undefined ? {} : { entities: new Set(entities) }),
+  };
+  return {
+    ...(notAfter === undefined ? {} : { notAfter: foldedWords(notAfter) }),
+    ...(notBefore === undefined ? {} : { notBefore: foldedWords(notBefore) }),
+    ...(notBeforeName === undefined ? {} : { notBeforeName }),
+    ...(Object.keys(needs).length === 0 ? {} : { needs }),
+  };
+}
+
+/** Rules by entity id and alias, as written in the gazetteer. */
+export const homographRules: ReadonlyMap<string, Rule> = new Map(
+  homographTable.flatMap(({ entity, aliases, ...written }) => {
+    const rule = compile(written);
+    return aliases.map((alias) => [ruleKey(entity, alias), rule] as const);
+  }),
+);
+
+export function ruleKey(entity: string, alias: string): string {
+  return `${entity}\n${alias}`;
+}

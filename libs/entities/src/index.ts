@@ -1,0 +1,4 @@
+export { type Annotation, annotate, type Readable } from './annotate.js';
+export { type CompletedName, completeEntityNames } from './complete-names.js';
+export { entities as gazetteerEntities, entityById } from './gazetteer.js';
+export type { GazetteerEntity } from './gazetteer-entity.js';

@@ -1,0 +1,89 @@
+import type { EntityType } from '#libs/contracts';
+import { demonymForms } from './demonyms.js';
+import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
+import { surnameAliases } from './surnames.js';
+
+/** A table of the gazetteer: one entity a line, columns parted by `|`, names by `;`, the first name is the title. */
+export interface GazetteerTable {
+  readonly name: string;
+  /** Goes before each line's own slug to make the id. */
+  readonly prefix: string;
+  readonly type: EntityType;
+  /** `slug | country or - | en | ar`, then for `places` a latitude and longitude, for `countries` demonyms. */
+  readonly columns: 'names' | 'places' | 'countries';
+  readonly lines: string;
+}
+
+export interface GazetteerRow {
+  readonly entity: GazetteerEntity;
+  readonly aliases: readonly Alias[];
+}
+
+/** Reads a table; a line that cannot be read throws an error with the table's name and the line. */
+export function readTable(table: GazetteerTable): GazetteerRow[] {
+  return table.lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => readLine(table, line));
+}
+
+function readLine(table: GazetteerTable, line: string): GazetteerRow {
+  const [slug = '', country = '', english = '', arabic = '', ...more] = line
+    .split('|')
+    .map((cell) => cell.trim());
+  const wrong = (reason: string) => new Error(`gazetteer ${table.name}: ${reason}: ${line}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw wrong('slug is not kebab-case');
+  if (!/^([A-Z]{2}|-)$/.test(country)) throw wrong('country is neither two capitals nor -');
+  const [en, ar] = [title(english), title(arabic)];
+  if (en === '' || ar === '') throw wrong('a name is missing');
+  const entity: GazetteerEntity = {
+    id: table.prefix + slug,
+    type: table.type,
+    names: { en, ar },
+    ...(country === '-' ? {} : { country }),
+    ...extras(table, more, wrong),
+  };
+  const aliases = [...split(english), ...split(arabic)].map((name) => toAlias(entity, name));
+  if (table.type === 'person') aliases.push(...surnameAliases(entity));
+  if (table.columns === 'countries') aliases.push(...demonymAliases(entity, more[0] ?? ''));
+  return { entity, aliases: withoutRepeats(aliases) };
+}
+
+function extras(table: GazetteerTable, more: readonly string[], wrong: (reason: string) => Error) {
+  if (table.columns === 'countries') return more[1] ? { wikidata: more[1] } : {};
+  if (table.columns !== 'places') return {};
+  const [lat, lon] = (more[0] ?? '').split(' ').map(Number);
+  if (!isWithin(lat, 90) || !isWithin(lon, 180)) throw wrong('latitude and longitude are missing or wrong');
+  return { lat, lon };
+}
+
+const isWithin = (degrees: number | undefined, limit: number): degrees is number =>
+  degrees !== undefined && Math.abs(degrees) <= limit;
+
+const split = (cell: string) =>
+  cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const title = (cell: string) => (split(cell)[0] ?? '').replace(/^[~=]+/, '');
+
+/** Markers: `~` a short form, `=` exact spelling, in this order. */
+function toAlias(entity: GazetteerEntity, written: string): Alias {
+  const [, marks = '', text = ''] = /^([~=]*)(.*)$/.exec(written) ?? [];
+  const kind: NameKind = marks.includes('~') ? 'short' : 'full';
+  return { entity, kind, text, exact: marks.includes('=') };
+}
+
+function demonymAliases(entity: GazetteerEntity, cell: string): Alias[] {
+  return split(cell)
+    .flatMap(demonymForms)
+    .map((text) => ({ entity, kind: 'demonym', text, exact: false }));
+}
+
+/** The first way to state an alias wins: a table may say of a surname that it stands by itself. */
+function withoutRepeats(aliases: readonly Alias[]): Alias[] {
+  const seen = new Set<string>();
+  return aliases.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import type { KafkaSettings } from '#libs/pipeline';
+import { commonVariables, kafkaVariables, portVariable } from '#libs/service';
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** What one request may hold; the first two count bytes after decompression too. */
+export interface BodyLimits {
+  readonly bodyBytes: number;
+  readonly itemBytes: number;
+  readonly items: number;
+  readonly depth: number;
+}
+
+export interface GatewayConfig {
+  readonly port: number;
+  readonly kafka: KafkaSettings;
+  readonly feedsFile: string;
+  readonly limits: BodyLimits;
+  /** Bytes of bodies held at a time, over all requests. */
+  readonly bytesInFlight: number;
+  readonly requestsAtOnce: number;
+  /** Time for a body to arrive. */
+  readonly bodyTimeoutMs: number;
+  /** Time for Kafka to have a request's items; afterwards the answer is 503. */
+  readonly kafkaTimeoutMs: number;
+}
+
+const count = (fallback: number, least = 1) =>
+  z.coerce
+    .number('expected a whole number')
+    .int('expected a whole number')
+    .min(least, `expected at least ${least}`)
+    .default(fallback);
+
+/** A record of `wire.raw` may have 2 MiB, and the headers need some of it. */
+const largestItemBytes = 2 * MiB - 64 * KiB;
+
+export const gatewayConfig: z.ZodType<GatewayConfig, unknown> = z
+  .object({
+    ...commonVariables,
+    ...kafkaVariables,
+    GATEWAY_PORT: portVariable(8080),
+    FEEDS_FILE: z.string().default('.slugline/feeds.yaml'),
+    GATEWAY_BODY_BYTES: count(10 * MiB),
+    GATEWAY_ITEM_BYTES: count(MiB).refine(
+      (bytes) => bytes <= largestItemBytes,
+      `expected at most ${largestItemBytes}: a record of wire.raw has 2 MiB`,
+    ),
+    GATEWAY_ITEMS: count(1000),
+    GATEWAY_DEPTH: count(64),
+    GATEWAY_BYTES_IN_FLIGHT: count(64 * MiB),
+    GATEWAY_REQUESTS_AT_ONCE: count(256),
+    GATEWAY_BODY_TIMEOUT_MS: count(30_000, 10),
+    GATEWAY_KAFKA_TIMEOUT_MS: count(10_000, 10),
+  })
+  .refine((env) => env.GATEWAY_BYTES_IN_FLIGHT >= 2 * env.GATEWAY_BODY_BYTES, {
+    path: ['GATEWAY_BYTES_IN_FLIGHT'],
+    message: 'expected at least twice GATEWAY_BODY_BYTES: a body is held packed and unpacked',
+  })
+  .transform((env) => ({
+    port: env.GATEWAY_PORT,
+    kafka: {
+      brokers: env.KAFKA_BROKERS,
+      clientId: 'slugline-gateway',
+      namespace: env.SLUGLINE_NAMESPACE,
+    },
+    feedsFile: env.FEEDS_FILE,
+    limits: {
+      bodyBytes: env.GATEWAY_BODY_BYTES,
+      itemBytes: env.GATEWAY_ITEM_BYTES,
+      items: env.GATEWAY_ITEMS,
+      depth: env.GATEWAY_DEPTH,
+    },
+    bytesInFlight: env.GATEWAY_BYTES_IN_FLIGHT,
+    requestsAtOnce: env.GATEWAY_REQUESTS_AT_ONCE,
+    bodyTimeoutMs: env.GATEWAY_BODY_TIMEOUT_MS,
+    kafkaTimeoutMs: env.GATEWAY_KAFKA_TIMEOUT_MS,
+  }));

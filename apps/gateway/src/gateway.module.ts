@@ -1,0 +1,30 @@
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { Admission } from './admission.js';
+import { ItemIntake } from './item-intake.js';
+import { ItemsController } from './items.controller.js';
+
+/** HTTP of the gateway; its parts are made by gateway-service.ts. */
+@Module({})
+export class GatewayModule implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly admission: Admission,
+  ) {}
+
+  static with(admission: Admission, intake: ItemIntake): DynamicModule {
+    return {
+      module: GatewayModule,
+      controllers: [ItemsController],
+      providers: [
+        { provide: Admission, useValue: admission },
+        { provide: ItemIntake, useValue: intake },
+      ],
+    };
+  }
+
+  onModuleInit(): void {
+    this.admission.attach(this.host.httpAdapter.getInstance<FastifyInstance>());
+  }
+}

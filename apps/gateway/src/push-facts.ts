@@ -53,7 +53,7 @@ const timeShape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]
 
 /** A bare + in a query is a space; before a zone nothing else can have been meant. */
 function readTime(text: string): string | undefined {
-  const joined = text.replace(/^(\S+) (\d{2}:\d{2})/, '$1T$2');
+  const joined = text.replace(/^([\d-]{10}) (\d{2}:\d{2})/, '$1T$2');
   const time = joined.replace(/^(\S+T\S+) (\d{2}:?\d{2})$/i, '$1+$2');
   if (!timeShape.test(time)) return undefined;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(time) ?? [];

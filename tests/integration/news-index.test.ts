@@ -88,7 +88,7 @@ describe('the news index', () => {
     const item = enrichedItem({
       language: 'ar',
       headline: 'الوزراء يجتمعون',
-      body: 'وصلت الوفود إلى المدينة.',
+      body: 'أعلنت الحكومة أن البعثة في المدينة.',
     });
     await index(item);
     expect(await finds(item, matches(fields.text.ar.body, 'مدينة'))).toBe(true);

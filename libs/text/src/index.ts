@@ -1,6 +1,11 @@
+export { agencyNamed } from './article/agencies.js';
+export { type ArticleHints, type CleanArticle, cleanArticle, cleanBody } from './article/clean-article.js';
+export type { Dateline } from './article/dateline.js';
+export { type Attribution, findAttributions } from './article/find-attributions.js';
 export { cliticSplits } from './clitics.js';
 export { escapeHtml } from './escape-html.js';
 export { fold, foldedText } from './fold.js';
 export { type DetectedLanguage, detectLanguage } from './language/detect-language.js';
 export { type MarkOptions, type MarkQuery, markMatches } from './mark-matches.js';
+export { tidyText } from './tidy-text.js';
 export { type Token, tokenize, wordCount } from './tokenize.js';

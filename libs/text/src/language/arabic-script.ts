@@ -10,7 +10,7 @@ const stopWords: Readonly<Record<'ar' | 'fa' | 'ur', ReadonlySet<string>>> = {
     'في من على إلى الى عن أن ان إن التي الذي الذين هذا هذه ذلك مع بعد قبل بين قال قالت كان كانت لم لن لا ما هو هي أو او ثم حتى عند منذ خلال ضد بن عبد غير كما قد بعض كل أكثر حول لدى بسبب يوم وقال وفي ومن فيما',
   ),
   fa: words(
-    'در به از که را با این آن است و برای شد می کرد خود تا هم شده بر یک نیز اما کند باید بود های ها دارد شود پس گفت ایران کشور علیه نمی خواهد درباره مي يک اين براي ديگر دیگر کردند کنند دولت روز سال',
+    'در به از که را با این آن است برای شد می کرد خود تا هم شده بر یک نیز اما کند باید بود های ها دارد شود پس گفت ایران کشور علیه نمی خواهد درباره مي يک اين براي ديگر دیگر کردند کنند دولت روز سال',
   ),
   ur: words(
     'کے کی میں کا ہے سے نے کو اور پر ہیں کہ یہ وہ تھا تھی تھے ہو گیا گئی گئے کر بھی ایک لیے جو اس ان نہیں تو ساتھ کیا کرنے ہوئے والے والی بعد خلاف پاکستان ہوگا دیا لئے',
@@ -22,7 +22,7 @@ const lettersOf: readonly (readonly [Language, RegExp, number])[] = [
   ['fa', /[پچژگ]|ی|ک|\u06f0|[\u06f4-\u06f6]/g, 1],
   ['ps', /[ټډړښځڅګڼېۍ]/g, 4],
   ['ckb', /[ەێۆڵڕڤ]/g, 2.5],
-  ['ar', /[ةىكيأإؤئء]/g, 0.7],
+  ['ar', /[ةىكيأإؤئءذثضظ]|^ال/g, 0.8],
 ];
 
 /**
@@ -51,8 +51,8 @@ export function languageInArabicLetters(text: string): { language: string; confi
 function decide(scores: ReadonlyMap<Language, number>, text: string) {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (best === undefined || best[1] < 1.5) {
-    return text.length >= 12 ? { language: 'ar', confidence: 0.5 } : undefined;
+  if (best === undefined || best[1] < 0.7) {
+    return text.length >= 4 ? { language: 'ar', confidence: 0.5 } : undefined;
   }
   return { language: best[0], confidence: Math.min(0.99, best[1] / (best[1] + (second?.[1] ?? 0) + 0.5)) };
 }

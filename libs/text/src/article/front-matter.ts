@@ -1,0 +1,156 @@
+import { agencyNamed, nameIn } from './agencies.js';
+import { cutDateline, type Dateline, isCollective } from './dateline.js';
+import { isDateLine } from './dates.js';
+import type { Attribution } from './find-attributions.js';
+import type { Line } from './lines.js';
+import { isNameLike } from './names.js';
+import { isOutletName, isSameName } from './outlets.js';
+
+/** What stands between headline and text: who wrote it, for whom, where and when. */
+export interface FrontMatter {
+  readonly source?: string;
+  readonly byline?: string;
+  readonly dateline?: Dateline;
+  /** Agencies and others that the front names as origin. */
+  readonly origins: readonly Attribution[];
+  /** The lines of the text itself. */
+  readonly rest: readonly Line[];
+}
+
+interface Found {
+  source?: string;
+  byline?: string;
+  dateline?: Dateline;
+  origins: Attribution[];
+}
+
+/** More lines than these before the text would be something else than front matter. */
+const mostLines = 6;
+
+/** Reads lines off the top as long as each is, as a whole or in its beginning, front matter of a known form. */
+export function readFrontMatter(lines: readonly Line[], feedName?: string): FrontMatter {
+  const found: Found = { origins: [] };
+  let at = 0;
+  let rest: Line[] = [];
+  while (at < lines.length && at < mostLines) {
+    const line = lines[at] as Line;
+    const left = readLine(line.text, found, feedName);
+    if (left === undefined) break;
+    at++;
+    if (left !== '') {
+      rest = [{ text: left, afterBlank: line.afterBlank }];
+      // What is left may begin with a dateline of its own: "By Jane Doe" and "LONDON (Reuters) -" in one line.
+      const again = readLine(left, found, feedName);
+      if (again !== undefined && again !== '') rest = [{ text: again, afterBlank: line.afterBlank }];
+      break;
+    }
+  }
+  return { ...found, rest: [...rest, ...lines.slice(at)] };
+}
+
+/** What is left of a line; undefined when it is no front matter at all. */
+function readLine(line: string, found: Found, feedName: string | undefined): string | undefined {
+  if (isDateLine(line)) {
+    found.dateline = { date: line, ...found.dateline };
+    return '';
+  }
+  return (
+    readWriter(line, found) ?? readSourceLine(line, found, feedName) ?? readDateline(line, found, feedName)
+  );
+}
+
+const verbs =
+  '(?:كتب|كتبت|كتبه|كتبها|بقلم|تقرير|تحرير|إعداد|اعداد|أعد التقرير|تحقيق|حوار|حاوره|حاورها|رصد|متابعة|ترجمة|أجرى الحوار)';
+const arabicWriter = new RegExp(
+  `^${verbs}\\s?[-–—ـ:/|]+\\s?([^:：.]{3,60}?)\\s*(?:[:：]|\\s[-–—ـ]+\\s|$)\\s*(.*)$`,
+  'u',
+);
+const arabicWriterAlone = new RegExp(`^${verbs}\\s([^:.،؟!]{3,50}?)\\s*[:–—-]?$`, 'u');
+const englishWriter =
+  /^(?:By|BY|Written by|Words by|Reporting by|Story by|Author|Authors)[:\s]\s*([^.:|]{3,80}?(?:\s(?:Jr|Sr)\.)?)\s*(?:\|\s*(.+))?$/u;
+
+function readWriter(line: string, found: Found): string | undefined {
+  const arabic = arabicWriter.exec(line) ?? arabicWriterAlone.exec(line);
+  if (arabic) return takeArabicWriter(arabic[1] ?? '', arabic[2] ?? '', found);
+  const english = englishWriter.exec(line);
+  if (!english) return undefined;
+  const [who = '', ...roles] = `${english[1]}${english[2] ? `, ${english[2]}` : ''}`.split(/\s*,\s*/u);
+  const names = roles.length > 0 && / and /u.test(roles.at(-1) ?? '') ? [who, ...roles].join(', ') : who;
+  if (!isNameLike(names.replace(/\s+in\s+\p{Lu}.*$/u, ''), 14)) return undefined;
+  setByline(found, names.replace(/\s+in\s+\p{Lu}.*$/u, ''));
+  if (names === who) for (const role of roles) noteOrigin(role, found);
+  return '';
+}
+
+function takeArabicWriter(names: string, rest: string, found: Found): string | undefined {
+  const [first = '', ...more] = names.split(/\s*[-–—|/]\s*/u);
+  if (!isNameLike(first, 8)) return undefined;
+  setByline(found, first);
+  for (const part of more) noteOrigin(part, found);
+  return rest.trim();
+}
+
+/** بلدي نيوز – (عمر الحسن) · بلدي نيوز – إدلب (عمر الحسن) · عنب بلدي – القاهرة · رويترز · الجزيرة نت - خاص */
+const sourceLine =
+  /^([^()–—|:،.]{2,40}?)\s*(?:[-–—ـ|:/]+\s*([^()–—|:،.]{2,30}?)?\s*)?(?:\(([^()]{2,40})\))?\s*[-–—ـ:]?$/u;
+/** The same in front of a text: "بلدي نيوز - إدلب (عمر الحسن) قال …". */
+const sourceInline =
+  /^([^()–—|:،.]{2,40}?)\s*[-–—ـ|]\s*([^()–—|:،.]{2,30}?)?\s*\(([^()]{2,40})\)\s*[-–—ـ:]*\s*(.+)$/u;
+
+function readSourceLine(line: string, found: Found, feedName: string | undefined): string | undefined {
+  const alone = /^\(([^()]{4,40})\)$/u.exec(line)?.[1];
+  if (alone !== undefined) return readBracket(alone, found) ? '' : undefined;
+  const match = sourceLine.exec(line) ?? sourceInline.exec(line);
+  if (!match) return undefined;
+  const [, name = '', middle, bracket, rest = ''] = match;
+  const own = isSameName(name, feedName);
+  if (!own && !(isOutletName(name, feedName) && (rest === '' || bracket !== undefined))) return undefined;
+  if (!own && agencyNamed(name) !== undefined && bracket === undefined) return undefined;
+  if (bracket !== undefined && !readBracket(bracket, found)) return undefined;
+  if (middle !== undefined && !readMiddle(middle, found)) return undefined;
+  found.source ??= name.trim();
+  return rest.trim();
+}
+
+function readBracket(text: string, found: Found): boolean {
+  if (agencyNamed(text) !== undefined || isCollective(text)) {
+    noteOrigin(text, found);
+    return true;
+  }
+  if (/^خاص$/u.test(text.trim())) return true;
+  if (!isNameLike(text, 5)) return false;
+  setByline(found, text);
+  return true;
+}
+
+/** Between the source and what is in brackets: a place, a remark such as "خاص", or the writer. */
+function readMiddle(text: string, found: Found): boolean {
+  const middle = text.trim();
+  if (/^(?:خاص|متابعة)$/u.test(middle)) return true;
+  if (isCollective(middle) || agencyNamed(middle) !== undefined) {
+    noteOrigin(middle, found);
+    return true;
+  }
+  if (!isNameLike(middle, 4)) return false;
+  found.dateline = { ...found.dateline, place: middle };
+  return true;
+}
+
+function readDateline(line: string, found: Found, feedName: string | undefined): string | undefined {
+  const cut = cutDateline(line, feedName);
+  if (cut === undefined) return undefined;
+  found.dateline = { ...found.dateline, ...cut.dateline };
+  if (cut.byline !== undefined) setByline(found, cut.byline);
+  if (cut.origin && !isSameName(cut.origin.name, feedName)) found.origins.push(cut.origin);
+  return cut.rest;
+}
+
+function setByline(found: Found, names: string): void {
+  found.byline ??= names.replace(/\s+/gu, ' ').trim();
+}
+
+function noteOrigin(text: string, found: Found): void {
+  const agency = agencyNamed(text);
+  if (agency) found.origins.push({ id: agency.id, name: nameIn(agency, text) });
+  else if (isCollective(text)) found.origins.push({ name: text.trim() });
+}

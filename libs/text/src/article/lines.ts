@@ -1,0 +1,61 @@
+import { tidyText } from '../tidy-text.js';
+
+/** A line of an article, trimmed and never empty. */
+export interface Line {
+  readonly text: string;
+  /** An empty line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a text with white space collapsed; empty lines only leave their mark on the next one. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = false;
+  for (const raw of tidyText(text).split('\n')) {
+    const line = raw.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+    if (isNothing(line)) {
+      afterBlank = true;
+    } else {
+      lines.push({ text: line, afterBlank });
+      afterBlank = false;
+    }
+  }
+  return lines;
+}
+
+/** Empty, or only signs without width. */
+const isNothing = (line: string) => line.replace(/[\u200b-\u200f\u202a-\u202e]/g, '') === '';
+
+/** Lines as paragraphs with an empty line between them; lines that were only wrapped at a width are joined. */
+export function bodyOf(lines: readonly Line[]): string | undefined {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block === undefined || line.afterBlank) blocks.push([line.text]);
+    else block.push(line.text);
+  }
+  const paragraphs = blocks.flatMap((block) => (isWrapped(block) ? [block.join(' ')] : block));
+  return paragraphs.length === 0 ? undefined : paragraphs.join('\n\n');
+}
+
+const widestColumn = 120;
+const narrowestColumn = 40;
+
+/** Lines of about one width, most of which stop in the middle of a sentence. */
+function isWrapped(block: readonly string[]): boolean {
+  const inner = block.slice(0, -1);
+  const widest = Math.max(...block.map((line) => line.length));
+  if (inner.length < 2 || widest > widestColumn || widest < narrowestColumn) return false;
+  const full = inner.every((line) => line.length >= widest * 0.7);
+  const open = inner.filter((line) => !endsSentence(line)).length;
+  return full && open * 2 > inner.length;
+}
+
+const closing = '["\'»”’)\\]]*';
+const sentenceEnd = new RegExp(`[.!?؟۔。…:]${closing}$`, 'u');
+const fullStop = new RegExp(`(?<![.…])[.۔。]${closing}$`, 'u');
+
+export const endsSentence = (line: string) => sentenceEnd.test(line);
+
+/** A final period, as a headline has none; dots of an ellipsis are no period. */
+export const endsWithFullStop = (line: string) => fullStop.test(line);

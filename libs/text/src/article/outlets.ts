@@ -1,0 +1,49 @@
+import { agencyNamed, wordsOf } from './agencies.js';
+
+const folded = (list: string) => new Set(list.split('|').map((name) => wordsOf(name).join(' ')));
+
+/** Outlets whose names neither begin nor end with a word that gives them away. */
+const outlets = folded(
+  'BBC|BBC Arabic|BBC News عربي|BBC عربي|بي بي سي عربي|CNN Arabic|CNN بالعربية|France 24|فرانس 24|DW|دويتشه فيله|RT Arabic|RT|روسيا اليوم|' +
+    'Al Jazeera|Al Jazeera English|Al Arabiya English|الجزيرة|الجزيرة مباشر|العربية|الحدث|الحرة|الميادين|المنار|سكاي نيوز عربية|العربي الجديد|العربي|' +
+    'القدس العربي|الشرق الأوسط|الحياة|الشرق|الأهرام|أهرام|المصري اليوم|اليوم السابع|الوطن|الشروق|الدستور|الفجر|التحرير|الوفد|مصراوي|المدن|النهار|' +
+    'الأخبار|السفير|عنب بلدي|بلدي نيوز|زمان الوصل|أورينت|هسبريس|الخبر|الرأي|الغد|البيان|الخليج|الاتحاد|الرياض|عكاظ|إيلاف|' +
+    'The Guardian|Guardian|The Independent|Independent|The Economist|Politico|Axios|Time|Newsweek|Vox|Slate|The Atlantic|Al-Monitor|' +
+    'Ahram Online|Haaretz|The National|Middle East Eye|HuffPost|NPR|PBS|ABC|NBC|CBS|MSNBC|Euronews|Deutsche Welle|Yahoo|MSN|Breitbart|Forbes|USA Today',
+);
+
+const lastWords =
+  /^(?:news|times|post|herald|tribune|gazette|journal|chronicle|telegraph|guardian|independent|observer|mail|mirror|sun|star|express|standard|press|today|daily|weekly|online|radio|tv|network|media|agency|review|magazine|monitor|globe|bulletin|dispatch|نيوز|نت|برس|اونلاين|اون لاين|تي في)$/;
+const firstWords = /^(?:صحيفه|جريده|موقع|شبكه|قناه|بوابه|وكاله|اذاعه|تلفزيون|مجله|راديو|نيوز)$/;
+const domain =
+  /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|co|tv|me|eg|sa|ae|uk|news|sy|iq|ly|ma|dz|tn|jo|lb|ps|qa|kw)$/i;
+const mostWords = 5;
+
+/** Is this text, as a whole, the name of a site, a paper, a channel or an agency? */
+export function isOutletName(text: string, feedName?: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > mostWords) return false;
+  if (isSameName(text, feedName)) return true;
+  if (domain.test(text.trim()) || outlets.has(words.join(' ')) || agencyNamed(text) !== undefined)
+    return true;
+  if (words.length === 1) return false;
+  if (firstWords.test(words[0] ?? '')) return true;
+  return lastWords.test(words.at(-1) ?? '') && isCapitalised(text);
+}
+
+/** The same name, compared folded, with or without "the" and the like before it. */
+export function isSameName(text: string, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const key = (value: string) =>
+    wordsOf(value)
+      .join(' ')
+      .replace(/^(?:the|وكاله|صحيفه|موقع|شبكه) /, '');
+  return key(text) !== '' && key(text) === key(name);
+}
+
+/** Every Latin word begins with a capital or a digit, as in a name; Arabic has no capitals to ask. */
+export function isCapitalised(text: string): boolean {
+  return text
+    .split(/[\s-]+/u)
+    .every((word) => !/^\p{Ll}/u.test(word) || /^(?:of|the|and|for|in|al|el|de)$/.test(word));
+}

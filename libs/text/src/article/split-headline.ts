@@ -1,0 +1,153 @@
+import { fold } from '../fold.js';
+import { tokenize } from '../tokenize.js';
+import { wordsOf } from './agencies.js';
+import { endsWithFullStop, type Line } from './lines.js';
+import { isOutletName, isSameName } from './outlets.js';
+
+export interface HeadlineCut {
+  readonly headline: string | undefined;
+  /** What the site put behind or before it: a name of its own, or of an agency. */
+  readonly site: string | undefined;
+  /** The lines that are left, without the headline and its repetition. */
+  readonly rest: readonly Line[];
+}
+
+/** A first line longer than this is a paragraph, and the text has no headline. */
+const longestHeadline = 40;
+/** How far below a page's title its heading is looked for: a section, a date or a byline may stand between. */
+const repeatedWithin = 5;
+const separator = /\s+(?:[-–—|•·»«/ـ]|::|\|\|)\s+|\s*\|\s*/u;
+
+/**
+ * Takes the headline off the lines of a scraped article. A page's title carries the site's name, and the page repeats
+ * the headline below: what the title has more than that line is the site's. Without a repetition only a name that is
+ * known, or the feed's own, is taken for a site; everything else stays in the headline.
+ */
+export function splitHeadline(lines: readonly Line[], feedName?: string): HeadlineCut {
+  const [first, ...others] = lines;
+  if (first === undefined) return { headline: undefined, site: undefined, rest: [] };
+  if (wordsOf(first.text).length > longestHeadline)
+    return { headline: undefined, site: undefined, rest: lines };
+  for (const [at, line] of others.slice(0, repeatedWithin).entries()) {
+    const match = matchTitle(first.text, line.text, feedName);
+    if (match === undefined) continue;
+    // The heading is the better copy of the two: the title may be cut short or carry the site.
+    return { ...match, rest: others.filter((_, index) => index !== at) };
+  }
+  return { ...withoutSite(first.text, feedName), rest: others };
+}
+
+type Match = Pick<HeadlineCut, 'headline' | 'site'>;
+
+/** Compares a page's title with a line that may be its heading. */
+function matchTitle(title: string, heading: string, feedName: string | undefined): Match | undefined {
+  const titleKey = wordsOf(title).join(' ');
+  const headingKey = wordsOf(heading).join(' ');
+  if (titleKey === '' || headingKey === '') return undefined;
+  if (titleKey === headingKey) return { headline: heading, site: undefined };
+  return (
+    titleWithSite(title, heading, feedName) ??
+    withSign(titleWithSite(heading, title, feedName), title) ??
+    cutTitle(title, heading, feedName)
+  );
+}
+
+/** The heading carries the site and the title does not: the title is the headline. */
+const withSign = (match: Match | undefined, headline: string): Match | undefined =>
+  match === undefined ? undefined : { ...match, headline };
+
+/** `long` is `short` with a site behind it or before it, parted by a separator. */
+function titleWithSite(long: string, short: string, feedName: string | undefined): Match | undefined {
+  const longTokens = tokenize(long);
+  const shortWords = wordsOf(short);
+  if (shortWords.length === 0 || shortWords.length >= longTokens.length) return undefined;
+  const starts = shortWords.every((word, at) => longTokens[at]?.folded === word);
+  if (starts) {
+    const behind = long.slice(longTokens[shortWords.length - 1]?.end);
+    const site = /^[^\p{L}\p{N}]*?(?:\s[-–—|•·»«/ـ]+\s|::|\|)\s*(.+)$/u.exec(behind)?.[1];
+    if (site !== undefined && isPlausibleSite(site, shortWords.length, feedName))
+      return { headline: short, site };
+  }
+  const from = longTokens.length - shortWords.length;
+  if (!shortWords.every((word, at) => longTokens[from + at]?.folded === word)) return undefined;
+  const ahead = long.slice(0, longTokens[from]?.start);
+  const site = /^(.+?)\s*(?:\s[-–—|•·»«/ـ]+\s|::|\|)[^\p{L}\p{N}]*$/u.exec(ahead)?.[1];
+  if (site === undefined || !isOutletName(site, feedName)) return undefined;
+  return { headline: short, site };
+}
+
+/** A heading of one or two words may be a rubric, so what follows it must be a name; a longer one is evidence enough. */
+function isPlausibleSite(site: string, headingWords: number, feedName: string | undefined): boolean {
+  if (lastPartIsOutlet(site, feedName)) return true;
+  return headingWords >= 3 && wordsOf(site).length <= 8;
+}
+
+function lastPartIsOutlet(site: string, feedName: string | undefined): boolean {
+  return isOutletName(site.split(separator).at(-1) ?? '', feedName);
+}
+
+/** "باريس وواشنطن تؤكدان… | موقع" above the whole heading. */
+function cutTitle(title: string, heading: string, feedName: string | undefined): Match | undefined {
+  const bare = withoutSite(title, feedName).headline ?? title;
+  if (!/(?:\.\.\.?|…)\s*$/.test(bare) || endsWithFullStop(heading)) return undefined;
+  const words = wordsOf(bare);
+  const headingWords = wordsOf(heading);
+  if (words.length < 4 || headingWords.length > longestHeadline) return undefined;
+  // The last word may itself be cut.
+  const same = words.slice(0, -1).every((word, at) => headingWords[at] === word);
+  return same && (headingWords[words.length - 1] ?? '').startsWith(words.at(-1) ?? '')
+    ? { headline: heading, site: undefined }
+    : undefined;
+}
+
+/** Words that stand behind a bar and belong to the headline: "… | فيديو". */
+const remarks =
+  /(?:^|\s)و?(?:ال|ب|بال)?(?:صور|فيديو|شاهد|صوره|مباشر|تحليل|راي|تحديث|videos?|photos?|pictures|live|watch|analysis|opinion|exclusive|updated?)(?=\s|$)/u;
+
+/** A title without the name of a site at either end; unknown words stay unless a bar sets them off. */
+function withoutSite(title: string, feedName: string | undefined): Match {
+  const parts = splitParts(title);
+  const names: string[] = [];
+  while (parts.length > 1 && isSitePart(parts, names.length > 0, feedName))
+    names.unshift(parts.pop()?.text ?? '');
+  const [first] = parts;
+  if (parts.length > 1 && first !== undefined && isSameName(first.text, feedName)) parts.shift();
+  const [begin, end] = [parts[0], parts.at(-1)];
+  if (begin === undefined || end === undefined) return { headline: title, site: undefined };
+  const headline = title.slice(begin.start, end.end).trim();
+  return { headline, site: names.at(-1) };
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The separator before it. */
+  readonly sign: string;
+}
+
+function splitParts(title: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let sign = '';
+  for (const match of title.matchAll(new RegExp(separator, 'gu'))) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index, sign });
+    start = match.index + match[0].length;
+    sign = match[0].trim();
+  }
+  parts.push({ text: title.slice(start), start, end: title.length, sign });
+  return parts.filter((part) => part.text !== '');
+}
+
+function isSitePart(parts: readonly Part[], afterName: boolean, feedName: string | undefined): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const words = wordsOf(last.text);
+  const before = parts.slice(0, -1).reduce((sum, part) => sum + wordsOf(part.text).length, 0);
+  if (isSameName(last.text, feedName)) return before >= 1;
+  if (before < 3 || before < words.length) return false;
+  if (isOutletName(last.text, feedName)) return true;
+  if (remarks.test(fold(last.text)) || !last.sign.includes('|')) return false;
+  // Before a site's name stands its section: "… | Politics | The Guardian".
+  return words.length <= (afterName ? 2 : 3) && before >= 4 && /^[\p{Lu}\p{Script=Arabic}]/u.test(last.text);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { enrichedItemSchema } from '#libs/contracts';
+
+const moment = z.iso.datetime({ precision: 3 });
+
+/** An item as readers get it: everything but the note to editors. */
+export const shownItem = enrichedItemSchema.omit({ ednote: true }).extend({
+  eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
+});
+export type ShownItem = z.infer<typeof shownItem>;
+
+const carriers = z.object({
+  count: z.int().nonnegative().meta({ description: 'Visible items of the group besides this one.' }),
+  outlets: z.array(z.object({ id: z.string(), name: z.string(), count: z.int() })),
+});
+export type Carriers = z.infer<typeof carriers>;
+
+const highlight = z
+  .object({ headline: z.array(z.string()).optional(), body: z.array(z.string()).optional() })
+  .meta({ description: 'Escaped HTML in which <mark> is the only element.' });
+export type Highlight = z.infer<typeof highlight>;
+
+export const listedItem = shownItem.extend({
+  copies: shownItem.shape.copies.extend({ others: carriers.optional() }),
+  score: z.number().optional().meta({ description: 'With sort=relevance; comparable within one answer.' }),
+  highlight: highlight.optional(),
+});
+export type ListedItem = z.infer<typeof listedItem>;
+
+const facetValue = z.object({ value: z.string(), label: z.string(), count: z.int() });
+export type FacetValue = z.infer<typeof facetValue>;
+
+const nextCursor = z.string().nullable().meta({ description: 'For the next page; null on the last.' });
+
+export const searchAnswer = z.object({
+  total: z.int().meta({ description: 'Groups with copies=collapse, items with copies=include.' }),
+  totalIsApproximate: z.boolean(),
+  items: z.array(listedItem),
+  facets: z.partialRecord(z.enum(['lang', 'feed', 'source', 'entity']), z.array(facetValue)),
+  nextCursor,
+  tookMs: z.int(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const why = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('entity'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ kind: z.literal('time'), hours: z.number() }),
+]);
+export type Why = z.infer<typeof why>;
+
+const relatedItem = z.object({
+  item: shownItem,
+  score: z.number().min(0).max(1).meta({ description: 'Comparable from item to item.' }),
+  why: z.array(why),
+});
+export type RelatedItem = z.infer<typeof relatedItem>;
+export const relatedAnswer = z.object({ items: z.array(relatedItem) });
+export type RelatedAnswer = z.infer<typeof relatedAnswer>;
+
+const listedEntity = z.object({
+  id: z.string(),
+  type: z.string(),
+  name: z.string(),
+  names: z.record(z.string(), z.string()),
+  count: z.int().meta({ description: 'Visible items that name it.' }),
+});
+export type ListedEntity = z.infer<typeof listedEntity>;
+export const entityListAnswer = z.object({ total: z.int(), items: z.array(listedEntity), nextCursor });
+export type EntityListAnswer = z.infer<typeof entityListAnswer>;
+export const entityAnswer = listedEntity.extend({
+  latest: z
+    .array(shownItem)
+    .meta({ description: 'The newest items that name it, one of each group of copies.' }),
+});
+export type EntityAnswer = z.infer<typeof entityAnswer>;
+
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ code: z.string(), field: z.string(), detail: z.string() })),
+});

@@ -1,0 +1,76 @@
+import { completeEntityNames } from '#libs/entities';
+import { entityCountsBody, primarySubtag, readCounts } from '#libs/news-index';
+import type { EntityAnswer, EntityListAnswer, ListedEntity } from '../api/answers.js';
+import { itemSearchParameters } from '../api/item-parameters.js';
+import { notFound } from '../problem-errors.js';
+import {
+  type KnownEntity,
+  knownEntities,
+  type LabelLanguage,
+  labelLanguage,
+  labelOf,
+} from './entity-labels.js';
+import type { ItemSearches } from './item-searches.js';
+import type { NewsStore } from './news-store.js';
+
+/** Names that fit the letters typed; most of them occur in no item of the moment. */
+const completionsTried = 200;
+
+interface Scope {
+  readonly lang: readonly string[];
+  readonly size: number;
+}
+
+/** Entities that visible items name; one that only hidden items name is not there. */
+export class EntityLookup {
+  readonly #store: NewsStore;
+  readonly #items: ItemSearches;
+
+  constructor(store: NewsStore, items: ItemSearches) {
+    this.#store = store;
+    this.#items = items;
+  }
+
+  /** Entities one of whose names goes on from these letters, in either script, the most written about first. */
+  async complete(letters: string, { lang, size }: Scope): Promise<EntityListAnswer> {
+    const named = completeEntityNames(letters, completionsTried);
+    const counts = await this.#counts(
+      named.map(({ id }) => id),
+      lang,
+    );
+    const label = labelLanguage(lang);
+    const items = named
+      .flatMap((entity) => {
+        const count = counts.get(entity.id) ?? 0;
+        return count > 0 ? [listed(entity, count, label)] : [];
+      })
+      .sort((a, b) => b.count - a.count);
+    return { total: items.length, items: items.slice(0, size), nextCursor: null };
+  }
+
+  async entity(id: string, { lang, size }: Scope): Promise<EntityAnswer> {
+    const counts = await this.#counts([id], lang);
+    const count = counts.get(id) ?? 0;
+    const known = count > 0 ? (await knownEntities(this.#store, [id], Date.now())).get(id) : undefined;
+    if (known === undefined) throw notFound('id', `no item that can be seen names an entity ${id}`);
+    const search = itemSearchParameters.parse({ entity: [id], lang: [...lang], size: String(size) });
+    const { items } = await this.#items.search(search);
+    const latest = items.map(({ score: _score, highlight: _highlight, ...item }) => item);
+    return { ...listed(known, count, labelLanguage(lang)), latest };
+  }
+
+  async #counts(ids: readonly string[], lang: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const languages = lang.flatMap((tag) => primarySubtag(tag) ?? []);
+    const answer = await this.#store.search(entityCountsBody(ids, languages, Date.now()));
+    return new Map(readCounts(answer.aggregations?.entities).map(({ value, count }) => [value, count]));
+  }
+}
+
+function listed(
+  { id, type, names }: KnownEntity,
+  count: number,
+  label: LabelLanguage | undefined,
+): ListedEntity {
+  return { id, type, name: labelOf({ id, type, names }, label), names: { ...names }, count };
+}

@@ -1,0 +1,44 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { type Facet, type FacetCount, readCounts } from '#libs/news-index';
+import type { FacetValue, SearchAnswer } from '../api/answers.js';
+import {
+  type KnownEntity,
+  knownEntities,
+  type LabelLanguage,
+  labelOf,
+  languageLabel,
+} from './entity-labels.js';
+import type { NewsStore } from './news-store.js';
+
+/** The counts of a search with labels for people. */
+export async function facetsOf(
+  store: NewsStore,
+  aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
+  facets: readonly Facet[],
+  language: LabelLanguage | undefined,
+  nowMs: number,
+): Promise<SearchAnswer['facets']> {
+  const counts = new Map(facets.map((facet) => [facet, readCounts(aggregations?.[facet])]));
+  const ids = (counts.get('entity') ?? []).map(({ value }) => value);
+  const entities = await knownEntities(store, ids, nowMs);
+  const labelled = (facet: Facet) =>
+    (counts.get(facet) ?? []).map(
+      (counted): FacetValue => ({
+        value: counted.value,
+        label: facetLabel(facet, counted, entities, language),
+        count: counted.count,
+      }),
+    );
+  return Object.fromEntries(facets.map((facet) => [facet, labelled(facet)]));
+}
+
+function facetLabel(
+  facet: Facet,
+  { value, name }: FacetCount,
+  entities: ReadonlyMap<string, KnownEntity>,
+  language: LabelLanguage | undefined,
+): string {
+  if (facet === 'lang') return languageLabel(value, language);
+  const entity = facet === 'entity' ? entities.get(value) : undefined;
+  return entity === undefined ? (name ?? value) : labelOf(entity, language);
+}

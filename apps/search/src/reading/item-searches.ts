@@ -1,0 +1,167 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { itemId } from '#libs/contracts';
+import {
+  exactGroups,
+  facetAggregations,
+  type GroupsPage,
+  type ItemDocument,
+  type ItemSearchRequest,
+  type ItemsPage,
+  itemSearchBody,
+  mostGroups,
+  parseQuery,
+  type Query,
+} from '#libs/news-index';
+import type { ListedItem, SearchAnswer, ShownItem } from '../api/answers.js';
+import type { ItemSearch } from '../api/item-parameters.js';
+import { badParameter } from '../api/parameters.js';
+import { wrongParameters } from '../problem-errors.js';
+import { carriersOf } from './carriers.js';
+import { readCursor, searchFingerprint, writeCursor } from './cursor.js';
+import { type LabelLanguage, labelLanguage } from './entity-labels.js';
+import { facetsOf } from './facet-labels.js';
+import { highlightOf } from './highlight.js';
+import type { NewsStore } from './news-store.js';
+import { readShown, type ShownHit } from './shown-hits.js';
+import { shownItem, visibleOrProblem } from './shown-item.js';
+
+interface Understood {
+  readonly request: ItemSearchRequest;
+  readonly query: Query | undefined;
+  readonly fingerprint: string;
+}
+
+/** Searching items, and reading one. */
+export class ItemSearches {
+  readonly #store: NewsStore;
+
+  constructor(store: NewsStore) {
+    this.#store = store;
+  }
+
+  /** Labels are in the one language searched in, else in both, unless `label` says. */
+  async search(
+    parameters: ItemSearch,
+    label: LabelLanguage | undefined = labelLanguage(parameters.lang),
+  ): Promise<SearchAnswer> {
+    const began = performance.now();
+    const { request, query, fingerprint } = understood(parameters, Date.now());
+    const inGroups = request.page.kind === 'groups';
+    const body = itemSearchBody(request);
+    const answer = await this.#store.search({
+      ...body,
+      aggs: { ...body.aggs, ...facetAggregations(parameters.facets, inGroups) },
+      // The same copy of a shard for every page, so that scores do not differ between them.
+      preference: fingerprint,
+    });
+    const hits = answer.hits.hits.slice(0, parameters.size);
+    const shown = await readShown(this.#store, hits);
+    const [items, facets] = await Promise.all([
+      this.#listed(inOrder(shown, request), parameters, query),
+      facetsOf(this.#store, answer.aggregations, parameters.facets, label, request.nowMs),
+    ]);
+    const total = totalOf(answer, inGroups);
+    return {
+      // Those that have just gone from this page are not counted either.
+      total: Math.max(0, total - (hits.length - shown.length)),
+      totalIsApproximate: inGroups && total > exactGroups,
+      items,
+      facets,
+      nextCursor: nextCursor(request, answer.hits.hits, parameters.size, fingerprint),
+      tookMs: Math.round(performance.now() - began),
+    };
+  }
+
+  /** The item as it is at this moment; a ProblemError with 410 for a killed one, 404 for what may not be seen. */
+  async item(id: string): Promise<ShownItem> {
+    return shownItem(await this.#document(id));
+  }
+
+  async itemByUri(feed: string, uri: string): Promise<ShownItem> {
+    return await this.item(itemId(feed, uri));
+  }
+
+  /** The item with the other outlets that carried it. */
+  async itemWithCarriers(id: string): Promise<ListedItem> {
+    const item = await this.item(id);
+    const carriers = await carriersOf(this.#store, [item]);
+    return { ...item, copies: { ...item.copies, others: carriers.get(item.copies.group) } };
+  }
+
+  async #document(id: string): Promise<ItemDocument> {
+    const documents = await this.#store.documents([id]);
+    return visibleOrProblem(documents.get(id), id, Date.now());
+  }
+
+  async #listed(
+    shown: readonly ShownHit[],
+    parameters: ItemSearch,
+    query: Query | undefined,
+  ): Promise<ListedItem[]> {
+    const collapsed = parameters.copies === 'collapse';
+    const carriers = await carriersOf(this.#store, collapsed ? shown.map(({ item }) => item) : []);
+    return shown.map(({ item, score }) => ({
+      ...item,
+      copies: collapsed ? { ...item.copies, others: carriers.get(item.copies.group) } : item.copies,
+      ...(score !== undefined && { score }),
+      ...(parameters.highlight && { highlight: highlightOf(item, query) }),
+    }));
+  }
+}
+
+function understood(parameters: ItemSearch, nowMs: number): Understood {
+  const { q, sort, size, cursor, facets: _facets, highlight: _highlight, copies, ...filters } = parameters;
+  const parsed = q === undefined ? { query: undefined } : parseQuery(q);
+  if ('problem' in parsed) throw wrongParameters([badParameter('q', parsed.problem)]);
+  const order = sort ?? (q === undefined ? 'newest' : 'relevance');
+  const fingerprint = searchFingerprint({ q, order, copies, ...filters });
+  const first: GroupsPage | ItemsPage =
+    copies === 'include'
+      ? { kind: 'items' }
+      : { kind: 'groups', offset: 0, asOf: new Date(nowMs).toISOString() };
+  const page = cursor === undefined ? first : pageAt(cursor, fingerprint, copies, nowMs);
+  const query = q !== undefined && parsed.query === undefined ? 'nothing' : parsed.query;
+  // One more than is shown tells whether there is a next page.
+  return {
+    request: { query, filters, sort: order, size: size + 1, nowMs, page },
+    query: parsed.query,
+    fingerprint,
+  };
+}
+
+function pageAt(cursor: string, fingerprint: string, copies: string, nowMs: number): GroupsPage | ItemsPage {
+  const outcome = readCursor(cursor, fingerprint, nowMs);
+  if ('problem' in outcome) throw wrongParameters([badParameter('cursor', outcome.problem)]);
+  if ((outcome.cursor.kind === 'items') !== (copies === 'include')) {
+    throw wrongParameters([badParameter('cursor', 'expected a nextCursor of an answer, unchanged')]);
+  }
+  return outcome.cursor;
+}
+
+/** A group is placed by the member that fits the sort best; a page by time is in the order of the times it shows. */
+function inOrder(shown: readonly ShownHit[], { sort, page }: ItemSearchRequest): readonly ShownHit[] {
+  if (sort === 'relevance' || page.kind === 'items') return shown;
+  const sign = sort === 'newest' ? -1 : 1;
+  return [...shown].sort((a, b) => sign * (a.item.eventTime < b.item.eventTime ? -1 : 1));
+}
+
+function totalOf({ hits, aggregations }: estypes.SearchResponse, inGroups: boolean): number {
+  if (inGroups)
+    return (aggregations?.groups as estypes.AggregationsCardinalityAggregate | undefined)?.value ?? 0;
+  return typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0);
+}
+
+function nextCursor(
+  { page }: ItemSearchRequest,
+  hits: readonly estypes.SearchHit[],
+  size: number,
+  fingerprint: string,
+): string | null {
+  if (hits.length <= size) return null;
+  if (page.kind === 'items') {
+    const after = (hits[size - 1]?.sort ?? []) as (string | number)[];
+    return writeCursor({ kind: 'items', after }, fingerprint);
+  }
+  const offset = page.offset + size;
+  return offset < mostGroups ? writeCursor({ kind: 'groups', asOf: page.asOf, offset }, fingerprint) : null;
+}

@@ -14,12 +14,18 @@ export function refusal(code: ProblemCode, field: string, detail: string, header
 }
 
 /**
- * The answer to a body in which nothing can be taken. Its status is the one that all its problems share,
- * else 422; `errors` has each with the index of its item.
+ * The answer to a body in which nothing can be taken: `errors` has each problem with the index of its item. A lone
+ * problem gives its own status, a body of which no part can be read 400, several things wrong 422.
  */
 export function nothingAcceptable(errors: readonly [PlacedProblem, ...PlacedProblem[]]): ProblemError {
   const base = problem(errors);
-  const codes = new Set(errors.map(({ code }) => code));
-  if (codes.size === 1) return new ProblemError({ ...base, status: problemCodes[errors[0].code].status });
-  return new ProblemError({ ...base, status: 422, title: 'Nothing in it can be taken' });
+  const unreadable = errors.every(({ code }) => code === 'unreadable');
+  if (errors.length === 1 || unreadable) return new ProblemError(base);
+  return new ProblemError({
+    ...base,
+    type: 'urn:slugline:problem:invalid',
+    title: 'Nothing in it can be taken',
+    status: problemCodes.invalid.status,
+    detail: `${errors.length} items, each with a problem; errors names them`,
+  });
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { pipelineRevision, type UniqueItem } from '#libs/contracts';
+import { PoisonError } from '#libs/pipeline';
+import { EnricherStage } from './enricher.stage.js';
+
+const item: UniqueItem = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA',
+  feed: 'test-feed',
+  uri: 'urn:test:1',
+  type: 'text',
+  pubStatus: 'usable',
+  headline: 'باريس تستضيف مؤتمرا حول لبنان',
+  body: 'تستضيف العاصمة الفرنسية مؤتمرا دوليا لدعم لبنان بمشاركة وزراء من عدة دول.',
+  source: { id: 'test-feed', name: 'Test' },
+  attributions: [],
+  subjects: [],
+  relatedHeadlines: [],
+  signals: [],
+  order: 1,
+  revision: pipelineRevision,
+  receivedAt: '2026-11-23T10:00:00.000Z',
+  origin: 'wire.raw-0-1',
+  contentHash: 'a'.repeat(64),
+  copies: { group: 'AAAAAAAAAAAAAAAAAAAAAA', similarity: 1, reason: 'alone' },
+};
+
+const stage = new EnricherStage();
+const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+async function enriched(...items: UniqueItem[]) {
+  const batch = items.map((value) => ({
+    value,
+    record: {
+      topic: 'wire.unique',
+      partition: 0,
+      offset: '0',
+      key: value.id,
+      value: bytes(value),
+      headers: {},
+      origin: value.origin,
+      receivedAt: value.receivedAt,
+      replay: false,
+    },
+  }));
+  const verdicts = await stage.handleAll(batch, { signal: new AbortController().signal });
+  return verdicts.map(([outcome]) => (outcome?.kind === 'emit' ? outcome.value : undefined));
+}
+
+describe('the enricher', () => {
+  it('adds language and entities and leaves the rest of the item as it was', async () => {
+    const [out] = await enriched(stage.decode({ value: bytes(item) }));
+    expect(out).toMatchObject({ ...item, language: 'ar' });
+    expect(out?.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['country-lb', 'country-fr']));
+  });
+
+  it('passes a killed item on without entities', async () => {
+    const [out] = await enriched({ ...item, pubStatus: 'canceled' });
+    expect(out).toMatchObject({ id: item.id, pubStatus: 'canceled', entities: [] });
+  });
+
+  it('keeps the language that the feed gave', async () => {
+    const [out] = await enriched({ ...item, language: 'ar-EG' });
+    expect(out?.language).toBe('ar-EG');
+  });
+
+  it('answers in the order of the batch', async () => {
+    const out = await enriched(item, { ...item, id: 'BBBBBBBBBBBBBBBBBBBBBB' });
+    expect(out.map((one) => one?.id)).toEqual([item.id, 'BBBBBBBBBBBBBBBBBBBBBB']);
+  });
+
+  it('marks what an older pipeline read as made by this one', async () => {
+    const [out] = await enriched({ ...item, revision: 0 });
+    expect(out?.revision).toBe(pipelineRevision);
+  });
+
+  it.each([
+    ['text that is no JSON', Buffer.from('{"id":'), 'unreadable', /^value: not JSON/],
+    ['a record without value', Buffer.alloc(0), 'unreadable', /^value: the record has no value/],
+    ['an order that is no number', bytes({ ...item, order: 'first' }), 'invalid', /^order: /],
+    ['a missing copies group', bytes({ ...item, copies: {} }), 'invalid', /copies\.group: /],
+  ])('refuses %s and names the field', (_what, value, code, reason) => {
+    const refusal = () => stage.decode({ value });
+    expect(refusal).toThrow(PoisonError);
+    expect(refusal).toThrow(expect.objectContaining({ code, message: expect.stringMatching(reason) }));
+  });
+});

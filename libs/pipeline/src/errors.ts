@@ -26,3 +26,37 @@ export class UnavailableError extends Error {
     super(`${server}: ${reason}`, options);
   }
 }
+
+/** A record larger than its topic takes; found before anything is sent. */
+export class OversizeError extends PoisonError {
+  constructor(
+    /** Which of the records given to `send`. */
+    readonly index: number,
+    bytes: number,
+    limit: number,
+    options?: ErrorOptions,
+  ) {
+    super('too-large', `record ${index} takes ${bytes} bytes, its topic takes ${limit}`, options);
+  }
+}
+
+/**
+ * This batch is no longer ours: the partition was taken away, the deadline passed, or the process stops. Nothing of
+ * it may be published or committed any more; whoever has it next handles it again.
+ */
+export class LostBatch extends Error {
+  override readonly name = 'LostBatch';
+}
+
+/** The partition is to rest and its batch to come again: an outage that outlasts the batch, or an open breaker. */
+export class PausePartition extends Error {
+  override readonly name = 'PausePartition';
+
+  constructor(
+    reason: string,
+    /** Without it the partition is probed at growing intervals. */
+    readonly waitMs?: number,
+  ) {
+    super(reason);
+  }
+}

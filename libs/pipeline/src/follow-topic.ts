@@ -1,6 +1,11 @@
+import { cutIntoBatches } from './batching.js';
+import { PausePartition } from './errors.js';
+import { GroupConsumer } from './group-consumer.js';
 import type { KafkaSettings, Log } from './ports.js';
 import type { StageRunner } from './runner-types.js';
 import type { WireRecord } from './stage.js';
+import { endProcess } from './stage-runner.js';
+import { defaultTuning } from './tuning.js';
 
 export interface FollowOptions {
   /** Group name without the namespace. */
@@ -8,6 +13,7 @@ export interface FollowOptions {
   /** Name on the broker. */
   readonly topic: string;
   readonly log: Log;
+  /** Default: log it and end the process with 1. */
   readonly onEnded?: (reason: string) => void;
 }
 
@@ -16,9 +22,34 @@ export interface FollowOptions {
  * An error from `onBatch` is an outage to it: the partition pauses and the same records come again.
  */
 export function followTopic(
-  _kafka: KafkaSettings,
-  _options: FollowOptions,
-  _onBatch: (records: readonly WireRecord[], signal: AbortSignal) => Promise<void>,
+  kafka: KafkaSettings,
+  options: FollowOptions,
+  onBatch: (records: readonly WireRecord[], signal: AbortSignal) => Promise<void>,
 ): StageRunner {
-  throw new Error('not landed yet');
+  const { topic, log } = options;
+  return new GroupConsumer({
+    kafka,
+    log,
+    group: `${kafka.namespace}${options.group}`,
+    topic,
+    tuning: defaultTuning,
+    onEnded: options.onEnded ?? endProcess(log),
+    onPaused: () => undefined,
+    onAssigned: () => undefined,
+    async onBatch({ records, lease, stopping, commit }) {
+      for (const part of cutIntoBatches(records, defaultTuning.batchMessages, defaultTuning.batchBytes)) {
+        if (stopping.aborted) return;
+        lease.renew();
+        try {
+          await lease.race(onBatch(part, lease.signal));
+        } catch (error) {
+          lease.assertHeld();
+          log.warn({ topic, err: error }, 'these records come again');
+          throw new PausePartition(error instanceof Error ? error.message : String(error));
+        }
+        const last = part.at(-1);
+        if (last) await commit(last.offset);
+      }
+    },
+  });
 }

@@ -1,4 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Partitioners, type Producer } from 'kafkajs';
+import { OversizeError, UnavailableError } from './errors.js';
+import { hastyRetry, kafkaClient } from './kafka-client.js';
+import { isKafkaError, isTooLarge, kafkaUnavailable } from './kafka-errors.js';
 import type { KafkaSettings, Log, OutgoingRecord } from './ports.js';
+import { messageLimit, recordBytes, splitIntoRequests } from './record-size.js';
+import { within } from './within.js';
 
 export interface ProducerOptions {
   readonly kafka: KafkaSettings;
@@ -7,19 +14,153 @@ export interface ProducerOptions {
   readonly timeoutMs?: number;
 }
 
-/** Puts records on topics, acks=all; reconnects by itself. */
+/** How long a producer that failed keeps its connections for sends still under way, in ms. */
+const graceMs = 10_000;
+const reviveEveryMs = 1_000;
+
+/**
+ * Puts records on topics, acks=all. Not idempotent: consumers absorb repeats by id and version anyway, and kafkajs
+ * never recovers an idempotent producer from OUT_OF_ORDER_SEQUENCE. After any failure the kafkajs producer is
+ * replaced by a new one, in the background too, so that readiness comes back without traffic.
+ */
 export class KafkaProducer {
-  constructor(_options: ProducerOptions) {}
+  readonly #options: ProducerOptions;
+  readonly #timeoutMs: number;
+  #current: Promise<Producer> | undefined;
+  #failure: UnavailableError | undefined;
+  #closed = false;
+
+  constructor(options: ProducerOptions) {
+    this.#options = options;
+    this.#timeoutMs = options.timeoutMs ?? 5_000;
+  }
+
+  /** Rejects with UnavailableError within the time limit. */
   async connect(): Promise<void> {
-    throw new Error('not landed yet');
+    await this.#guarded(() => this.#connected());
   }
-  /** `topic` is the name on the broker (`topicName(...)`). Rejects with UnavailableError, or OversizeError. */
-  async send(_topic: string, _records: readonly OutgoingRecord[]): Promise<void> {
-    throw new Error('not landed yet');
+
+  /**
+   * `topic` is the name on the broker (`topicName(...)`). Resolves when all in-sync replicas have every record.
+   * Rejects with OversizeError before anything is sent, or with UnavailableError within the time limit: then some
+   * of the records may be on the topic all the same.
+   */
+  async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+    const limit = messageLimit(topic);
+    for (const [index, record] of records.entries()) {
+      const bytes = recordBytes(record);
+      if (bytes > limit) throw new OversizeError(index, bytes, limit);
+    }
+    if (records.length === 0) return;
+    await this.#guarded(async () => {
+      const producer = await this.#connected();
+      const requests = splitIntoRequests(topic, records);
+      await Promise.all(requests.map((part) => this.#request(producer, topic, part, records)));
+    });
   }
-  /** Throws a sentence when the last contact failed. */
+
+  /** Throws a sentence when it is closed, or when the last contact failed. */
   alive(): void {
-    throw new Error('not landed yet');
+    if (this.#closed) throw new Error('the producer is closed');
+    if (this.#failure) throw new Error(`the producer cannot send: ${this.#failure.message}`);
   }
-  async close(): Promise<void> {}
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const current = this.#current;
+    this.#current = undefined;
+    await current?.then(
+      (producer) => producer.disconnect(),
+      (error) => this.#options.log.debug({ reason: String(error) }, 'producer was not connected at close'),
+    );
+  }
+
+  async #request(
+    producer: Producer,
+    topic: string,
+    part: readonly OutgoingRecord[],
+    all: readonly OutgoingRecord[],
+  ): Promise<void> {
+    const messages = part.map((record) => ({ ...record, headers: { ...record.headers } }));
+    try {
+      await producer.send({ topic, acks: -1, timeout: this.#timeoutMs, messages });
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      // The broker's limit is lower than our table's: find the record, so that the others are not held up.
+      const [only] = part;
+      if (part.length === 1 && only) {
+        throw new OversizeError(all.indexOf(only), recordBytes(only), messageLimit(topic), { cause: error });
+      }
+      const half = Math.ceil(part.length / 2);
+      await this.#request(producer, topic, part.slice(0, half), all);
+      await this.#request(producer, topic, part.slice(half), all);
+    }
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new UnavailableError('kafka', 'the producer is closed');
+    const used = this.#current;
+    try {
+      const result = await within(this.#timeoutMs, `no answer in ${this.#timeoutMs} ms`, work());
+      this.#failure = undefined;
+      return result;
+    } catch (error) {
+      if (!isKafkaError(error) && !(error instanceof UnavailableError)) throw error;
+      this.#failure = kafkaUnavailable(error);
+      this.#retire(used ?? this.#current);
+      throw this.#failure;
+    }
+  }
+
+  #connected(): Promise<Producer> {
+    if (!this.#current) {
+      const attempt = this.#connectNew();
+      this.#current = attempt;
+      attempt.catch(() => {
+        if (this.#current === attempt) this.#current = undefined;
+      });
+    }
+    return this.#current;
+  }
+
+  async #connectNew(): Promise<Producer> {
+    const producer = kafkaClient(this.#options.kafka, this.#options.log, hastyRetry).producer({
+      allowAutoTopicCreation: false,
+      idempotent: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+      metadataMaxAge: 60_000,
+      retry: hastyRetry,
+    });
+    await producer.connect();
+    return producer;
+  }
+
+  #retire(failed: Promise<Producer> | undefined): void {
+    if (this.#current === failed) this.#current = undefined;
+    const { log } = this.#options;
+    failed
+      ?.then(async (producer) => {
+        await sleep(graceMs, undefined, { ref: false });
+        await producer.disconnect();
+      })
+      .catch((error) => log.debug({ reason: String(error) }, 'a failed producer did not close in order'));
+    void this.#revive();
+  }
+
+  #reviving = false;
+
+  async #revive(): Promise<void> {
+    if (this.#reviving) return;
+    this.#reviving = true;
+    while (this.#failure && !this.#closed) {
+      await sleep(reviveEveryMs, undefined, { ref: false });
+      try {
+        await within(this.#timeoutMs, 'no answer', this.#connected());
+        this.#failure = undefined;
+      } catch (error) {
+        this.#options.log.debug({ reason: String(error) }, 'Kafka is still away');
+      }
+    }
+    this.#reviving = false;
+  }
 }

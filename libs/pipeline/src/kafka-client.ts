@@ -1,0 +1,22 @@
+import './kafkajs-patches.js';
+import { Kafka, logLevel, type RetryOptions } from 'kafkajs';
+import { kafkaLogTo } from './kafka-log.js';
+import type { KafkaSettings, Log } from './ports.js';
+
+/** Members and readers wait through a broker's restart: 300 ms to 3 s, about 15 s in all, then start over. */
+export const patientRetry: RetryOptions = { retries: 8, initialRetryTime: 300, maxRetryTime: 3_000 };
+/** Whoever has someone waiting for an answer gives up soon; our own loops repeat. */
+export const hastyRetry: RetryOptions = { retries: 2, initialRetryTime: 100, maxRetryTime: 500 };
+
+/** One client a role: kafkajs shares committed offsets between the consumers of one client. */
+export function kafkaClient(settings: KafkaSettings, log: Log, retry: RetryOptions = patientRetry): Kafka {
+  return new Kafka({
+    brokers: [...settings.brokers],
+    clientId: settings.clientId,
+    connectionTimeout: 2_000,
+    requestTimeout: 10_000,
+    retry,
+    logLevel: logLevel.INFO,
+    logCreator: kafkaLogTo(log),
+  });
+}

@@ -1,0 +1,86 @@
+import { type Feed, topics, type UniqueItem } from '#libs/contracts';
+import type { ClaimAnswer } from '#libs/copies';
+import {
+  type BatchStage,
+  dead,
+  failpoint,
+  type Outcome,
+  type Received,
+  type Verdict,
+  type WireRecord,
+} from '#libs/pipeline';
+import type { ClaimWindow } from './claim-window.js';
+import type { DedupMetrics } from './dedup-metrics.js';
+import { claimOf, type Identified } from './identify.js';
+import { judge } from './judge.js';
+import { type RawDocument, readRawHeaders } from './raw-headers.js';
+import { type ParseRecord, type ReadPart, readDocument } from './read-document.js';
+
+/** Finds a feed, waiting a moment for one that may have been added just now. */
+export interface FeedLookup {
+  find(id: string, receivedAt: string): Promise<Feed | undefined>;
+}
+
+/** Bytes to wire items; lets every item and revision through once and drops redeliveries. */
+export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
+  readonly name = 'deduplicator';
+  readonly from = topics.raw;
+  readonly to = topics.unique;
+  /** Under which window a message was claimed. */
+  readonly #claimedUnder = new WeakMap<RawDocument, string>();
+
+  constructor(
+    private readonly parse: ParseRecord,
+    private readonly feeds: FeedLookup,
+    private readonly window: ClaimWindow,
+    private readonly metrics: DedupMetrics,
+  ) {}
+
+  decode(record: WireRecord): RawDocument {
+    return readRawHeaders(record);
+  }
+
+  /** Reads and checks everything before it claims: what is dead never holds a claim. */
+  async handleAll(batch: readonly Received<RawDocument>[]): Promise<readonly Verdict<UniqueItem>[]> {
+    const feeds = await Promise.all(
+      batch.map(({ value, record }) => this.feeds.find(value.feedId, record.receivedAt)),
+    );
+    const documents = batch.map(({ value, record }, at) => this.read(value, record, feeds[at]));
+    const claiming = documents.flat().filter((part) => 'delivery' in part);
+    const { sentinel, answers } = await this.window.claim(claiming.map(({ delivery }) => delivery));
+    failpoint('after-claim');
+    for (const { value } of batch) this.#claimedUnder.set(value, sentinel);
+    const answerOf = new Map(claiming.map((part, at) => [part, answers[at] as ClaimAnswer]));
+    return documents.map((parts) => parts.map((part) => this.#settle(part, answerOf)));
+  }
+
+  /**
+   * What was published while the window was lost is on the log, but whoever filled the window may have read the
+   * log before: it is put in by hand.
+   */
+  async afterPublish(
+    batch: readonly Received<RawDocument>[],
+    verdicts: readonly Verdict<UniqueItem>[],
+  ): Promise<void> {
+    const sentinels = new Set(batch.map(({ value }) => this.#claimedUnder.get(value)));
+    const published = verdicts.flat().flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []));
+    await this.window.confirm(
+      sentinels,
+      published.map((item) => ({ ...claimOf(item), group: item.copies.group })),
+    );
+  }
+
+  /** The parts of one record; a dead letter for a feed that nobody knows. */
+  read(document: RawDocument, record: WireRecord, feed: Feed | undefined): readonly ReadPart[] {
+    if (feed !== undefined) return readDocument(this.parse, document, feed, record);
+    return [dead('unknown-feed', `header ce_source: no feed ${document.feedId} in the feeds file`)];
+  }
+
+  #settle(part: ReadPart, answers: ReadonlyMap<Identified, ClaimAnswer>): Outcome<UniqueItem> {
+    if (!('delivery' in part)) return part;
+    const answer = answers.get(part) as ClaimAnswer;
+    const outcome = judge(part.item, answer);
+    this.metrics.answered(answer, part.item.id);
+    return outcome;
+  }
+}

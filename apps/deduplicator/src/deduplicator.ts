@@ -1,0 +1,73 @@
+import { ClaimSentinels, Claims, connectRedis, type Release } from '#libs/copies';
+import { FeedDirectory } from '#libs/feeds';
+import { clusterId, runStage, type WireRecord } from '#libs/pipeline';
+import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
+import { parseRecord } from '#libs/wire-formats';
+import { ClaimWindow } from './claim-window.js';
+import { type DeduplicatorConfig, deduplicatorConfig } from './config.js';
+import { releasesOf } from './dead-releases.js';
+import { DedupStage } from './dedup.stage.js';
+import { DedupMetrics } from './dedup-metrics.js';
+import { followDeadLetters } from './follow-dead-letters.js';
+import { KnownFeeds } from './known-feeds.js';
+import { RedisFitness } from './redis-fitness.js';
+import { windowLog } from './window-log.js';
+
+export const deduplicator: ServiceSpec<DeduplicatorConfig> = {
+  name: 'deduplicator',
+  config: deduplicatorConfig,
+  build: buildDeduplicator,
+};
+
+/** Wires the stage to Kafka, Redis and the feeds file; nothing is started yet. */
+export async function buildDeduplicator(context: ServiceContext<DeduplicatorConfig>): Promise<ServiceParts> {
+  const { config, log, registry } = context;
+  const directory = await FeedDirectory.open(config.feedsFile, log);
+  const redis = connectRedis(config.redisUrl, ({ message }) => log.warn({ reason: message }, 'redis'));
+  const metrics = new DedupMetrics(registry);
+  const fitness = new RedisFitness(redis, log, (memory) => metrics.memory(memory));
+  const released = (record: WireRecord) => releasesOf(record, itemsOf);
+  const window = new ClaimWindow({
+    claims: new Claims(redis, config.kafka.namespace, config.windowMs),
+    sentinels: new ClaimSentinels(redis, config.kafka.namespace),
+    clusterId: () => clusterId(config.kafka),
+    readLog: windowLog({ ...config, log, releasesOf: released, onItems: (items) => metrics.filling(items) }),
+    checkServer: () => fitness.check(),
+    onLost: (claims) => metrics.lost(claims),
+    onFilled: (seconds) => {
+      log.info({ seconds }, 'the window of claims is whole');
+      metrics.filled(seconds);
+    },
+  });
+  const stage = new DedupStage(parseRecord, new KnownFeeds(directory), window, metrics);
+  /** The items of a document that died in this stage. */
+  function itemsOf(record: WireRecord): readonly Release[] {
+    const document = stage.decode(record);
+    const parts = stage.read(document, record, directory.feed(document.feedId));
+    return parts.flatMap((part) => ('item' in part ? [{ id: part.item.id, origin: part.item.origin }] : []));
+  }
+  const runner = runStage(stage, { kafka: config.kafka, counters: stageCounters(registry), log });
+  const follower = followDeadLetters(config.kafka, log, window, released);
+  return {
+    alive: [
+      { name: 'stage', check: () => runner.alive() },
+      { name: 'dead-letters', check: () => follower.alive() },
+    ],
+    ready: [
+      { name: 'redis', check: () => window.ready() },
+      { name: 'stage', check: () => runner.ready() },
+      { name: 'dead-letters', check: () => follower.ready() },
+    ],
+    start: async () => {
+      fitness.start();
+      await Promise.all([runner.start(), follower.start()]);
+    },
+    stop: async () => {
+      window.stop();
+      fitness.stop();
+      directory.close();
+      await Promise.all([runner.stop(), follower.stop()]);
+      redis.disconnect();
+    },
+  };
+}

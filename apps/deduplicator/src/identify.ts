@@ -1,0 +1,89 @@
+import {
+  type Copy,
+  contentHashOf,
+  eventTimeOf,
+  type Feed,
+  type FieldProblem,
+  itemId,
+  type OrderFacts,
+  type OrderScheme,
+  orderOf,
+  pipelineRevision,
+  type WireItem,
+} from '#libs/contracts';
+import { type Delivery, type KnownItem, textPrint } from '#libs/copies';
+
+/** An item that knows who it is, and how it claims. */
+export interface Identified {
+  readonly item: WireItem;
+  readonly delivery: Delivery;
+}
+
+const oneHourMs = 3_600_000;
+/** order x 1000 stays below the versions of kills, which begin at 9e15. */
+const orderCeiling = 9e12;
+
+/** Gives a copy its identity: id, order, content hash and envelope, or says what is wrong with it. */
+export function identify(
+  copy: Copy,
+  feed: Feed,
+  record: { readonly origin: string; readonly receivedAt: string },
+): Identified | FieldProblem {
+  if (isEmpty(copy)) return { code: 'empty', field: '', detail: 'neither headline nor body' };
+  const facts = { version: copy.version, versionCreated: copy.versionCreated, receivedAt: record.receivedAt };
+  const { order, scheme } = orderOf(facts, feed.order);
+  if (!(order >= 0 && order < orderCeiling)) return wrongOrder(scheme, facts);
+  const item: WireItem = {
+    ...copy,
+    signals: withTimeSignal(copy, record.receivedAt),
+    id: itemId(feed.id, copy.uri),
+    feed: feed.id,
+    order,
+    revision: pipelineRevision,
+    receivedAt: record.receivedAt,
+    origin: record.origin,
+    contentHash: contentHashOf(copy),
+  };
+  return { item, delivery: { ...claimOf(item), scheme } };
+}
+
+/** What an item claims: its identity and, where it has one, its text. */
+export function claimOf(
+  item: Pick<
+    WireItem,
+    | 'id'
+    | 'order'
+    | 'contentHash'
+    | 'origin'
+    | 'receivedAt'
+    | 'versionCreated'
+    | 'firstCreated'
+    | 'pubStatus'
+    | 'headline'
+    | 'body'
+  >,
+): Omit<KnownItem, 'group'> {
+  const { id, order, contentHash, origin } = item;
+  return { id, order, contentHash, origin, eventTimeMs: eventTimeOf(item), print: textPrint(item) };
+}
+
+/** A kill or a hold needs no text: it says something about the one that went before. */
+function isEmpty({ type, pubStatus, headline, body }: Copy): boolean {
+  return type === 'text' && pubStatus === 'usable' && !headline?.trim() && !body?.trim();
+}
+
+function wrongOrder(scheme: OrderScheme, facts: OrderFacts): FieldProblem {
+  const field = { version: 'version', time: 'versionCreated', received: 'receivedAt' }[scheme];
+  return {
+    code: 'invalid',
+    field,
+    detail: `${facts[field as keyof OrderFacts]} lies before 1970 or after 2255, which no order can hold`,
+  };
+}
+
+/** The event time of such an item is cut to an hour after its receipt: readers of its own time should know. */
+function withTimeSignal(copy: Copy, receivedAt: string): string[] {
+  const own = copy.versionCreated ?? copy.firstCreated;
+  const ahead = own !== undefined && Date.parse(own) > Date.parse(receivedAt) + oneHourMs;
+  return ahead ? [...copy.signals, 'time-ahead'] : copy.signals;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { WireItem } from '#libs/contracts';
+import { condemn, judge } from './judge.js';
+
+const item = {
+  id: 'founder',
+  feed: 'harbor-wire',
+  uri: 'urn:harbor:9',
+  origin: 'wire.raw-1-5#2',
+} as WireItem;
+
+describe('judge', () => {
+  it('emits a founder alone in its own group, under its own origin', () => {
+    expect(judge(item, { kind: 'win', group: 'founder' })).toEqual({
+      kind: 'emit',
+      key: 'founder',
+      value: { ...item, copies: { group: 'founder', similarity: 1, reason: 'alone' } },
+      origin: 'wire.raw-1-5#2',
+    });
+  });
+
+  it('emits the same record again, which may have been lost after its claim', () => {
+    expect(judge(item, { kind: 'self', group: 'founder' })).toEqual(
+      judge(item, { kind: 'win', group: 'founder' }),
+    );
+  });
+
+  it('emits an exact copy in the group it joined', () => {
+    expect(judge(item, { kind: 'win', group: 'other' })).toMatchObject({
+      kind: 'emit',
+      value: { copies: { group: 'other', similarity: 1, reason: 'exact' } },
+    });
+  });
+
+  it('drops a redelivery with a record of what it repeats', () => {
+    expect(judge(item, { kind: 'dup', of: 'wire.raw-1-2' })).toEqual({
+      kind: 'drop',
+      reason: 'redelivery',
+      key: 'wire.raw-1-5#2',
+      value: {
+        id: 'founder',
+        feed: 'harbor-wire',
+        uri: 'urn:harbor:9',
+        origin: 'wire.raw-1-5#2',
+        repeats: 'wire.raw-1-2',
+      },
+    });
+  });
+});
+
+it('names the field in the reason of a dead letter', () => {
+  const part = { origin: 'wire.raw-1-5', id: 'x' };
+  expect(condemn({ code: 'invalid', field: 'urgency', detail: 'expected 1 to 9' }, part)).toEqual({
+    kind: 'dead',
+    code: 'invalid',
+    reason: 'urgency: expected 1 to 9',
+    ...part,
+  });
+});

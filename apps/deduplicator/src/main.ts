@@ -1,0 +1,4 @@
+import { startService } from '#libs/service';
+import { deduplicator } from './deduplicator.js';
+
+await startService(deduplicator);

@@ -1,0 +1,44 @@
+import type { Redis } from 'ioredis';
+import { type RedisMemory, redisMemory, requireNoEviction } from '#libs/copies';
+import type { Log } from '#libs/pipeline';
+import { memoryAlarm } from './dedup-metrics.js';
+
+const everyMs = 15_000;
+
+/** Watches the memory of Redis: full, it refuses claims and the stage stands still. */
+export class RedisFitness {
+  #timer: NodeJS.Timeout | undefined;
+  #alarmed = false;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly log: Log,
+    private readonly onMemory: (memory: RedisMemory) => void,
+  ) {}
+
+  /** Rejects when Redis does not answer or would evict claims. */
+  async check(): Promise<void> {
+    const memory = await redisMemory(this.redis);
+    this.onMemory(memory);
+    this.#alarm(memory);
+    requireNoEviction(memory);
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.check().catch((error: unknown) => {
+        this.log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'redis is not fit');
+      });
+    }, everyMs);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  #alarm({ usedBytes, limitBytes }: RedisMemory): void {
+    const above = usedBytes > limitBytes * memoryAlarm;
+    if (above && !this.#alarmed) this.log.error({ usedBytes, limitBytes }, 'redis runs out of memory');
+    this.#alarmed = above;
+  }
+}

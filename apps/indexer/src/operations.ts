@@ -1,0 +1,39 @@
+import type { ChangeKind } from '#libs/contracts';
+import { type NewsIndexNames, type ReadableItem, revisionId, toDocument } from '#libs/news-index';
+import type { BulkOperation } from './bulk/bulk-writer.js';
+import type { Revision } from './decode-enriched.js';
+
+/** Ids are base64url and versions numbers: none of them needs escaping. */
+const action = (index: string, id: string, version: number, versionType: string) =>
+  `{"index":{"_index":"${index}","_id":"${id}","version":${version},"version_type":"${versionType}"}}`;
+
+/** The whole document under its external version; `equal` overwrites another text of the same version. */
+export function newsOperation(
+  names: NewsIndexNames,
+  { item, version }: Revision,
+  equal: boolean,
+  change: ChangeKind | undefined,
+): BulkOperation {
+  return {
+    action: action(names.write, item.id, version, equal ? 'external_gte' : 'external'),
+    source: JSON.stringify(toDocument(item, change)),
+  };
+}
+
+/** A revision under its pipeline revision: the same one again is a cheap 409, a newer pipeline overwrites it. */
+export function revisionOperation(names: NewsIndexNames, revision: Revision): BulkOperation {
+  const { item, version } = revision;
+  const { id, order, contentHash, pubStatus, receivedAt } = item;
+  const facts = JSON.stringify({ id, order, version, contentHash, pubStatus, receivedAt });
+  return {
+    action: action(names.revisions, revisionId(item), item.revision, 'external'),
+    source: `${facts.slice(0, -1)},"item":${readableJson(revision)}}`,
+  };
+}
+
+/** The item's JSON as it came where that may be: on one line, and without a note to editors. */
+function readableJson({ item, json }: Revision): string {
+  if (item.ednote === undefined && !/[\r\n]/.test(json)) return json;
+  const { ednote: _, ...readable } = item;
+  return JSON.stringify(readable satisfies ReadableItem);
+}

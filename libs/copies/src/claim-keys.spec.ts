@@ -20,8 +20,8 @@ it('refuses what is no base64url, so that no key is ever without tag', () => {
 
 it('puts all keys of a tag under the same braces, behind the namespace', () => {
   const keys = new ClaimKeys('t1-');
-  expect(keys.item('BxY')).toBe('t1-{01}i:BxY');
-  expect(keys.text('Bq')).toBe('t1-{01}t:Bq');
+  expect(keys.item('k3Pz', 'BxY')).toBe('t1-{01}k3Pzi:BxY');
+  expect(keys.text('k3Pz', 'Bq')).toBe('t1-{01}k3Pzt:Bq');
   expect(keys.sentinel('01')).toBe('t1-{01}sentinel');
 });
 

@@ -10,7 +10,11 @@ export function tagOf(print: string): string {
   return tag;
 }
 
-/** Names of the keys, kept short: there are two for every item of the window. */
+/**
+ * Names of the keys, kept short: there are two for every item of the window. `fill` tells the filling of the window
+ * that they belong to: a new filling begins with none, so that no claim outlives the log it speaks of; the old ones
+ * expire.
+ */
 export class ClaimKeys {
   /** `namespace` stands before every key; it must not hold a brace, which would be taken for the hash tag. */
   constructor(private readonly namespace: string) {
@@ -23,13 +27,13 @@ export class ClaimKeys {
   }
 
   /** Hash: `order:content` to `origin|event time` for every revision, `g` to the group. */
-  item(id: string): string {
-    return `${this.namespace}{${tagOf(id)}}i:${id}`;
+  item(fill: string, id: string): string {
+    return `${this.namespace}{${tagOf(id)}}${fill}i:${id}`;
   }
 
   /** Hash: group to `event time`, with `|id` behind it when it is not the founder's own. */
-  text(print: string): string {
-    return `${this.namespace}{${tagOf(print)}}t:${print}`;
+  text(fill: string, print: string): string {
+    return `${this.namespace}{${tagOf(print)}}${fill}t:${print}`;
   }
 
   /** Held by the one process that fills the window again. */

@@ -6,6 +6,9 @@ import { plainScript, RedisScripts } from './redis-scripts.js';
 /** Raise it when the keys change their layout: every window is then filled anew. */
 const layout = 1;
 
+/** The short form of a filling's name that its keys carry. */
+export const fillOf = (sentinel: string) => sentinel.slice(sentinel.lastIndexOf(':') + 1).slice(0, 4);
+
 const swap = plainScript(`
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2])
@@ -22,8 +25,8 @@ return redis.call('DEL', KEYS[1])
 
 /**
  * One sentinel a hash tag says whose window its keys are: `cluster:layout:fill`, the Kafka cluster the log lies
- * on, the layout of the keys, and which filling of the window it was. While it is filled, it names the filler
- * instead, so that only one fills and everybody else's scripts find it lost.
+ * on, the layout of the keys, and which filling of the window it was. While it is filled, `filling:` stands before
+ * that, so that only the filler's scripts find it theirs and everybody else's find it lost.
  */
 export class ClaimSentinels {
   readonly #keys: ClaimKeys;
@@ -69,8 +72,8 @@ export class ClaimSentinels {
   }
 
   /** From here on every script finds the window lost, except those that name this filling. */
-  async beginFilling(filler: string): Promise<string> {
-    const filling = `filling:${filler}`;
+  async beginFilling(clusterId: string, filler: string): Promise<string> {
+    const filling = `filling:${clusterId}:${layout}:${filler}`;
     await Promise.all(tags.map((tag) => this.#answer(this.redis.set(this.#keys.sentinel(tag), filling))));
     return filling;
   }
@@ -79,7 +82,9 @@ export class ClaimSentinels {
   async endFilling(clusterId: string, filler: string): Promise<string> {
     const sentinel = `${clusterId}:${layout}:${filler}`;
     const swapped = await Promise.all(
-      tags.map((tag) => this.#scripts.run(swap, [this.#keys.sentinel(tag)], [`filling:${filler}`, sentinel])),
+      tags.map((tag) =>
+        this.#scripts.run(swap, [this.#keys.sentinel(tag)], [`filling:${sentinel}`, sentinel]),
+      ),
     );
     if (swapped.some((answer) => answer !== 1)) throw new ClaimsLostError();
     return sentinel;

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type { OrderScheme } from '#libs/contracts';
 import { ClaimKeys } from './claim-keys.js';
 import { groupScript, identityScript, knownScript, releaseScript, textScript } from './claim-scripts.js';
+import { fillOf } from './claim-sentinels.js';
 import { RedisScripts, type Script, type ScriptEntry } from './redis-scripts.js';
 
 /** One delivery of an item that wants through. */
@@ -81,7 +82,13 @@ export class Claims {
   async register(sentinel: string, items: readonly KnownItem[]): Promise<void> {
     const identities = items.map((item) => {
       const { id, order, contentHash, origin, eventTimeMs, group } = item;
-      return this.#item(id, [order, contentOf(contentHash), origin, eventTimeMs, packGroup(id, group)]);
+      return this.#item(sentinel, id, [
+        order,
+        contentOf(contentHash),
+        origin,
+        eventTimeMs,
+        packGroup(id, group),
+      ]);
     });
     const groups = new Map(items.map(({ id, group }) => [id, group]));
     await Promise.all([
@@ -92,14 +99,14 @@ export class Claims {
 
   /** Gives up the identity claims that a dead record holds; answers how many there were. */
   async release(sentinel: string, releases: readonly Release[]): Promise<number> {
-    const entries = releases.map(({ id, origin }) => this.#item(id, [origin]));
+    const entries = releases.map(({ id, origin }) => this.#item(sentinel, id, [origin]));
     const counts = await this.#run<number>(releaseScript, sentinel, [], entries);
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
   #identify(sentinel: string, deliveries: readonly Delivery[]): Promise<IdentityAnswer[]> {
     const entries = deliveries.map(({ id, order, contentHash, scheme, origin, eventTimeMs }) =>
-      this.#item(id, [order, contentOf(contentHash), scheme, origin, eventTimeMs]),
+      this.#item(sentinel, id, [order, contentOf(contentHash), scheme, origin, eventTimeMs]),
     );
     return this.#run(identityScript, sentinel, [this.windowMs], entries);
   }
@@ -143,7 +150,7 @@ export class Claims {
     );
     const entries = claiming.map(({ id, print, eventTimeMs }) => ({
       print,
-      key: this.#keys.text(print),
+      key: this.#keys.text(fillOf(sentinel), print),
       args: [id, groups.get(id) ?? '', eventTimeMs],
     }));
     const found = await this.#run<string>(textScript, sentinel, [this.windowMs, this.windowMs], entries);
@@ -157,13 +164,15 @@ export class Claims {
     newcomers: readonly Delivery[],
     groups: ReadonlyMap<string, string>,
   ): Promise<[id: string, group: string][]> {
-    const entries = newcomers.map(({ id }) => this.#item(id, [packGroup(id, groups.get(id) ?? id)]));
+    const entries = newcomers.map(({ id }) =>
+      this.#item(sentinel, id, [packGroup(id, groups.get(id) ?? id)]),
+    );
     const given = await this.#run<string>(groupScript, sentinel, [this.windowMs], entries);
     return newcomers.map(({ id }, at) => [id, unpackGroup(id, given[at] as string)]);
   }
 
-  #item(id: string, args: readonly (string | number)[]): ScriptEntry {
-    return { print: id, key: this.#keys.item(id), args };
+  #item(sentinel: string, id: string, args: readonly (string | number)[]): ScriptEntry {
+    return { print: id, key: this.#keys.item(fillOf(sentinel), id), args };
   }
 
   #run<Answer>(

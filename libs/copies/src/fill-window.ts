@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClaimsLostError } from './claim-errors.js';
 import type { ClaimSentinels } from './claim-sentinels.js';
@@ -32,8 +32,8 @@ const pollMs = 200;
  */
 export async function wholeWindow(filling: Filling, signal: AbortSignal): Promise<string> {
   const { sentinels, clusterId } = filling;
-  const filler = randomUUID();
   for (;;) {
+    const filler = randomBytes(12).toString('base64url');
     signal.throwIfAborted();
     const whole = await sentinels.whole(clusterId);
     if (whole !== undefined) return whole;
@@ -65,7 +65,7 @@ async function fillLocked(
 
 async function fill(filling: Filling, filler: string, signal: AbortSignal): Promise<string> {
   const { claims, sentinels, clusterId, readLog } = filling;
-  const sentinel = await sentinels.beginFilling(filler);
+  const sentinel = await sentinels.beginFilling(clusterId, filler);
   await readLog(async (piece) => {
     if ('known' in piece) await claims.register(sentinel, piece.known);
     else await claims.release(sentinel, piece.released);

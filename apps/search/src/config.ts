@@ -1,26 +1,35 @@
 import * as z from 'zod';
+import { commonVariables, elasticsearchVariables, portVariable } from '#libs/service';
 
-const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+export interface SearchConfig {
+  readonly port: number;
+  readonly elasticsearchNode: string;
+  readonly namespace: string;
+  /** Questions to Elasticsearch under way at once; four times as many may wait, more are told to come again. */
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+}
 
-/** Reads the environment of the search service; there is no default for the address of a server. */
-export const searchConfig = z
+const count = (fallback: number, least: number, most: number) =>
+  z.coerce
+    .number('expected a whole number')
+    .int('expected a whole number')
+    .min(least, `expected at least ${least}`)
+    .max(most, `expected at most ${most}`)
+    .default(fallback);
+
+export const searchConfig: z.ZodType<SearchConfig, unknown> = z
   .object({
-    ELASTICSEARCH_NODE: z.url({ protocol: /^https?$/ }),
-    SLUGLINE_NAMESPACE: z
-      .string()
-      .regex(/^[a-z0-9-]*$/, 'expected lower-case letters, digits, hyphens')
-      .default(''),
-    SEARCH_PORT: wholeNumber(0, 65_535).default(8081),
-    /** Requests that may wait for Elasticsearch at once; more are told to come again. */
-    SEARCH_CONCURRENCY: wholeNumber(1, 1000).default(32),
-    SEARCH_TIMEOUT_MS: wholeNumber(100, 60_000).default(5000),
+    ...commonVariables,
+    ...elasticsearchVariables,
+    SEARCH_PORT: portVariable(8081),
+    SEARCH_CONCURRENCY: count(32, 1, 1000),
+    SEARCH_TIMEOUT_MS: count(5000, 100, 60_000),
   })
-  .transform((environment) => ({
-    port: environment.SEARCH_PORT,
-    elasticsearchNode: environment.ELASTICSEARCH_NODE,
-    namespace: environment.SLUGLINE_NAMESPACE,
-    concurrency: environment.SEARCH_CONCURRENCY,
-    timeoutMs: environment.SEARCH_TIMEOUT_MS,
+  .transform((env) => ({
+    port: env.SEARCH_PORT,
+    elasticsearchNode: env.ELASTICSEARCH_NODE,
+    namespace: env.SLUGLINE_NAMESPACE,
+    concurrency: env.SEARCH_CONCURRENCY,
+    timeoutMs: env.SEARCH_TIMEOUT_MS,
   }));
-
-export type SearchConfig = z.infer<typeof searchConfig>;

@@ -9,15 +9,18 @@ export type Sort = (typeof sorts)[number];
 const languageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag such as ar or en')
-  .transform((tag) => tag.toLowerCase());
+  .transform((tag) => tag.toLowerCase())
+  .pipe(z.string());
 const feedId = z.string().regex(/^[a-z0-9-]+$/, 'expected a feed id: lower-case letters, digits and hyphens');
 const id = z.string().min(1).max(256);
 const flag = z
   .enum(['0', '1', 'true', 'false'], 'expected 1 or 0')
-  .transform((value) => value === '1' || value === 'true');
+  .transform((value) => value === '1' || value === 'true')
+  .pipe(z.boolean());
 
 export const languages = listOf(languageTag)
   .transform((tags) => (tags.includes('any') ? [] : tags))
+  .pipe(z.array(z.string()))
   .meta({ description: 'Languages of the items, such as `ar,en`; `any`, or none, means all.' });
 export const pageSize = (most: number, usual: number) =>
   wholeNumber(1, most)
@@ -68,3 +71,5 @@ export const entitySearchParameters = z.strictObject({
 });
 
 export const entityParameters = z.strictObject({ lang: languages, size: pageSize(50, 10) });
+
+export const noParameters = z.strictObject({});

@@ -25,17 +25,23 @@ const zone = /(?:Z|[+-]\d{2}:?\d{2})$/;
 const isoMoment = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** ISO 8601; a date alone begins at midnight, and without a zone it is UTC. Becomes ISO 8601 in UTC with milliseconds. */
-export const moment = z.string().transform((text, context) => {
-  // In a query string a plus that was not encoded arrives as a blank.
-  const given = text.trim().replace(/ (?=\d{2}:?\d{2}$)/, '+');
-  const zoned = given.length > 10 && !zone.test(given) ? `${given}Z` : given;
-  const ms = isoMoment.test(given) ? Date.parse(zoned) : Number.NaN;
-  if (Number.isNaN(ms)) {
-    context.addIssue({ code: 'custom', message: `expected a time in ISO 8601, got ${JSON.stringify(text)}` });
-    return z.NEVER;
-  }
-  return new Date(ms).toISOString();
-});
+export const moment = z
+  .string()
+  .transform((text, context) => {
+    // In a query string a plus that was not encoded arrives as a blank.
+    const given = text.trim().replace(/ (?=\d{2}:?\d{2}$)/, '+');
+    const zoned = given.length > 10 && !zone.test(given) ? `${given}Z` : given;
+    const ms = isoMoment.test(given) ? Date.parse(zoned) : Number.NaN;
+    if (Number.isNaN(ms)) {
+      context.addIssue({
+        code: 'custom',
+        message: `expected a time in ISO 8601, got ${JSON.stringify(text)}`,
+      });
+      return z.NEVER;
+    }
+    return new Date(ms).toISOString();
+  })
+  .pipe(z.iso.datetime({ precision: 3 }));
 
 export type ParameterOutcome<Output> =
   | { readonly parameters: Output }

@@ -4,7 +4,6 @@ import {
   exactGroups,
   facetAggregations,
   type GroupsPage,
-  type ItemDocument,
   type ItemSearchRequest,
   type ItemsPage,
   itemSearchBody,
@@ -23,7 +22,7 @@ import { facetsOf } from './facet-labels.js';
 import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
 import { readShown, type ShownHit } from './shown-hits.js';
-import { shownItem, visibleOrProblem } from './shown-item.js';
+import { readVisible, shownItem } from './shown-item.js';
 
 interface Understood {
   readonly request: ItemSearchRequest;
@@ -52,7 +51,7 @@ export class ItemSearches {
       ...body,
       aggs: { ...body.aggs, ...facetAggregations(parameters.facets, inGroups) },
       // The same copy of a shard for every page, so that scores do not differ between them.
-      preference: fingerprint,
+      preference: `search-${fingerprint}`,
     });
     const hits = answer.hits.hits.slice(0, parameters.size);
     const shown = await readShown(this.#store, hits);
@@ -74,7 +73,7 @@ export class ItemSearches {
 
   /** The item as it is at this moment; a ProblemError with 410 for a killed one, 404 for what may not be seen. */
   async item(id: string): Promise<ShownItem> {
-    return shownItem(await this.#document(id));
+    return shownItem(await readVisible(this.#store, id));
   }
 
   async itemByUri(feed: string, uri: string): Promise<ShownItem> {
@@ -86,11 +85,6 @@ export class ItemSearches {
     const item = await this.item(id);
     const carriers = await carriersOf(this.#store, [item]);
     return { ...item, copies: { ...item.copies, others: carriers.get(item.copies.group) } };
-  }
-
-  async #document(id: string): Promise<ItemDocument> {
-    const documents = await this.#store.documents([id]);
-    return visibleOrProblem(documents.get(id), id, Date.now());
   }
 
   async #listed(

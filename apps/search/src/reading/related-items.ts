@@ -15,7 +15,7 @@ import type { RelatedAnswer, RelatedItem } from '../api/answers.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
 import { kinship, type Subject } from './kinship.js';
 import type { NewsStore } from './news-store.js';
-import { shownItem, visibleOrProblem } from './shown-item.js';
+import { readVisible, shownItem } from './shown-item.js';
 
 /** Entities and words of an item that relatives are sought by, the most telling first. */
 const most = { entities: 16, words: 25, candidates: 60, characters: 20_000 } as const;
@@ -35,8 +35,7 @@ export class RelatedItems {
     { lang, size }: { readonly lang: readonly string[]; readonly size: number },
     label: LabelLanguage | undefined = labelLanguage(lang),
   ): Promise<RelatedAnswer> {
-    const documents = await this.#store.documents([id]);
-    const document = visibleOrProblem(documents.get(id), id, Date.now());
+    const document = await readVisible(this.#store, id);
     const subject = await this.#subject(document);
     if (subject.entities.length === 0 && subject.words.length === 0) return { items: [] };
     const answer = await this.#store.search(

@@ -1,0 +1,164 @@
+import * as z from 'zod';
+import {
+  entityAnswer,
+  entityListAnswer,
+  problemAnswer,
+  relatedAnswer,
+  searchAnswer,
+  shownItem,
+} from './answers.js';
+import {
+  entityParameters,
+  entitySearchParameters,
+  itemByUriParameters,
+  itemSearchParameters,
+  noParameters,
+  relatedParameters,
+} from './item-parameters.js';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: JsonSchema;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly responses: JsonSchema;
+}
+
+export interface OpenApi {
+  readonly openapi: '3.1.0';
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: { readonly schemas: JsonSchema };
+}
+
+const schemas = {
+  Item: shownItem,
+  SearchAnswer: searchAnswer,
+  RelatedAnswer: relatedAnswer,
+  EntityList: entityListAnswer,
+  Entity: entityAnswer,
+  Problem: problemAnswer,
+};
+
+const reasons: Readonly<Record<number, string>> = {
+  400: 'A parameter is wrong or unknown: `errors` names each with the reason.',
+  404: 'Nothing is here, or it may not be shown.',
+  410: 'The item was killed: `id` and `killedAt` say which and when.',
+  429: 'Too much at once: come again after Retry-After seconds.',
+  503: 'Elasticsearch is away: come again after Retry-After seconds.',
+};
+
+/** OpenAPI 3.1 of the service, made from the schemas that check and type it. */
+export function openApi(): OpenApi {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Slugline search',
+      version: '1',
+      description: 'Search and related items over the news wire, in Arabic and English alike.',
+    },
+    paths: {
+      '/v1/items': {
+        get: operation('searchItems', 'Search items, or with `uri` and `feed` read one', {
+          query: [itemSearchParameters, optional(itemByUriParameters)],
+          answer: [ref('SearchAnswer'), ref('Item')],
+          problems: [400, 404, 410, 429, 503],
+        }),
+      },
+      '/v1/items/{id}': {
+        get: operation('readItem', 'One item as it is at this moment', {
+          path: ['id'],
+          query: [noParameters],
+          answer: [ref('Item')],
+          problems: [400, 404, 410, 429, 503],
+        }),
+      },
+      '/v1/items/{id}/related': {
+        get: operation('relatedItems', 'What is worth reading next to an item, and why', {
+          path: ['id'],
+          query: [relatedParameters],
+          answer: [ref('RelatedAnswer')],
+          problems: [400, 404, 410, 429, 503],
+        }),
+      },
+      '/v1/entities': {
+        get: operation('completeEntities', 'People, organisations and places by the beginning of a name', {
+          query: [entitySearchParameters],
+          answer: [ref('EntityList')],
+          problems: [400, 429, 503],
+        }),
+      },
+      '/v1/entities/{id}': {
+        get: operation('readEntity', 'One of them with its names and latest items', {
+          path: ['id'],
+          query: [entityParameters],
+          answer: [ref('Entity')],
+          problems: [400, 404, 429, 503],
+        }),
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, asJson(one)])),
+    },
+  };
+}
+
+interface OperationFacts {
+  readonly path?: readonly string[];
+  readonly query: readonly z.ZodObject[];
+  readonly answer: readonly JsonSchema[];
+  readonly problems: readonly number[];
+}
+
+function operation(operationId: string, summary: string, facts: OperationFacts): Operation {
+  const inPath = (facts.path ?? []).map(
+    (name): Parameter => ({ name, in: 'path', required: true, description: '', schema: { type: 'string' } }),
+  );
+  const inQuery = new Map(facts.query.flatMap(parametersOf).map((parameter) => [parameter.name, parameter]));
+  const [only] = facts.answer;
+  const schema = facts.answer.length === 1 ? only : { oneOf: facts.answer };
+  const problems = facts.problems.map((status) => [
+    String(status),
+    { description: reasons[status], content: { 'application/problem+json': { schema: ref('Problem') } } },
+  ]);
+  return {
+    operationId,
+    summary,
+    parameters: [...inPath, ...inQuery.values()],
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema } } },
+      ...Object.fromEntries(problems),
+    },
+  };
+}
+
+function parametersOf(schema: z.ZodObject): Parameter[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description = '', ...plain } = asJson(field) as JsonSchema & { readonly description?: string };
+    return {
+      name,
+      in: 'query',
+      required: !z.safeParse(field, undefined).success,
+      description,
+      schema: plain,
+    };
+  });
+}
+
+const optional = (schema: z.ZodObject) => schema.partial();
+const ref = (name: keyof typeof schemas): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** As JSON Schema 2020-12, which is that of OpenAPI 3.1; what a client sends is described as it is understood. */
+function asJson(schema: z.core.$ZodType): JsonSchema {
+  const { $schema: _dialect, ...plain } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return plain as JsonSchema;
+}

@@ -1,0 +1,31 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { DocsController } from './api/docs.controller.js';
+import { EntitiesController } from './api/entities.controller.js';
+import { ItemsController } from './api/items.controller.js';
+import { ReaderController } from './pages/reader.controller.js';
+import { EntityLookup } from './reading/entity-lookup.js';
+import { ItemSearches } from './reading/item-searches.js';
+import type { NewsStore } from './reading/news-store.js';
+import { RelatedItems } from './reading/related-items.js';
+import { securityHeaders } from './security-headers.js';
+
+@Module({})
+export class SearchModule implements NestModule {
+  /** Everything of the service, over one store. */
+  static over(store: NewsStore): DynamicModule {
+    const searches = new ItemSearches(store);
+    return {
+      module: SearchModule,
+      controllers: [ItemsController, EntitiesController, DocsController, ReaderController],
+      providers: [
+        { provide: ItemSearches, useValue: searches },
+        { provide: RelatedItems, useValue: new RelatedItems(store) },
+        { provide: EntityLookup, useValue: new EntityLookup(store, searches) },
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(securityHeaders).forRoutes('{*path}');
+  }
+}

@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type * as z from 'zod';
+import type { ProblemBody } from './problem-error.js';
 
 /** Throws, with a sentence for a person, when what it looks at is not well. */
 export interface Probe {
@@ -37,6 +38,11 @@ export interface ServiceSpec<Config extends { readonly port: number }> {
   readonly bodyLimit?: number | ((config: Config) => number);
   /** Every body reaches the controllers as a Buffer, whatever its content type (the gateway cuts bytes). */
   readonly rawBodies?: boolean;
+  /**
+   * The RFC 9457 body for what Fastify and Nest refuse by themselves (no such route 404, body too large 413, media
+   * type 415, unreadable JSON 400) and for a fault of ours (500). Default: `about:blank` with title and status.
+   */
+  readonly problemOf?: (status: number, detail: string) => ProblemBody;
   build(context: ServiceContext<Config>): Promise<ServiceParts>;
 }
 

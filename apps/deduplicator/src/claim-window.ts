@@ -49,12 +49,15 @@ export class ClaimWindow {
   }
 
   /** Puts published items into the window, unless it is still the one they were claimed under. */
-  async confirm(sentinels: ReadonlySet<string | undefined>, items: readonly KnownItem[]): Promise<void> {
+  async confirm(
+    sentinels: ReadonlySet<string | undefined>,
+    published: () => readonly KnownItem[],
+  ): Promise<void> {
     const [claimedUnder] = sentinels;
-    await this.#use(items.length, async (sentinel) => {
+    await this.#use(0, async (sentinel) => {
       if (!(await this.parts.sentinels.holds(sentinel))) throw new ClaimsLostError();
       if (sentinels.size === 1 && sentinel === claimedUnder) return;
-      await this.parts.claims.register(sentinel, items);
+      await this.parts.claims.register(sentinel, published());
     });
   }
 

@@ -63,10 +63,11 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     verdicts: readonly Verdict<UniqueItem>[],
   ): Promise<void> {
     const sentinels = new Set(batch.map(({ value }) => this.#claimedUnder.get(value)));
-    const published = verdicts.flat().flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []));
-    await this.window.confirm(
-      sentinels,
-      published.map((item) => ({ ...claimOf(item), group: item.copies.group })),
+    await this.window.confirm(sentinels, () =>
+      verdicts
+        .flat()
+        .flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []))
+        .map((item) => ({ ...claimOf(item), group: item.copies.group })),
     );
   }
 

@@ -15,6 +15,7 @@ describe('the print of a text', () => {
     ['other white space and paragraphs', body.replace(' اليوم ', '\n\nاليوم   ')],
     ['tatweel and marks', body.replace('وزارة', 'وزاـرة').replace('أعلنت', 'أَعلنت')],
     ['quotation marks and a full stop', `«${body}».`],
+    ['a pictogram before and inside', `🔴 ${body.replace(' اليوم ', ' 🟢 اليوم ')}`],
   ])('is the same with %s', (_, other) => {
     expect(print(other)).toBe(print(body));
   });
@@ -33,6 +34,16 @@ describe('the print of a text', () => {
     const words = body.split(' ');
     expect(print(words.slice(0, fewestWords - 1).join(' '))).toBeUndefined();
     expect(print(words.slice(0, fewestWords).join(' '))).toBeDefined();
+  });
+
+  it('is another one when words are joined, or a letter beyond the basic plane differs', () => {
+    expect(print(body.replace('الخزان الكبير', 'الخزانالكبير'))).not.toBe(print(body));
+    expect(print(`${body} 𐤀`)).not.toBe(print(`${body} 𐤁`));
+  });
+
+  it('counts words to the end of a text that begins with very long ones', () => {
+    expect(print(`${'https'.repeat(200)} ${body}`)).toBeDefined();
+    expect(print('ا'.repeat(5_000))).toBeUndefined();
   });
 
   it('is that of the headline when there is no body', () => {

@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import type { FieldProblem } from '#libs/contracts';
+
+/** The text of some bytes, or what is wrong with them and where. */
+export function decodeText(bytes: Uint8Array, charset: string): string | FieldProblem {
+  if (charset === 'utf-8') {
+    if (!isUtf8(bytes)) return undecodable(charset, firstBadUtf8(bytes));
+    return withoutBom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  }
+  const decoder = new TextDecoder(charset, { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return undecodable(charset, firstBad(bytes, charset));
+  }
+}
+
+const withoutBom = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+function undecodable(charset: string, offset: number): FieldProblem {
+  return { code: 'unreadable', field: '', detail: `the bytes are not valid ${charset} at offset ${offset}` };
+}
+
+/** The offset of the first byte that begins no whole UTF-8 character. */
+export function firstBadUtf8(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  // A cut inside a character is not valid either, so step back to the start of one.
+  while (bad - good > 4) {
+    const middle = characterStart(bytes, good + ((bad - good) >> 1), good);
+    if (middle === good) break;
+    if (isUtf8(bytes.subarray(good, middle))) good = middle;
+    else bad = middle;
+  }
+  while (good < bytes.length) {
+    const length = [1, 2, 3, 4].find((count) => {
+      return good + count <= bytes.length && isUtf8(bytes.subarray(good, good + count));
+    });
+    if (length === undefined) return good;
+    good += length;
+  }
+  return good;
+}
+
+function characterStart(bytes: Uint8Array, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && ((bytes[at] as number) & 0xc0) === 0x80) at--;
+  return at;
+}
+
+/** Streams byte by byte: only done for a text that is known to be bad. */
+function firstBad(bytes: Uint8Array, charset: string): number {
+  const decoder = new TextDecoder(charset, { fatal: true });
+  for (let at = 0; at < bytes.length; at++) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch (error) {
+      if (error instanceof TypeError) return at;
+      throw error;
+    }
+  }
+  return bytes.length;
+}

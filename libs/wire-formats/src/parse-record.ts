@@ -1,0 +1,73 @@
+import type { FieldProblem } from '#libs/contracts';
+import { BodyError } from './body-error.js';
+import { type ContentType, readContentType } from './content-type.js';
+import { type CutBody, cutBody } from './cut-body.js';
+import { FieldError } from './field-error.js';
+import { parseNinjs } from './ninjs/parse-ninjs.js';
+import { readJson } from './ninjs/read-json.js';
+import type { Part, Surroundings } from './parts.js';
+import { parsePlainText, readTextHead } from './plain-text.js';
+
+/** A record of `wire.raw`: bytes as the feed made them, and what is known of them. */
+export interface RawRecord extends Surroundings {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601; no field of a copy depends on it. */
+  readonly receivedAt: string;
+}
+
+/** The gateway has set narrower limits; these are for records that came straight to Kafka. */
+const limits = { itemBytes: Number.POSITIVE_INFINITY, items: 100_000, depth: 64 };
+
+/**
+ * Reads a record into its items. One item has no part number; those of an array or of several lines are numbered
+ * from 0 in the order of the record, bad ones among them. Never throws for what a feed sent.
+ */
+export function parseRecord(record: RawRecord): Part[] {
+  try {
+    const type = readContentType(record.contentType);
+    if (type.kind === 'text') return [parseTextPart(record, type)];
+    const cut = cutBody(type.mime, record.bytes, limits);
+    const single = cut.pieces.length + cut.problems.length === 1 && !isArray(record.bytes);
+    return partsOf(cut, record, single);
+  } catch (error) {
+    return [{ part: undefined, problem: problemOf(error) }];
+  }
+}
+
+function problemOf(error: unknown): FieldProblem {
+  if (error instanceof FieldError || error instanceof BodyError) return error.problem;
+  throw error;
+}
+
+/** Told by the first byte that is neither BOM nor white space. */
+function isArray(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) === 0x5b;
+}
+
+function partsOf(cut: CutBody, record: RawRecord, single: boolean): Part[] {
+  const read = cut.pieces.map(({ index, bytes }) => parseJsonPart(single ? undefined : index, bytes, record));
+  const refused = cut.problems.map(({ index, problem }) => ({ part: single ? undefined : index, problem }));
+  return [...read, ...refused].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+}
+
+function parseJsonPart(part: number | undefined, bytes: Uint8Array, surroundings: Surroundings): Part {
+  const item = readJson(bytes);
+  if ('code' in item) return { part, problem: item };
+  try {
+    return { part, copy: parseNinjs(item, surroundings) };
+  } catch (error) {
+    const uri = item.value('uri');
+    return { part, problem: problemOf(error), ...(typeof uri === 'string' ? { uri } : {}) };
+  }
+}
+
+function parseTextPart(record: RawRecord, type: ContentType): Part {
+  const head = readTextHead(record.bytes, type.charset ?? 'utf-8', record.push.uri);
+  if ('code' in head) return { part: undefined, problem: head };
+  try {
+    return { part: undefined, copy: parsePlainText(head, record) };
+  } catch (error) {
+    return { part: undefined, problem: problemOf(error), uri: head.uri };
+  }
+}

@@ -1,6 +1,7 @@
 import './kafkajs-patches.js';
-import { Kafka, logLevel, type RetryOptions } from 'kafkajs';
+import type { Kafka as KafkaClient, RetryOptions } from 'kafkajs';
 import { kafkaLogTo } from './kafka-log.js';
+import { Kafka, logLevel } from './kafkajs.js';
 import type { KafkaSettings, Log } from './ports.js';
 
 /** Members and readers wait through a broker's restart: 300 ms to 3 s, about 15 s in all, then start over. */
@@ -9,7 +10,11 @@ export const patientRetry: RetryOptions = { retries: 8, initialRetryTime: 300, m
 export const hastyRetry: RetryOptions = { retries: 2, initialRetryTime: 100, maxRetryTime: 500 };
 
 /** One client a role: kafkajs shares committed offsets between the consumers of one client. */
-export function kafkaClient(settings: KafkaSettings, log: Log, retry: RetryOptions = patientRetry): Kafka {
+export function kafkaClient(
+  settings: KafkaSettings,
+  log: Log,
+  retry: RetryOptions = patientRetry,
+): KafkaClient {
   return new Kafka({
     brokers: [...settings.brokers],
     clientId: settings.clientId,

@@ -1,4 +1,5 @@
-import { type logCreator, logLevel } from 'kafkajs';
+import type { logCreator } from 'kafkajs';
+import { logLevel } from './kafkajs.js';
 import type { Log } from './ports.js';
 
 /** Sends what kafkajs logs to ours; its errors are nearly always retried, so only a crash stays an error. */

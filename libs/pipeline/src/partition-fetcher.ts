@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import net from 'node:net';
-import { type KafkaMessage, logLevel } from 'kafkajs';
+import type { KafkaMessage } from 'kafkajs';
+import { logLevel } from './kafkajs.js';
 import './kafkajs-patches.js';
 import { kafkaLogTo } from './kafka-log.js';
 import type { KafkaSettings, Log } from './ports.js';

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Partitioners, type Producer } from 'kafkajs';
+import type { Producer } from 'kafkajs';
 import { OversizeError, UnavailableError } from './errors.js';
 import { hastyRetry, kafkaClient } from './kafka-client.js';
 import { isKafkaError, isTooLarge, kafkaUnavailable } from './kafka-errors.js';
+import { Partitioners } from './kafkajs.js';
 import type { KafkaSettings, Log, OutgoingRecord } from './ports.js';
 import { messageLimit, recordBytes, splitIntoRequests } from './record-size.js';
 import { within } from './within.js';
@@ -129,7 +130,8 @@ export class KafkaProducer {
       idempotent: false,
       createPartitioner: Partitioners.DefaultPartitioner,
       metadataMaxAge: 60_000,
-      retry: hastyRetry,
+      // Through a change of leader; the time limit of the send cuts it off.
+      retry: { retries: 10, initialRetryTime: 100, maxRetryTime: 500 },
     });
     await producer.connect();
     return producer;

@@ -2,8 +2,8 @@ import { PoisonError } from './errors.js';
 import { fullJitter, rest } from './full-jitter.js';
 import type { FetchedBatch } from './group-consumer.js';
 import { type ApartRules, bugReason, handleApart, type Settled } from './handle-apart.js';
+import type { LaneParts } from './lane-parts.js';
 import { dead, type Received, type WireRecord } from './stage.js';
-import type { LaneParts } from './stage-lane.js';
 
 /** Waits between the tries of one message that fails by a bug, in ms. */
 const bugRestMs = [50, 500] as const;

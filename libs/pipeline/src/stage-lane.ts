@@ -1,32 +1,18 @@
-import { type Lane, topicName } from '#libs/contracts';
+import { topicName } from '#libs/contracts';
 import { cutIntoBatches } from './batching.js';
-import type { BugBreaker } from './bug-breaker.js';
 import type { StageFacts } from './dead-letter.js';
 import { PausePartition } from './errors.js';
 import { failpoint } from './failpoints.js';
 import type { FetchedBatch } from './group-consumer.js';
 import type { Settled } from './handle-apart.js';
 import { LagGauge } from './lag-gauge.js';
-import type { LaneGate } from './lane-gate.js';
+import type { LaneParts } from './lane-parts.js';
 import { type OutageRules, throughOutage } from './outage-retry.js';
 import { OutcomePublisher } from './outcome-publisher.js';
 import { type Plan, planOutcomes } from './outcome-records.js';
-import type { KafkaProducer } from './producer.js';
-import type { StageWiring } from './runner-types.js';
-import type { BatchStage, Received, Verdict, WireRecord } from './stage.js';
+import type { Received, Verdict, WireRecord } from './stage.js';
 import { StageHandling } from './stage-handling.js';
-import type { RunnerTuning } from './tuning.js';
 import { Watermark } from './watermark.js';
-
-export interface LaneParts<In, Out> {
-  readonly stage: BatchStage<In, Out>;
-  readonly lane: Lane;
-  readonly wiring: StageWiring;
-  readonly tuning: RunnerTuning;
-  readonly producer: KafkaProducer;
-  readonly breaker: BugBreaker;
-  readonly gate: LaneGate;
-}
 
 /** How much of the batch deadline an outage may use up: the rest is for leaving in order. */
 const outageShare = 0.8;

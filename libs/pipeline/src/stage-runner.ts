@@ -2,10 +2,11 @@ import { topicName } from '#libs/contracts';
 import { BugBreaker } from './bug-breaker.js';
 import { GroupConsumer } from './group-consumer.js';
 import { LaneGate } from './lane-gate.js';
+import type { LaneParts } from './lane-parts.js';
 import { KafkaProducer } from './producer.js';
 import type { StageRunner, StageWiring } from './runner-types.js';
 import type { BatchStage } from './stage.js';
-import { type LaneParts, StageLane } from './stage-lane.js';
+import { StageLane } from './stage-lane.js';
 import { defaultTuning } from './tuning.js';
 
 /** Below the 20 s of a batch, so that an unanswered send becomes an outage before it becomes a deadline. */

@@ -1,8 +1,10 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Admin } from 'kafkajs';
 import { type Topic, type TopicSettings, topicName, topicTable } from '#libs/contracts';
 import { hastyRetry, kafkaClient } from './kafka-client.js';
 import { isKafkaError, kafkaUnavailable } from './kafka-errors.js';
 import { quietLog } from './kafka-log.js';
+import { ConfigResourceTypes } from './kafkajs.js';
 import type { KafkaSettings, Log } from './ports.js';
 
 export interface TopicOptions {
@@ -110,6 +112,21 @@ async function create(admin: Admin, topics: readonly WantedTopic[], replication:
       configEntries: entries(settings),
     })),
   });
+  await Promise.all(topics.map(({ name }) => untilServed(admin, name)));
+}
+
+/** The metadata names a leader before that broker serves the partition: the first records would be refused. */
+async function untilServed(admin: Admin, topic: string): Promise<void> {
+  const deadline = Date.now() + createTimeoutMs;
+  for (;;) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 const entries = (settings: Readonly<Record<string, string>>) =>

@@ -5,9 +5,26 @@ import { register as search } from './find/search.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
 import { register as send } from './send/send.command.js';
+import { register as down } from './stack/down.command.js';
+import { register as logs } from './stack/logs.command.js';
+import { register as status } from './stack/status.command.js';
+import { register as topics } from './stack/topics.command.js';
+import { register as up } from './stack/up.command.js';
 
 /** Adds one command, with its options and help, to the program. */
 export type Register = (program: Command) => void;
 
 /** Every command, in the order in which --help lists them. */
-export const commands: readonly Register[] = [send, search, related, keys, ledger, dlq];
+export const commands: readonly Register[] = [
+  up,
+  down,
+  status,
+  logs,
+  send,
+  search,
+  related,
+  keys,
+  topics,
+  ledger,
+  dlq,
+];

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UnavailableError } from '#libs/pipeline';
+import { SetupError } from '#local-servers';
 import { commands, type Register } from './commands.js';
 import { CommandError, exitCodes } from './exit-codes.js';
 
@@ -37,6 +38,7 @@ function report(error: unknown): number {
 function exitCodeOf(error: unknown): number | undefined {
   if (error instanceof CommandError) return error.exitCode;
   if (error instanceof UnavailableError) return exitCodes.unreachable;
+  if (error instanceof SetupError) return error.unreachable ? exitCodes.unreachable : exitCodes.failed;
   return undefined;
 }
 

@@ -10,9 +10,9 @@ export const titles = { kafka: 'Kafka', redis: 'Redis', elasticsearch: 'Elastics
 
 /** What moves a server to another port when its own is taken. */
 export const portVariables = {
-  kafka: 'SLUGLINE_KAFKA_PORT',
-  redis: 'SLUGLINE_REDIS_PORT',
-  elasticsearch: 'SLUGLINE_ELASTICSEARCH_PORT',
+  kafka: 'KAFKA_PORT',
+  redis: 'REDIS_PORT',
+  elasticsearch: 'ELASTICSEARCH_PORT',
 } as const satisfies Record<ServerName, string>;
 
 /** 0 is any free one. */
@@ -34,11 +34,11 @@ const megabytes = (byDefault: number) => z.coerce.number().int().min(128).max(31
 const address = z.string().min(1).optional();
 
 const environment = z.object({
-  SLUGLINE_KAFKA_PORT: port(19_092),
-  SLUGLINE_REDIS_PORT: port(16_379),
-  SLUGLINE_ELASTICSEARCH_PORT: port(19_200),
-  SLUGLINE_KAFKA_HEAP_MB: megabytes(512),
-  SLUGLINE_ELASTICSEARCH_HEAP_MB: megabytes(1024),
+  KAFKA_PORT: port(19_092),
+  REDIS_PORT: port(16_379),
+  ELASTICSEARCH_PORT: port(19_200),
+  KAFKA_HEAP_MB: megabytes(512),
+  ELASTICSEARCH_HEAP_MB: megabytes(1024),
   SLUGLINE_CACHE: z.string().min(1).optional(),
   XDG_CACHE_HOME: z.string().startsWith('/').optional(),
   JAVA_HOME: z.string().optional(),
@@ -58,12 +58,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const value = read.data;
   return {
     ports: {
-      kafka: value.SLUGLINE_KAFKA_PORT,
-      redis: value.SLUGLINE_REDIS_PORT,
-      elasticsearch: value.SLUGLINE_ELASTICSEARCH_PORT,
+      kafka: value.KAFKA_PORT,
+      redis: value.REDIS_PORT,
+      elasticsearch: value.ELASTICSEARCH_PORT,
     },
-    kafkaHeapMb: value.SLUGLINE_KAFKA_HEAP_MB,
-    elasticsearchHeapMb: value.SLUGLINE_ELASTICSEARCH_HEAP_MB,
+    kafkaHeapMb: value.KAFKA_HEAP_MB,
+    elasticsearchHeapMb: value.ELASTICSEARCH_HEAP_MB,
     cacheDir: value.SLUGLINE_CACHE ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'slugline'),
     javaHome: value.JAVA_HOME,
     given: {

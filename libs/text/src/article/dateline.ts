@@ -2,7 +2,7 @@ import { agencyNamed, nameIn } from './agencies.js';
 import { dayPattern } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import { isNameLike } from './names.js';
-import { isOutletName, isSameName } from './outlets.js';
+import { isKnownOutlet, isOutletName, isSameName } from './outlets.js';
 import { isKnownPlace } from './places.js';
 
 /** Where, when and through whom a copy was filed, as the text says it. */
@@ -79,7 +79,7 @@ function cutPlaceAndSource(paragraph: string, feedName: string | undefined): Dat
   const [whole, where = '', date, source = ''] = match;
   const rest = paragraph.slice(whole.length);
   if (!isPlaceLike(where)) return undefined;
-  const named = agencyNamed(source) !== undefined || isSameName(source, feedName) || isCollective(source);
+  const named = isKnownOutlet(source) || isSameName(source, feedName) || isCollective(source);
   if (named) return cut({ where, date, source, rest });
   // "القاهرة – محمد عبد الله" on a line of its own.
   if (rest !== '' || !isKnownPlace(where) || !isNameLike(source, 4)) return undefined;

@@ -1,4 +1,3 @@
-import { cliticSplits } from '../clitics.js';
 import { type Token, tokenize } from '../tokenize.js';
 import { type Agency, type AgencySpelling, nameIn, spellings } from './agencies.js';
 
@@ -55,17 +54,36 @@ function agencyAt(text: string, tokens: readonly Token[], at: number): Match | u
   for (const first of formsOf(token.folded)) {
     for (const spelling of spellings.get(first) ?? []) {
       const match = matchSpelling(text, tokens, at, spelling);
-      if (match) return { ...match, told: first !== token.folded && /^[وف]?ل/.test(token.folded) };
+      if (match)
+        return {
+          ...match,
+          told: first !== token.folded && !ambiguous.has(first) && /^[وف]?ل/.test(token.folded),
+        };
     }
   }
   return undefined;
 }
 
-/** Few words begin a name; only those that may hide one behind a prefix are taken apart. */
+/**
+ * The forms under which a word may begin a name: itself, or without Arabic prefixes in the order و ف, ب ل ك, ال. Asked
+ * for every word of every item, so it looks names up instead of listing all that `cliticSplits` would allow.
+ */
 function formsOf(folded: string): readonly string[] {
   if (spellings.has(folded)) return [folded];
-  return /^[وفبلك]/.test(folded) && folded.length > 3 ? cliticSplits(folded) : [];
+  let cut = 0;
+  if (/^[وف]/.test(folded)) cut++;
+  if (cut > 0 && spellings.has(folded.slice(cut))) return [folded.slice(cut)];
+  if (/^[بلك]/.test(folded.slice(cut))) cut++;
+  else return [];
+  const bare = folded.slice(cut);
+  if (spellings.has(bare)) return [bare];
+  // لل hides an article: للأنباء is ل and الأنباء.
+  if (bare.startsWith('ل')) return [`ا${bare}`, bare.slice(1)].filter((form) => spellings.has(form));
+  return bare.startsWith('ال') && spellings.has(bare.slice(2)) ? [bare.slice(2)] : [];
 }
+
+/** Names of agencies that are also names of people or towns, or plain words: a ل before them tells nothing. */
+const ambiguous = set('فارس مهر سبا وفا وال وات واج واع قنا بنا ريا تاس وام واس تسنيم انسا الجزيره');
 
 function matchSpelling(text: string, tokens: readonly Token[], at: number, spelling: AgencySpelling) {
   const { words, agency, acronym } = spelling;

@@ -4,7 +4,8 @@ import { isDateLine } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import type { Line } from './lines.js';
 import { isNameLike } from './names.js';
-import { isOutletName, isSameName } from './outlets.js';
+import { isKnownOutlet, isOutletName, isSameName } from './outlets.js';
+import { isKnownPlace } from './places.js';
 
 /** What stands between headline and text: who wrote it, for whom, where and when. */
 export interface FrontMatter {
@@ -104,8 +105,12 @@ function readSourceLine(line: string, found: Found, feedName: string | undefined
   if (!match) return undefined;
   const [, name = '', middle, bracket, rest = ''] = match;
   const own = isSameName(name, feedName);
-  if (!own && !(isOutletName(name, feedName) && (rest === '' || bracket !== undefined))) return undefined;
-  if (!own && agencyNamed(name) !== undefined && bracket === undefined) return undefined;
+  // A name that a place, a canal or a company may bear as well needs brackets behind it to be a source.
+  if (!own && isKnownPlace(name)) return undefined;
+  if (!own && !(bracket === undefined ? rest === '' && isKnownOutlet(name) : isOutletName(name)))
+    return undefined;
+  // Left to the dateline: قنا (أ ش أ) is a town there, and an agency alone has no byline with it.
+  if (!own && agencyNamed(bracket ?? name) !== undefined) return undefined;
   if (bracket !== undefined && !readBracket(bracket, found)) return undefined;
   if (middle !== undefined && !readMiddle(middle, found)) return undefined;
   found.source ??= name.trim();

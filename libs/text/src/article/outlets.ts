@@ -23,12 +23,14 @@ const mostWords = 5;
 export function isOutletName(text: string, feedName?: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords) return false;
-  if (isSameName(text, feedName)) return true;
-  if (domain.test(text.trim()) || outlets.has(words.join(' ')) || agencyNamed(text) !== undefined)
-    return true;
+  if (isSameName(text, feedName) || isKnownOutlet(text)) return true;
   if (words.length === 1) return false;
-  if (firstWords.test(words[0] ?? '')) return true;
-  return lastWords.test(words.at(-1) ?? '') && isCapitalised(text);
+  return firstWords.test(words[0] ?? '') || (lastWords.test(words.at(-1) ?? '') && isCapitalised(text));
+}
+
+/** A name that we know, or a domain; no guess by the words in it. */
+export function isKnownOutlet(text: string): boolean {
+  return domain.test(text.trim()) || outlets.has(wordsOf(text).join(' ')) || agencyNamed(text) !== undefined;
 }
 
 /** The same name, compared folded, with or without "the" and the like before it. */

@@ -18,6 +18,7 @@ export function parseNinjs(item: NinjsObject, { push, feed }: Surroundings): Cop
   const source = named ?? (push.source ? sourceNamed(push.source, feed) : sourceOfFeed(feed));
   const language = readItemLanguage(item) ?? readLanguage(push.lang ?? '') ?? feed.language;
   const texts = readTexts(item, head, source.name);
+  const notes = namedTexts(item, texts.byline);
   if (isEmptyText(head, texts.headline, texts.body)) {
     throw fieldError('', 'a text item with neither headline nor body', 'empty');
   }
@@ -28,7 +29,7 @@ export function parseNinjs(item: NinjsObject, { push, feed }: Surroundings): Cop
     source,
     ...texts,
     subjects: readSubjects(item),
-    ...namedTexts(item, texts.byline),
+    ...notes,
     signals: [...signals],
     ...(language === undefined ? {} : { language }),
   };

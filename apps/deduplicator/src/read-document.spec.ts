@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Copy, copySchema, type Feed, itemId } from '#libs/contracts';
 import type { WireRecord } from '#libs/pipeline';
-import { type Part, readDocument } from './read-document.js';
+import type { Part } from '#libs/wire-formats';
+import { readDocument } from './read-document.js';
 
 const feed: Feed = { id: 'harbor-wire', name: 'Harbor Wire', keys: [] };
 const document = { feedId: 'harbor-wire', contentType: 'application/xml', push: {} };

@@ -1,22 +1,12 @@
-import { type Copy, type Feed, type FieldProblem, itemId, type PushFacts } from '#libs/contracts';
+import { type Feed, itemId } from '#libs/contracts';
 import { dead, type Outcome, type WireRecord } from '#libs/pipeline';
+import type { Part, RawRecord } from '#libs/wire-formats';
 import { type Identified, identify } from './identify.js';
 import { condemn } from './judge.js';
 import type { RawDocument } from './raw-headers.js';
 
-/** One item of a document, or what is wrong with it; `part` counts the items of a document of several. */
-export type Part =
-  | { readonly part: number | undefined; readonly copy: Copy }
-  | { readonly part: number | undefined; readonly problem: FieldProblem; readonly uri?: string | undefined };
-
 /** `parseRecord` of libs/wire-formats. */
-export type ParseRecord = (document: {
-  contentType: string;
-  bytes: Uint8Array;
-  push: PushFacts;
-  feed: Feed;
-  receivedAt: string;
-}) => readonly Part[];
+export type ParseRecord = (record: RawRecord) => readonly Part[];
 
 /** An item of a document that may claim, or the dead letter it became before. */
 export type ReadPart = Identified | Outcome<never>;

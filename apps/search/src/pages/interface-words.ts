@@ -6,7 +6,7 @@ const en = {
   tagline: 'The wire, searchable in Arabic and English',
   otherLanguage: 'العربية',
   search: 'Search',
-  searchFor: 'Words, “phrases”, names in either language',
+  searchFor: 'Words, “phrases”, names',
   language: 'Language',
   allLanguages: 'All',
   sort: 'Order',
@@ -57,11 +57,11 @@ const ar: InterfaceWords = {
   tagline: 'أخبار الوكالات، بحث بالعربية والإنجليزية',
   otherLanguage: 'English',
   search: 'بحث',
-  searchFor: 'كلمات، «عبارات»، أسماء بأي من اللغتين',
+  searchFor: 'كلمات، «عبارات»، أسماء',
   language: 'اللغة',
   allLanguages: 'الكل',
   sort: 'الترتيب',
-  relevance: 'الأقرب إلى البحث',
+  relevance: 'الأنسب',
   newest: 'الأحدث',
   oldest: 'الأقدم',
   filters: 'تضييق النتائج',
@@ -121,11 +121,15 @@ export function directionOf(language: string | undefined): 'rtl' | 'ltr' | 'auto
 /** Date and time in UTC, which is said. */
 export function timeIn(language: InterfaceLanguage, moment: string): string {
   const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    day: 'numeric',
+    month: language === 'ar' ? 'long' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
     timeZone: 'UTC',
   });
-  return `${format.format(new Date(moment))} UTC`;
+  return `${format.format(new Date(moment))} ${language === 'ar' ? 'غرينتش' : 'UTC'}`;
 }
 
 export const numberIn = (language: InterfaceLanguage, value: number) =>

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Logger, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import * as z from 'zod';
 import { ProblemError } from '#libs/service';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { readQuery } from '../api/read-query.js';
@@ -15,15 +16,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const relatedShown = 6;
 /** What the page takes of a search; the rest of it is fixed. */
-const pageParameters = itemSearchParameters.pick({
-  q: true,
-  lang: true,
-  feed: true,
-  source: true,
-  entity: true,
-  sort: true,
-  cursor: true,
-});
+const { q, lang, feed, source, entity, sort, cursor } = itemSearchParameters.shape;
+const pageParameters = z.strictObject({ q, lang, feed, source, entity, sort, cursor });
 
 /** The reader page: rendered here, so that it works without a script. */
 @Controller()

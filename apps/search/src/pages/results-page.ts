@@ -1,5 +1,6 @@
+import { escapeHtml } from '#libs/text';
 import type { FacetValue, ListedItem, SearchAnswer } from '../api/answers.js';
-import { html, SafeHtml as Safe, type SafeHtml } from './html.js';
+import { html, SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { layout } from './layout.js';
 import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
@@ -64,16 +65,25 @@ export function kicker(
 
 function headline(item: ListedItem, words: InterfaceWords): SafeHtml {
   const marked = item.highlight?.headline?.[0];
-  return marked === undefined ? html`${item.headline ?? words.noHeadline}` : new Safe(marked);
+  return marked === undefined ? html`${item.headline ?? words.noHeadline}` : new SafeHtml(marked);
 }
 
 function snippet(item: ListedItem): SafeHtml | undefined {
   const marked = item.highlight?.body?.[0];
-  if (marked !== undefined) return html`<p class="snippet">${new Safe(marked)}</p>`;
+  if (marked !== undefined)
+    return html`<p class="snippet">${new SafeHtml(withDots(marked, item.body ?? ''))}</p>`;
   const body = item.body ?? '';
   if (body === '') return undefined;
   const cut = body.length > snippetLength ? `${body.slice(0, body.lastIndexOf(' ', snippetLength))} …` : body;
   return html`<p class="snippet">${cut}</p>`;
+}
+
+/** Shows that a marked piece begins or ends within the body. */
+function withDots(marked: string, body: string): string {
+  const [piece, whole] = [marked.replaceAll(/<\/?mark>/g, ''), escapeHtml(body.trim())];
+  const before = whole.startsWith(piece.slice(0, 40)) ? '' : '… ';
+  const after = whole.endsWith(piece.slice(-40)) ? '' : ' …';
+  return `${before}${marked}${after}`;
 }
 
 function alsoCarried(

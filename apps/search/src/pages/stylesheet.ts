@@ -73,7 +73,7 @@ const results = `
   font-size: .82rem; margin: 0 0 .4rem; padding-bottom: .3rem; border-bottom: 1px solid var(--ink); color: var(--ink);
 }
 .facet li a, .facet .plain li { display: flex; gap: .5rem; justify-content: space-between; padding: .16rem 0; text-decoration: none; font-size: .95rem; }
-.facet li a > bdi { flex: 1; }
+.facet li a > bdi, .facet .plain li > bdi { margin-inline-end: auto; }
 .facet li a[aria-current] { font-weight: 700; color: var(--accent); }
 .facet li a:hover bdi { text-decoration: underline; }`;
 
@@ -111,8 +111,7 @@ const narrow = `
   .results + aside .facet h2 { border: 0; margin: 0; padding: 0; flex: none; color: var(--soft); font-weight: 400; }
   .results + aside .facet ul { display: flex; gap: .4rem; overflow-x: auto; padding: .2rem; scrollbar-width: none; }
   .results + aside .facet li a { border: 1px solid var(--line); background: var(--sheet); border-radius: 2px; padding: .2rem .6rem; white-space: nowrap; }
-  .search .words { flex-basis: 100%; order: -1; }
-  .search button { order: 3; flex: 1 1 100%; }
+  .search .words { flex: 1 1 55%; }
   .search label { flex: 1 1 8rem; }
   .search select { flex: 1; min-width: 0; }
   .masthead .tagline { order: 3; flex-basis: 100%; font-size: .9rem; }

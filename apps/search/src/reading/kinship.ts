@@ -2,7 +2,7 @@ import type { Rare, ReadableItem } from '#libs/news-index';
 import { primarySubtag } from '#libs/news-index';
 import { cliticSplits, tokenize } from '#libs/text';
 import type { Why } from '../api/answers.js';
-import { type KnownEntity, type LabelLanguage, labelOf } from './entity-labels.js';
+import { type LabelLanguage, labelOf } from './entity-labels.js';
 
 /** The item that relatives are sought for, with how rare each of its entities and telling words is (0 to 1). */
 export interface Subject {
@@ -36,7 +36,7 @@ export function kinship(
   label?: LabelLanguage,
 ): Kinship {
   const entities = sharedEntities(subject, other);
-  const words = sharedWords(subject, other);
+  const words = sharedWords(subject, other, entities);
   const hours = Math.abs(Date.parse(subject.eventTime) - Date.parse(otherTime)) / hourMs;
   const doubts = [
     ...entities.map(({ weight }) => weight * weights.entity),
@@ -60,7 +60,7 @@ export function kinship(
 }
 
 interface SharedEntity {
-  readonly entity: KnownEntity;
+  readonly entity: ReadableItem['entities'][number];
   readonly weight: number;
 }
 
@@ -77,17 +77,27 @@ function sharedEntities({ item, entities }: Subject, other: ReadableItem): Share
     .sort((a, b) => b.weight - a.weight);
 }
 
-function sharedWords({ item, words }: Subject, other: ReadableItem): Rare[] {
+/** Words that stand for a shared entity are left out: they would say the same again. */
+function sharedWords({ item, words }: Subject, other: ReadableItem, shared: readonly SharedEntity[]): Rare[] {
   if (primarySubtag(item.language) !== primarySubtag(other.language) || words.length === 0) return [];
   const theirs = new Set<string>();
+  const ofEntities = new Set(shared.flatMap(({ entity }) => wordsOf(entity)));
   for (const text of [other.headline, other.body]) {
     for (const { folded } of tokenize((text ?? '').slice(0, comparedCharacters))) {
       for (const form of formsOf(folded)) theirs.add(form);
     }
   }
   return words
-    .filter(({ value }) => formsOf(value).some((form) => theirs.has(form)))
+    .filter(({ value }) => {
+      const forms = formsOf(value);
+      return forms.some((form) => theirs.has(form)) && !forms.some((form) => ofEntities.has(form));
+    })
     .sort((a, b) => b.rarity - a.rarity);
+}
+
+function wordsOf({ names, mentions }: SharedEntity['entity']): string[] {
+  const written = [...Object.values(names), ...mentions.map(({ surface }) => surface)];
+  return written.flatMap((text) => tokenize(text).flatMap(({ folded }) => formsOf(folded)));
 }
 
 /** The same word in other clothes: without Arabic prefixes while four letters are left, without an English plural s. */

@@ -5,6 +5,8 @@ import { commonVariables, kafkaVariables, portVariable, redisVariables } from '#
 export interface DeduplicatorConfig {
   readonly port: number;
   readonly kafka: KafkaSettings;
+  /** For faults tests only. */
+  readonly failpoints?: string | undefined;
   readonly redisUrl: string;
   readonly feedsFile: string;
   /** How long a claim is kept, and how far apart in event time two copies may be. */
@@ -34,6 +36,7 @@ export const deduplicatorConfig: z.ZodType<DeduplicatorConfig, unknown> = z
       clientId: 'slugline-deduplicator',
       namespace: env.SLUGLINE_NAMESPACE,
     },
+    failpoints: env.SLUGLINE_FAILPOINTS,
     redisUrl: env.REDIS_URL,
     feedsFile: env.FEEDS_FILE,
     windowMs: env.DEDUP_WINDOW_HOURS * hourMs,

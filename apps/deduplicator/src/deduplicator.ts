@@ -46,7 +46,8 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
     const parts = stage.read(document, record, directory.feed(document.feedId));
     return parts.flatMap((part) => ('item' in part ? [{ id: part.item.id, origin: part.item.origin }] : []));
   }
-  const runner = runStage(stage, { kafka: config.kafka, counters: stageCounters(registry), log });
+  const { kafka, failpoints } = config;
+  const runner = runStage(stage, { kafka, counters: stageCounters(registry), log, failpoints });
   const follower = followDeadLetters(config.kafka, log, window, released);
   return {
     alive: [

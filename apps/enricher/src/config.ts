@@ -5,6 +5,8 @@ import { commonVariables, kafkaVariables, portVariable } from '#libs/service';
 export interface EnricherConfig {
   readonly port: number;
   readonly kafka: KafkaSettings;
+  /** For faults tests only. */
+  readonly failpoints?: string | undefined;
 }
 
 export const enricherConfig: z.ZodType<EnricherConfig, unknown> = z
@@ -16,4 +18,5 @@ export const enricherConfig: z.ZodType<EnricherConfig, unknown> = z
       clientId: 'slugline-enricher',
       namespace: env.SLUGLINE_NAMESPACE,
     },
+    failpoints: env.SLUGLINE_FAILPOINTS,
   }));

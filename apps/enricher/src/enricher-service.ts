@@ -15,6 +15,7 @@ async function build({ config, log, registry }: ServiceContext<EnricherConfig>):
     kafka: config.kafka,
     counters: stageCounters(registry),
     log,
+    failpoints: config.failpoints,
   });
   return {
     alive: [{ name: 'consumer', check: () => runner.alive() }],

@@ -6,6 +6,8 @@ import { commonVariables, elasticsearchVariables, kafkaVariables, portVariable }
 export interface IndexerConfig {
   readonly port: number;
   readonly kafka: KafkaSettings;
+  /** For faults tests only. */
+  readonly failpoints?: string | undefined;
   readonly elasticsearchNode: string;
   readonly layout: IndexLayout;
   readonly bulkItems: number;
@@ -41,6 +43,7 @@ export const indexerConfig: z.ZodType<IndexerConfig, unknown> = z
       clientId: 'slugline-indexer',
       namespace: env.SLUGLINE_NAMESPACE,
     },
+    failpoints: env.SLUGLINE_FAILPOINTS,
     elasticsearchNode: env.ELASTICSEARCH_NODE,
     layout: { shards: env.NEWS_SHARDS, replicas: env.NEWS_REPLICAS },
     bulkItems: env.BULK_ITEMS,

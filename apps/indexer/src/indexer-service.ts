@@ -41,7 +41,13 @@ async function build(context: ServiceContext<IndexerConfig>): Promise<ServicePar
   const announce = announcer(producer, topicName(topics.changes, kafka.namespace));
   const stage = indexStage({ client, config, log, metrics, watch, announce });
   const counters = stageCounters(registry);
-  const runner = runStage(stage, { kafka, counters, log, tuning: tuning(config) });
+  const runner = runStage(stage, {
+    kafka,
+    counters,
+    log,
+    tuning: tuning(config),
+    failpoints: config.failpoints,
+  });
   return {
     alive: [{ name: 'consumer', check: () => runner.alive() }],
     ready: [

@@ -1,5 +1,6 @@
 import { topicName } from '#libs/contracts';
 import { BugBreaker } from './bug-breaker.js';
+import { armFailpoints } from './failpoints.js';
 import { GroupConsumer } from './group-consumer.js';
 import { LaneGate } from './lane-gate.js';
 import type { LaneParts } from './lane-parts.js';
@@ -19,6 +20,7 @@ const lagEveryMs = 5_000;
  */
 export function runStage<In, Out>(stage: BatchStage<In, Out>, wiring: StageWiring): StageRunner {
   const { kafka, log } = wiring;
+  armFailpoints(wiring.failpoints);
   const tuning = { ...defaultTuning, ...wiring.tuning };
   const producer = new KafkaProducer({ kafka, log, timeoutMs: sendTimeoutMs });
   const shared = { producer, tuning, stage, wiring, breaker: new BugBreaker(tuning), gate: new LaneGate() };

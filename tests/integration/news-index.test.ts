@@ -128,7 +128,6 @@ describe('the news index', () => {
     if (!_source) throw new Error('no source');
     const { ednote: __, ...readable } = item;
     expect(fromDocument(_source)).toEqual(readable);
-    expect(_source).not.toHaveProperty('folded');
   });
 
   it('keeps nothing of a killed item that could be searched', async () => {

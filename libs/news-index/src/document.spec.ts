@@ -50,11 +50,8 @@ const full: EnrichedItem = {
   ],
 };
 
-/** What Elasticsearch gives back: no `folded`, and only what JSON can say. */
-function stored(item: EnrichedItem): ItemDocument {
-  const { folded: _, ...source } = JSON.parse(JSON.stringify(toDocument(item)));
-  return source;
-}
+/** What Elasticsearch gives back: only what JSON can say. */
+const stored = (item: EnrichedItem): ItemDocument => JSON.parse(JSON.stringify(toDocument(item)));
 
 function bare(given: Partial<EnrichedItem> = {}): EnrichedItem {
   const { uri, source, feed, order, revision, receivedAt, origin, contentHash, copies } = full;

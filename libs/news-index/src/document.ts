@@ -38,7 +38,7 @@ type Identity = Pick<
   readonly change?: ChangeKind | undefined;
 };
 
-/** A usable or withheld item as it stands in `_source`. */
+/** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
   readonly pubStatus: 'usable' | 'withheld';
   readonly firstCreated?: string | undefined;
@@ -52,6 +52,7 @@ export interface ItemDocument extends Identity {
   readonly entityIds: readonly string[];
   readonly subjectCodes: readonly string[];
   readonly text?: Partial<Record<TextKey, ItemText>>;
+  readonly folded?: FoldedText;
   readonly entities: EnrichedItem['entities'];
   readonly rest: Rest;
 }
@@ -65,15 +66,12 @@ export interface Tombstone extends Identity {
 /** What `_source` of a document in the news index holds. */
 export type NewsDocument = ItemDocument | Tombstone;
 
-/** What is sent to be indexed: `folded` is searched but not stored. */
-export type IndexableDocument = (ItemDocument & { readonly folded: FoldedText }) | Tombstone;
-
 export function isTombstone(document: NewsDocument): document is Tombstone {
   return document.pubStatus === 'canceled';
 }
 
 /** The document of an item; of a killed one only a tombstone. `change` is what this version is announced as. */
-export function toDocument(item: EnrichedItem, change?: ChangeKind): IndexableDocument {
+export function toDocument(item: EnrichedItem, change?: ChangeKind): NewsDocument {
   const { pubStatus } = item;
   const identity: Identity = {
     id: item.id,
@@ -146,6 +144,7 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     subjectCodes: _codes,
     eventTime: _time,
     change: _change,
+    folded: _folded,
     ...asItIs
   } = document;
   const { headline, body } = text?.ar ?? text?.en ?? text?.other ?? {};

@@ -29,9 +29,12 @@ export const fields = {
     en: { headline: 'text.en.headline', body: 'text.en.body' },
     other: { headline: 'text.other.headline', body: 'text.other.body' },
   },
-  /** Our own fold, unstemmed; not in `_source`. `names` holds every entity of the item in every language we know. */
+  /** Our own fold, unstemmed. `names` holds every entity of the item in every language we know. */
   folded: { headline: 'folded.headline', body: 'folded.body', names: 'folded.names' },
 } as const;
+
+/** What readers ask of `_source`: the folded text is for matching only, and half of a document. */
+export const readableSource = { excludes: ['folded'] };
 
 /** Fields of the revisions index. */
 export const revisionFields = { id: 'id', order: 'order' } as const;

@@ -1,6 +1,5 @@
 export {
   fromDocument,
-  type IndexableDocument,
   type ItemDocument,
   type ItemText,
   isTombstone,
@@ -10,7 +9,15 @@ export {
   toDocument,
 } from './document.js';
 export { ensureIndexes, removeIndexes } from './ensure-indexes.js';
-export { fields, primarySubtag, revisionFields, type TextKey, textKeyOf, textKeys } from './fields.js';
+export {
+  fields,
+  primarySubtag,
+  readableSource,
+  revisionFields,
+  type TextKey,
+  textKeyOf,
+  textKeys,
+} from './fields.js';
 export {
   buildIndexName,
   type IndexFamily,

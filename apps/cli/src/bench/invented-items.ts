@@ -1,0 +1,48 @@
+import { ninjsWords } from './invented-words.js';
+
+/** One line of ninjs 3 with its feed, as a feed would send it. */
+export interface InventedItem {
+  readonly feed: string;
+  readonly uri: string;
+  readonly ninjs: string;
+}
+
+/** A small, fast, seeded generator (mulberry32 by Tommy Ettinger): the same seed gives the same items. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * News-like items without sense, two thirds Arabic as on the streams we know, about 190 words each (the mean of a
+ * real week): frequent words often, rare ones seldom, names of the gazetteer now and then.
+ */
+export function inventItem(index: number, random: () => number): InventedItem {
+  const language = random() < 0.67 ? 'ar' : 'en';
+  const { feed, words, names } = ninjsWords[language];
+  const word = () => (random() < 0.06 ? pick(names, random) : pick(words, () => random() ** 2.2));
+  const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
+  const paragraph = () => Array.from({ length: 3 }, () => sentence(8 + Math.floor(random() * 16))).join(' ');
+  const uri = `urn:slugline:bench:${index}`;
+  const created = new Date(Date.UTC(2026, 0, 1) + index * 4000).toISOString();
+  const body = [`${index} ${paragraph()}`, paragraph(), paragraph(), paragraph()].join('\n\n');
+  const ninjs = {
+    uri,
+    type: 'text',
+    version: '1',
+    versionCreated: created,
+    language,
+    urgency: 5,
+    headlines: [{ role: 'main', value: sentence(9).slice(0, -1) }],
+    bodies: [{ role: 'main', contentType: 'text/plain', value: body }],
+  };
+  return { feed, uri, ninjs: JSON.stringify(ninjs) };
+}
+
+const pick = (list: readonly string[], random: () => number) =>
+  list[Math.floor(random() * list.length)] as string;

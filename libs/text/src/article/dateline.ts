@@ -135,7 +135,8 @@ const isAllCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.te
 /** Up to five words, and none that opens a sentence or announces something. */
 function isPlaceLike(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length <= 5 && isNameLike(text.replaceAll('/', ' '), 5) && !announcement.test(text.trim());
+  if (words.length > 5 || announcement.test(text.trim())) return false;
+  return isAllCapitals(text) || isKnownPlace(text) || isNameLike(text.replaceAll('/', ' '), 5);
 }
 
 const announcement =

@@ -33,7 +33,7 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   if (total === 0) return undefined;
   const count = (script: Script) => counts.get(script) ?? 0;
   // Japanese mixes kana with Han, and a sign of it says as much as several Latin letters.
-  if (count('kana') >= 2 && count('kana') * 8 >= count('han'))
+  if (count('kana') > 0 && count('kana') * 8 >= count('han'))
     return certain('ja', count('kana') + count('han'), total);
   if (count('han') * 2 >= total - count('han')) return certain('zh', count('han'), total);
   const [script, letters] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));

@@ -25,7 +25,13 @@ export function readJson(bytes: Uint8Array): NinjsObject | FieldProblem {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return { code: 'invalid', field: '', detail: `expected an object, got ${kindOf(value)}` };
   }
-  return new NinjsObject((surrogateEscape.test(text) ? wellFormed(value) : value) as Record<string, unknown>);
+  const item = value as Record<string, unknown>;
+  if (!surrogateEscape.test(text)) return new NinjsObject(item);
+  // The uri is who the item is: it is refused later rather than changed here.
+  return new NinjsObject({
+    ...(wellFormed(item) as object),
+    ...(Object.hasOwn(item, 'uri') ? { uri: item.uri } : {}),
+  });
 }
 
 /** The same value with U+FFFD for halves of surrogate pairs, which Elasticsearch refuses with the whole document. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrichedItem } from '#libs/contracts';
+import { servers } from '../support/addresses.js';
 import { enrichedItem } from '../support/enriched-items.js';
 import { indexItems, newsItem, readerNews } from '../support/reader-news.js';
-import { get, type RunningSearch, runningSearch } from '../support/running-search.js';
+import { get, type RunningSearch, runningSearch, searchOn } from '../support/running-search.js';
 
 let search: RunningSearch;
 
@@ -419,4 +420,48 @@ describe('the item', () => {
     expect(entityAnswer.strict().safeParse(entity.body).error).toBeUndefined();
     expect((await search.get('/openapi.json')).body.openapi).toBe('3.1.0');
   });
+});
+
+describe('without Elasticsearch', () => {
+  it('answers 503 with Retry-After, on the page too, and is alive but not ready', async () => {
+    const away = await searchOn('http://127.0.0.1:9');
+    try {
+      for (const path of [
+        '/v1/items?q=a',
+        '/v1/items/0000000000000000000000',
+        '/v1/entities?q=Syria',
+        '/?ui=en',
+      ]) {
+        const { status, headers, body } = await get(away.base + path);
+        expect([path, status]).toEqual([path, 503]);
+        expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(JSON.stringify(body)).toContain(path.startsWith('/v1') ? 'elasticsearch' : 'try again');
+      }
+      expect((await get(`${away.base}/healthz`)).status).toBe(200);
+      expect((await get(`${away.base}/readyz`)).status).toBe(503);
+    } finally {
+      await away.stop();
+    }
+  });
+
+  it('answers 503 while the indexer has not made the index', async () => {
+    const early = await searchOn(servers().elasticsearchNode);
+    try {
+      expect((await get(`${early.base}/v1/items`)).body).toMatchObject({
+        status: 503,
+        detail: expect.stringContaining('not there yet'),
+      });
+      expect((await get(`${early.base}/v1/items/0000000000000000000000`)).status).toBe(503);
+    } finally {
+      await early.stop();
+    }
+  });
+});
+
+it('sends every answer with headers that leave a browser nothing to load or run', async () => {
+  for (const path of ['/', '/v1/items', '/v1/nothing', '/docs', '/v1/items?size=x']) {
+    const { headers } = await search.get(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
 });

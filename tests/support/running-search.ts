@@ -26,13 +26,8 @@ export async function runningSearch(): Promise<RunningSearch> {
   const { elasticsearchNode } = servers();
   const client = new Client({ node: elasticsearchNode });
   await ensureIndexes(client, namespace, { shards: 1, replicas: 0 });
-  const service = await openService(searchService, {
-    ELASTICSEARCH_NODE: elasticsearchNode,
-    SLUGLINE_NAMESPACE: namespace,
-    SEARCH_PORT: '0',
-    LOG_LEVEL: 'error',
-  });
-  const base = `http://127.0.0.1:${service.port}`;
+  const service = await searchOn(elasticsearchNode, namespace);
+  const { base } = service;
   return {
     base,
     client,
@@ -40,6 +35,17 @@ export async function runningSearch(): Promise<RunningSearch> {
     get: (path) => get(base + path),
     stop: () => stop(service, client, namespace),
   };
+}
+
+/** The service alone, over whatever there is at an address. */
+export async function searchOn(elasticsearchNode: string, namespace = uniqueNamespace()) {
+  const { port, stop } = await openService(searchService, {
+    ELASTICSEARCH_NODE: elasticsearchNode,
+    SLUGLINE_NAMESPACE: namespace,
+    SEARCH_PORT: '0',
+    LOG_LEVEL: 'error',
+  });
+  return { port, stop, base: `http://127.0.0.1:${port}` };
 }
 
 export async function get(url: string): Promise<Answer> {

@@ -123,7 +123,9 @@ function operation(operationId: string, summary: string, facts: OperationFacts):
   const inPath = (facts.path ?? []).map(
     (name): Parameter => ({ name, in: 'path', required: true, description: '', schema: { type: 'string' } }),
   );
-  const inQuery = new Map(facts.query.flatMap(parametersOf).map((parameter) => [parameter.name, parameter]));
+  const named = facts.query.flatMap(parametersOf);
+  // Where two forms of a request share a parameter, the first describes it.
+  const inQuery = named.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at);
   const [only] = facts.answer;
   const schema = facts.answer.length === 1 ? only : { oneOf: facts.answer };
   const problems = facts.problems.map((status) => [
@@ -133,7 +135,7 @@ function operation(operationId: string, summary: string, facts: OperationFacts):
   return {
     operationId,
     summary,
-    parameters: [...inPath, ...inQuery.values()],
+    parameters: [...inPath, ...inQuery],
     responses: {
       200: { description: summary, content: { 'application/json': { schema } } },
       ...Object.fromEntries(problems),

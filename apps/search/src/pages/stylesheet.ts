@@ -73,7 +73,7 @@ const results = `
   font-size: .82rem; margin: 0 0 .4rem; padding-bottom: .3rem; border-bottom: 1px solid var(--ink); color: var(--ink);
 }
 .facet li a, .facet .plain li { display: flex; gap: .5rem; justify-content: space-between; padding: .16rem 0; text-decoration: none; font-size: .95rem; }
-.facet li a > bdi, .facet .plain li > bdi { margin-inline-end: auto; }
+.facet bdi + * { margin-inline-start: auto; }
 .facet li a[aria-current] { font-weight: 700; color: var(--accent); }
 .facet li a:hover bdi { text-decoration: underline; }`;
 
@@ -100,6 +100,7 @@ const item = `
 .docs code { font: .9em/1.5 ui-monospace, Consolas, monospace; }
 .docs table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 .docs th, .docs td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
+.docs th { white-space: nowrap; padding-inline-end: 1.2rem; }
 .docs pre { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); padding: .7rem; }`;
 
 /** On a narrow screen the filters become rows that scroll sideways above the results. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReadableItem } from '#libs/news-index';
 import { kinship, type Subject } from './kinship.js';
 
-const entity = (id: string, en: string, salience = 0.8) =>
-  ({ id, type: 'place', name: en, names: { en, ar: `${en}-ar` }, mentions: [], salience }) as const;
+type Entity = ReadableItem['entities'][number];
+
+function entity(id: string, en: string, salience = 0.8): Entity {
+  return { id, type: 'place', name: en, names: { en, ar: `${en}-ar` }, mentions: [], salience };
+}
 
 function item(given: Partial<ReadableItem>): ReadableItem {
   return {

@@ -1,5 +1,5 @@
 import { type Client, errors, type estypes } from '@elastic/elasticsearch';
-import { type NewsDocument, newsIndexNames } from '#libs/news-index';
+import { type NewsDocument, newsIndexNames, readableSource } from '#libs/news-index';
 import { tooBusy, unavailable } from '../problem-errors.js';
 import { TooBusy, type Turnstile } from './turnstile.js';
 
@@ -37,7 +37,10 @@ export class NewsStore {
   async documents(ids: readonly string[]): Promise<ReadonlyMap<string, NewsDocument>> {
     if (ids.length === 0) return new Map();
     const answer = await this.#ask((options) =>
-      this.#client.mget<NewsDocument>({ index: this.#index, ids: [...ids], realtime: true }, options),
+      this.#client.mget<NewsDocument>(
+        { index: this.#index, ids: [...ids], realtime: true, _source_excludes: readableSource.excludes },
+        options,
+      ),
     );
     const found = new Map<string, NewsDocument>();
     for (const doc of answer.docs) {

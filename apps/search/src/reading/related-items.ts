@@ -2,7 +2,6 @@ import {
   distinctiveWordsBody,
   entityCountsBody,
   type ItemDocument,
-  isVisible,
   type Rare,
   rarityOf,
   readCounts,
@@ -15,6 +14,7 @@ import type { RelatedAnswer, RelatedItem } from '../api/answers.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
 import { kinship, type Subject } from './kinship.js';
 import type { NewsStore } from './news-store.js';
+import { readShown } from './shown-hits.js';
 import { readVisible, shownItem } from './shown-item.js';
 
 /** Entities and words of an item that relatives are sought by, the most telling first. */
@@ -51,11 +51,10 @@ export class RelatedItems {
         nowMs: Date.now(),
       }),
     );
-    const candidates = await this.#store.documents(answer.hits.hits.map((hit) => hit._id as string));
-    const items = [...candidates.values()].flatMap((other): RelatedItem[] => {
-      if (!isVisible(other, Date.now()) || other.copies.group === document.copies.group) return [];
-      const item = shownItem(other);
-      const { score, why } = kinship(subject, item, other.eventTime, label);
+    const candidates = await readShown(this.#store, answer.hits.hits);
+    const items = candidates.flatMap(({ item }): RelatedItem[] => {
+      if (item.copies.group === document.copies.group) return [];
+      const { score, why } = kinship(subject, item, item.eventTime, label);
       const isReason = why.some(({ kind }) => kind !== 'time');
       return isReason && score >= leastScore ? [{ item, score, why: [...why] }] : [];
     });

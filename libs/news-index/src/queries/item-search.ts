@@ -65,16 +65,20 @@ export function itemSearchBody(request: ItemSearchRequest): estypes.SearchReques
     ...shared,
     from: page.offset,
     size: Math.min(request.size, mostGroups - page.offset),
-    collapse: { field: fields.copyGroup, inner_hits: earliestInner },
+    collapse: collapsedGroups,
     aggs: { groups: { cardinality: { field: fields.copyGroup, precision_threshold: exactGroups } } },
   };
 }
 
-const earliestInner: estypes.SearchInnerHits = {
-  name: earliestMembers,
-  size: 3,
-  _source: false,
-  sort: [{ [fields.eventTime]: 'asc' }, { [fields.id]: 'asc' }],
+/** One hit for each group of copies, with its earliest members among what the query finds. */
+export const collapsedGroups: estypes.SearchFieldCollapse = {
+  field: fields.copyGroup,
+  inner_hits: {
+    name: earliestMembers,
+    size: 3,
+    _source: false,
+    sort: [{ [fields.eventTime]: 'asc' }, { [fields.id]: 'asc' }],
+  },
 };
 
 function searchQuery({ query, filters, nowMs, page }: ItemSearchRequest): Clause {

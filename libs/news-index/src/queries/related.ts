@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { fields, primarySubtag, textKeyOf } from '../fields.js';
+import { collapsedGroups } from './item-search.js';
 import { visibleAt } from './visibility.js';
 import { isStopWord } from './word-forms.js';
 
@@ -37,7 +38,7 @@ export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
     size: request.size,
     _source: false,
     track_total_hits: false,
-    collapse: { field: fields.copyGroup },
+    collapse: collapsedGroups,
     query: {
       bool: {
         filter,

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { type RedisMemory, redisMemory, requireNoEviction } from '#libs/copies';
+import { type RedisMemory, redisMemory, requireNoEviction, requireRoom } from '#libs/copies';
 import type { Log } from '#libs/pipeline';
 import { memoryAlarm } from './dedup-metrics.js';
 
@@ -16,12 +16,13 @@ export class RedisFitness {
     private readonly onMemory: (memory: RedisMemory) => void,
   ) {}
 
-  /** Rejects when Redis does not answer or would evict claims. */
+  /** Rejects when Redis does not answer, would evict claims, or has no room for one. */
   async check(): Promise<void> {
     const memory = await redisMemory(this.redis);
     this.onMemory(memory);
     this.#alarm(memory);
     requireNoEviction(memory);
+    requireRoom(memory);
   }
 
   start(): void {

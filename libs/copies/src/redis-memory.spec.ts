@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMemory, requireNoEviction } from './redis-memory.js';
+import { parseMemory, requireNoEviction, requireRoom } from './redis-memory.js';
 
 const info = (policy: string, limit: number) =>
   [
@@ -30,4 +30,11 @@ it('refuses a server that evicts, naming its policy, and one that does not say',
   );
   expect(() => requireNoEviction(parseMemory('used_memory:1'))).toThrow('maxmemory-policy is unknown');
   expect(() => requireNoEviction(parseMemory(info('noeviction', 0)))).not.toThrow();
+});
+
+it('refuses a server that is full, with the figures', () => {
+  expect(() => requireRoom(parseMemory(info('noeviction', 1_000_000)))).toThrow(
+    'memory is full: 1048576 bytes used of 1000000',
+  );
+  expect(() => requireRoom(parseMemory(info('noeviction', 2_000_000)))).not.toThrow();
 });

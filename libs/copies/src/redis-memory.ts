@@ -40,3 +40,9 @@ export function requireNoEviction({ policy }: RedisMemory): void {
     `maxmemory-policy is ${policy}: it must be noeviction, else claims vanish when memory is short`,
   );
 }
+
+/** At the limit every write is refused: the claims stand still until there is room. */
+export function requireRoom({ usedBytes, limitBytes }: RedisMemory): void {
+  if (usedBytes < limitBytes) return;
+  throw new ClaimsUnavailableError(`memory is full: ${usedBytes} bytes used of ${limitBytes}`);
+}

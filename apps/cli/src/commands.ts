@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { register as demo } from './demo/demo.command.js';
 import { register as dlq } from './dlq/dlq.command.js';
 import { register as related } from './find/related.command.js';
 import { register as search } from './find/search.command.js';
@@ -16,6 +17,7 @@ export type Register = (program: Command) => void;
 
 /** Every command, in the order in which --help lists them. */
 export const commands: readonly Register[] = [
+  demo,
   up,
   down,
   status,

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppName } from '#libs/contracts';
-import { freePort } from './free-port.js';
+import { freePort } from '#local-servers';
 
 export interface FleetOptions {
   /** Folder of the project: services are started from its `dist`. */

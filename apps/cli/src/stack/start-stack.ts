@@ -39,6 +39,8 @@ export interface StackOptions {
   readonly stateDir: string;
   readonly feedsFile: string;
   readonly onProgress: OnProgress;
+  /** Marks the processes of this start, for a leash of the caller's; default a random one. */
+  readonly startId?: string;
   /** Where the services were built; another one in tests. */
   readonly dist?: string;
 }
@@ -56,7 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { stateDir, feedsFile, onProgress } = options;
   const dist = options.dist ?? join(cloneDir, 'dist');
   const settings = readSettings(process.env);
-  const startId = randomUUID();
+  const startId = options.startId ?? randomUUID();
   const leash = new Leash({ startId, cacheDirs: [settings.cacheDir] });
   try {
     rotateLogs(stateDir);

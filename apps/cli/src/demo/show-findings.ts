@@ -1,0 +1,44 @@
+import { itemLines, whyLine } from '../find/item-lines.js';
+import { ask, type ItemList, type RelatedList } from '../find/search-api.js';
+
+interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+type Tell = (line: string) => void;
+
+/** Shows a person what search makes of the sample wire: entities, one search in two scripts, related items. */
+export async function showFindings(search: string, tell: Tell): Promise<void> {
+  const { facets } = await ask<ItemList & { facets: { entity: Facet[] } }>(
+    '/v1/items',
+    { facets: 'entity', size: 1 },
+    search,
+  );
+  tell('\nWho and where it is about, in both languages at once:');
+  tell(
+    `  ${facets.entity
+      .slice(0, 12)
+      .map(({ label, count }) => `${label} ${count}`)
+      .join(' · ')}`,
+  );
+  for (const q of ['الأمم المتحدة', 'United Nations']) {
+    const found = await ask<ItemList>('/v1/items', { q: `"${q}"`, size: 4 }, search);
+    tell(`\nSearch for ${q}: ${found.total} found, the first of them`);
+    tellItems(found, tell);
+  }
+  const { items } = await ask<ItemList>('/v1/items', { q: 'Suez', feed: 'harbour-times', size: 1 }, search);
+  const [item] = items;
+  if (item === undefined) return;
+  const related = await ask<RelatedList>(`/v1/items/${item.id}/related`, { size: 3 }, search);
+  tell(`\nRelated to "${item.headline}":`);
+  for (const [index, one] of related.items.entries()) {
+    for (const line of itemLines(one.item, index + 1)) tell(line);
+    tell(`     because they ${whyLine(one.why)}`);
+  }
+}
+
+function tellItems({ items }: ItemList, tell: Tell): void {
+  for (const [index, item] of items.entries()) for (const line of itemLines(item, index + 1)) tell(line);
+}

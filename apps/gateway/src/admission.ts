@@ -5,14 +5,17 @@ import { ProblemError } from '#libs/service';
 import { admit } from './access.js';
 import { BodyMeter } from './body-meter.js';
 import type { GatewayConfig } from './config.js';
+import { endConnectionsWell } from './connection-ends.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
 import { tooBusy, tooLarge } from './inflate.js';
+import { type MediaType, mediaTypeOf, mediaTypes } from './media-type.js';
 import { refusal } from './refusals.js';
 import type { Traffic, Visit } from './traffic.js';
 
 /** A request that was let in: whose it is, and the room it has. */
 export interface Admitted {
   readonly feed: Feed;
+  readonly mediaType: MediaType;
   readonly visit: Visit;
 }
 
@@ -22,7 +25,7 @@ type Settings = Pick<GatewayConfig, 'limits' | 'bodyTimeoutMs'>;
 export const itemsRoute = '/v1/feeds/:feed/items';
 
 /**
- * Decides at the door, before a byte of the body is read: key, feed, size and room. While the body comes in it
+ * Decides at the door, before a byte of the body is read: key, feed, type, size and room. While the body comes in it
  * is held to the same size and room, and to a time.
  */
 export class Admission {
@@ -48,8 +51,11 @@ export class Admission {
       if (admitted === undefined) return done(null, payload);
       const meter = this.#meter(request, admitted.visit);
       payload.once('error', (error) => meter.destroy(error));
+      // What still comes after the end of a body that was cut off is read and forgotten.
+      meter.once('close', () => payload.resume());
       done(null, payload.pipe(meter));
     });
+    endConnectionsWell(fastify);
   }
 
   /** Set for every request that reaches the controller. */
@@ -70,12 +76,14 @@ export class Admission {
       const challenge = denied.code === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : undefined;
       throw new ProblemError(problem([denied]), challenge);
     }
+    const mediaType = mediaTypeOf(request.headers['content-type']);
+    if (mediaType === undefined) throw unreadType(request.headers['content-type']);
     const announced = Number(request.headers['content-length'] ?? 0);
     if (announced > this.settings.limits.bodyBytes) throw tooLarge(this.settings.limits.bodyBytes);
     const visit = this.traffic.enter(announced);
     if (visit === undefined) throw tooBusy();
     reply.raw.once('close', () => visit.release());
-    this.#admitted.set(request, { feed, visit });
+    this.#admitted.set(request, { feed, mediaType, visit });
   }
 
   /** Room for an announced body is taken already; one that comes in chunks takes it as it comes. */
@@ -98,5 +106,10 @@ export class Admission {
 const isPush = ({ method, routeOptions }: FastifyRequest) =>
   method === 'POST' && routeOptions.url === itemsRoute;
 
-const tooSlow = (ms: number) =>
-  refusal('unreadable', 'body', `did not arrive within ${ms} ms`, { connection: 'close' });
+const tooSlow = (ms: number) => refusal('unreadable', 'body', `did not arrive within ${ms} ms`);
+
+function unreadType(given: string | undefined) {
+  const read = mediaTypes.join(', ');
+  const detail = `${given?.slice(0, 80) ?? 'a body without Content-Type'} is not read here; read are ${read}`;
+  return refusal('unsupported-type', 'content-type', detail, { 'accept-post': read });
+}

@@ -8,6 +8,7 @@ import { type GatewayConfig, gatewayConfig } from './config.js';
 import { GatewayModule } from './gateway.module.js';
 import { gatewayMetrics } from './gateway-metrics.js';
 import { ItemIntake } from './item-intake.js';
+import { problemOfStatus } from './refusals.js';
 import { Traffic } from './traffic.js';
 
 const batchBytes = 1024 * 1024;
@@ -19,6 +20,7 @@ export const gatewayService: ServiceSpec<GatewayConfig> = {
   config: gatewayConfig,
   bodyLimit: ({ limits }) => limits.bodyBytes,
   rawBodies: true,
+  problemOf: problemOfStatus,
   build,
 };
 

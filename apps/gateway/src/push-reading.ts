@@ -4,21 +4,17 @@ import { ProblemError } from '#libs/service';
 import type { Admitted } from './admission.js';
 import { inflate } from './inflate.js';
 import type { Push } from './item-intake.js';
-import { mediaTypeOf, mediaTypes } from './media-type.js';
 import { readPushFacts } from './push-facts.js';
-import { refusal } from './refusals.js';
 import { traceparentOf } from './trace-context.js';
 
 /** Reads what a push says beside its items and unpacks its body; throws ProblemError. */
 export async function readPush(
   request: Pick<FastifyRequest, 'headers' | 'query' | 'body'>,
-  { feed, visit }: Admitted,
+  { feed, mediaType, visit }: Admitted,
   limits: { readonly bodyBytes: number },
 ): Promise<Push> {
   const receivedAt = new Date().toISOString();
   const contentType = request.headers['content-type'] ?? '';
-  const mediaType = mediaTypeOf(contentType);
-  if (mediaType === undefined) throw unread(contentType);
   const { facts, problems } = readPushFacts(request.query as Record<string, unknown>, mediaType);
   if (problems) throw new ProblemError(problem(problems));
   const packed = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -27,12 +23,4 @@ export async function readPush(
   const body = await inflate(packed, encoding, { bodyBytes: limits.bodyBytes, grow });
   const traceparent = traceparentOf(request.headers.traceparent);
   return { feed: feed.id, receivedAt, push: facts, traceparent, contentType, body };
-}
-
-function unread(contentType: string) {
-  const read = mediaTypes.join(', ');
-  const given = contentType.slice(0, 80) || 'a body without Content-Type';
-  return refusal('unsupported-type', 'content-type', `${given} is not read here; read are ${read}`, {
-    'accept-post': read,
-  });
 }

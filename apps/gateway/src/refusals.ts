@@ -1,4 +1,4 @@
-import { type FieldProblem, type ProblemCode, problem, problemCodes } from '#libs/contracts';
+import { type FieldProblem, type Problem, type ProblemCode, problem, problemCodes } from '#libs/contracts';
 import { ProblemError } from '#libs/service';
 
 /** A problem of one item of a body, or of the request when it has no index. */
@@ -28,4 +28,20 @@ export function nothingAcceptable(errors: readonly [PlacedProblem, ...PlacedProb
     status: problemCodes.invalid.status,
     detail: `${errors.length} items, each with a problem; errors names them`,
   });
+}
+
+/** What Fastify and Nest refuse by themselves, in our words. */
+const codesOfStatus: Readonly<Record<number, ProblemCode>> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-busy',
+  500: 'bug',
+  503: 'unavailable',
+};
+
+/** The problem for an error of the framework that has only a status and a sentence. */
+export function problemOfStatus(status: number, detail: string): Problem {
+  const code = codesOfStatus[status] ?? 'unreadable';
+  return { ...problem([{ code, field: '', detail }]), status };
 }

@@ -63,6 +63,10 @@ class Cut implements CutBody {
     return this.pieces.length + this.problems.length;
   }
 
+  fits(bytes: Uint8Array): boolean {
+    return bytes.length <= this.#limits.itemBytes;
+  }
+
   refuse(code: ProblemCode, detail: string): void {
     this.#count();
     this.problems.push({ index: this.next, problem: { code, field: '', detail } });
@@ -70,7 +74,7 @@ class Cut implements CutBody {
 
   take(bytes: Uint8Array, depth: number): void {
     const { itemBytes, depth: deepest } = this.#limits;
-    if (bytes.length > itemBytes) {
+    if (!this.fits(bytes)) {
       this.refuse('too-large', `${bytes.length} bytes, the limit for an item is ${itemBytes}`);
     } else if (depth > deepest) {
       this.refuse('too-deep', `nested ${depth} deep, the limit is ${deepest}`);
@@ -89,7 +93,8 @@ class Cut implements CutBody {
 }
 
 function cutText(cut: Cut, bytes: Uint8Array, type: ContentType): void {
-  const text = decodeText(bytes, type.charset ?? 'utf-8');
+  // What is too large anyway is not decoded.
+  const text = cut.fits(bytes) ? decodeText(bytes, type.charset ?? 'utf-8') : '';
   if (typeof text !== 'string') cut.refuse(text.code, text.detail);
   else cut.take(bytes, 0);
 }
@@ -158,20 +163,19 @@ const restUnread = (reason: string, offset: number) =>
   `${reason}, offset ${offset}; nothing from here on was read`;
 
 function cutLines(cut: Cut, bytes: Uint8Array, from: number): void {
-  let start = from;
+  // Blank lines are white space before the next one: a body of nothing else costs one look at each byte.
+  let start = skipSpace(bytes, from);
   while (start < bytes.length) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed < 0 ? bytes.length : feed;
     cutLine(cut, bytes.subarray(start, end));
-    start = end + 1;
+    start = skipSpace(bytes, end);
   }
   if (cut.next === 0) throw bodyError('unreadable', 'no line holds an item');
 }
 
 function cutLine(cut: Cut, line: Uint8Array): void {
-  const start = skipSpace(line, 0);
-  if (start === line.length) return;
-  const value = scanValue(line, start);
+  const value = scanValue(line, 0);
   if ('broken' in value) {
     cut.refuse('unreadable', `not a whole JSON object on this line: ${value.broken}, byte ${value.offset}`);
     return;
@@ -179,5 +183,5 @@ function cutLine(cut: Cut, line: Uint8Array): void {
   const after = skipSpace(line, value.end);
   if (after < line.length)
     cut.refuse('unreadable', `something follows the item at byte ${after} of its line`);
-  else cut.take(line.subarray(start, value.end), value.depth);
+  else cut.take(line.subarray(0, value.end), value.depth);
 }

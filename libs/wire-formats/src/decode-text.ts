@@ -49,16 +49,25 @@ function characterStart(bytes: Uint8Array, from: number, floor: number): number 
   return at;
 }
 
-/** Streams byte by byte: only done for a text that is known to be bad. */
+/** The offset at which the bytes stop being what they should, by halving: each look decodes a prefix. */
 function firstBad(bytes: Uint8Array, charset: string): number {
-  const decoder = new TextDecoder(charset, { fatal: true });
-  for (let at = 0; at < bytes.length; at++) {
-    try {
-      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
-    } catch (error) {
-      if (error instanceof TypeError) return at;
-      throw error;
-    }
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (beginsWell(bytes.subarray(0, middle), charset)) good = middle;
+    else bad = middle;
   }
-  return bytes.length;
+  return good;
+}
+
+/** As a stream, so that a character that is cut at the end is no fault. */
+function beginsWell(bytes: Uint8Array, charset: string): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }

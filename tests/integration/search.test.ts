@@ -293,7 +293,7 @@ describe('related items', () => {
     const { body } = await search.get(`/v1/items/${newsItem('brent-week').id}/related?lang=en`);
     expect(keyOf(body.items[0].item.id)).toMatch(/^opec(-gulf)?$/);
     const words = body.items[0].why.find(({ kind }: { kind: string }) => kind === 'words').words;
-    expect(words).toContain('brent');
+    expect(words).toContain('Brent');
     expect(body.items.every(({ item }: { item: EnrichedItem }) => item.language === 'en')).toBe(true);
   });
 });

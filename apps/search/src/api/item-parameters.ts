@@ -29,9 +29,16 @@ export const pageSize = (most: number, usual: number) =>
 
 export const itemSearchParameters = z
   .strictObject({
-    q: z.string().max(1000).optional().meta({
-      description: 'Words (all must occur), "phrases", OR, -word, groups, `headline:`, `source:`, `entity:`.',
-    }),
+    q: z
+      .string()
+      .max(1000)
+      .transform((text) => (text.trim() === '' ? undefined : text))
+      .pipe(z.string().optional())
+      .optional()
+      .meta({
+        description:
+          'Words (all must occur), "phrases", OR, -word, groups, `headline:`, `source:`, `entity:`.',
+      }),
     lang: languages,
     feed: listOf(feedId).meta({ description: 'Feed ids.' }),
     source: listOf(id).meta({ description: 'Ids of outlets, as in `source.id`.' }),

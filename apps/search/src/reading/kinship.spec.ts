@@ -28,9 +28,9 @@ const subject = (given: Partial<Subject> = {}): Subject => ({
     { value: 'geo:us', rarity: 0.1 },
   ],
   words: [
-    { value: 'envoys', rarity: 0.7 },
-    { value: 'وواشنطن', rarity: 0.9 },
-    { value: 'syria', rarity: 0.8 },
+    { value: 'envoys', rarity: 0.7, surface: 'Envoys' },
+    { value: 'وواشنطن', rarity: 0.9, surface: 'وواشنطن' },
+    { value: 'syria', rarity: 0.8, surface: 'Syria' },
   ],
   ...given,
 });
@@ -51,7 +51,7 @@ describe('kinship', () => {
     expect(why).toEqual([
       { kind: 'entity', id: 'geo:sy', name: 'Syria' },
       { kind: 'entity', id: 'geo:us', name: 'United States' },
-      { kind: 'words', words: ['envoys'] },
+      { kind: 'words', words: ['Envoys'] },
       { kind: 'time', hours: 3.5 },
     ]);
   });

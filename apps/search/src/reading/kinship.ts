@@ -10,8 +10,13 @@ export interface Subject {
   /** ISO 8601. */
   readonly eventTime: string;
   readonly entities: readonly Rare[];
-  /** Folded words. */
-  readonly words: readonly Rare[];
+  /** The most telling first. */
+  readonly words: readonly TellingWord[];
+}
+
+/** A folded word with the way it is written in the item. */
+export interface TellingWord extends Rare {
+  readonly surface: string;
 }
 
 export interface Kinship {
@@ -52,7 +57,12 @@ export function kinship(
         .slice(0, reasonsShown.entities)
         .map(({ entity }): Why => ({ kind: 'entity', id: entity.id, name: labelOf(entity, label) })),
       ...(words.length > 0
-        ? [{ kind: 'words' as const, words: words.slice(0, reasonsShown.words).map(({ value }) => value) }]
+        ? [
+            {
+              kind: 'words' as const,
+              words: words.slice(0, reasonsShown.words).map(({ surface }) => surface),
+            },
+          ]
         : []),
       ...(hours <= reasonsShown.hours ? [{ kind: 'time' as const, hours: Math.round(hours * 10) / 10 }] : []),
     ],
@@ -78,7 +88,11 @@ function sharedEntities({ item, entities }: Subject, other: ReadableItem): Share
 }
 
 /** Words that stand for a shared entity are left out: they would say the same again. */
-function sharedWords({ item, words }: Subject, other: ReadableItem, shared: readonly SharedEntity[]): Rare[] {
+function sharedWords(
+  { item, words }: Subject,
+  other: ReadableItem,
+  shared: readonly SharedEntity[],
+): TellingWord[] {
   if (primarySubtag(item.language) !== primarySubtag(other.language) || words.length === 0) return [];
   const theirs = new Set<string>();
   const ofEntities = new Set(shared.flatMap(({ entity }) => wordsOf(entity)));
@@ -87,12 +101,10 @@ function sharedWords({ item, words }: Subject, other: ReadableItem, shared: read
       for (const form of formsOf(folded)) theirs.add(form);
     }
   }
-  return words
-    .filter(({ value }) => {
-      const forms = formsOf(value);
-      return forms.some((form) => theirs.has(form)) && !forms.some((form) => ofEntities.has(form));
-    })
-    .sort((a, b) => b.rarity - a.rarity);
+  return words.filter(({ value }) => {
+    const forms = formsOf(value);
+    return forms.some((form) => theirs.has(form)) && !forms.some((form) => ofEntities.has(form));
+  });
 }
 
 function wordsOf({ names, mentions }: SharedEntity['entity']): string[] {

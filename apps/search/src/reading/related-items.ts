@@ -3,16 +3,17 @@ import {
   entityCountsBody,
   type ItemDocument,
   type Rare,
+  type ReadableItem,
   rarityOf,
   readCounts,
   readDistinctiveWords,
   relatedBody,
   visibleAt,
 } from '#libs/news-index';
-import { fold } from '#libs/text';
+import { fold, tokenize } from '#libs/text';
 import type { RelatedAnswer, RelatedItem } from '../api/answers.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
-import { kinship, type Subject } from './kinship.js';
+import { kinship, type Subject, type TellingWord } from './kinship.js';
 import type { NewsStore } from './news-store.js';
 import { readShown } from './shown-hits.js';
 import { readVisible, shownItem } from './shown-item.js';
@@ -87,12 +88,14 @@ export class RelatedItems {
     return ids.map((value) => ({ value, rarity: rarityOf(counts.get(value) ?? 1, total) }));
   }
 
-  async #words(item: {
-    readonly headline?: string | undefined;
-    readonly body?: string | undefined;
-  }): Promise<Rare[]> {
-    const text = [item.headline, item.body].join('\n').slice(0, most.characters);
+  async #words({ headline, body }: ReadableItem): Promise<TellingWord[]> {
+    const text = [headline, body].join('\n').slice(0, most.characters);
     if (text.trim() === '') return [];
-    return readDistinctiveWords(await this.#store.termVectors(distinctiveWordsBody(fold(text))), most.words);
+    const answer = await this.#store.termVectors(distinctiveWordsBody(fold(text)));
+    const surfaces = new Map(tokenize(text).map(({ folded, surface }) => [folded, surface]));
+    return readDistinctiveWords(answer, most.words).map((word) => ({
+      ...word,
+      surface: surfaces.get(word.value) ?? word.value,
+    }));
   }
 }

@@ -44,8 +44,8 @@ export interface ItemsPage {
 
 /** How deep groups can be paged: collapse works with from and size, whose cost grows with the depth. */
 export const mostGroups = 1000;
-/** Up to here the cardinality of groups is near exact, above it is an estimate. */
-export const exactGroups = 10_000;
+/** Up to here the cardinality of groups is near exact, above it is an estimate; Elasticsearch takes no higher one. */
+export const exactGroups = 40_000;
 /** The earliest members of a group: the first is its head, the others stand by in case it has just been killed. */
 export const earliestMembers = 'earliest';
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ListedItem, SearchAnswer } from '../api/answers.js';
+import { interfaceLanguage, timeIn } from './interface-words.js';
+import { itemPage } from './item-page.js';
+import { messagePage } from './message-page.js';
+import { type PageSearch, searchAddress } from './page-address.js';
+import { resultsPage } from './results-page.js';
+
+const evil = `"><script>alert('x')</script><img src=x onerror=alert(1)>`;
+const item = {
+  id: 'a"b',
+  feed: 'x',
+  uri: evil,
+  type: evil,
+  language: 'ar" onload="x',
+  headline: evil,
+  body: `${evil}\n\n${evil}`,
+  byline: evil,
+  dateline: { place: evil },
+  credit: evil,
+  source: { id: evil, name: evil },
+  attributions: [{ name: evil }],
+  entities: [{ id: evil, type: 'person', name: evil, names: { en: evil }, mentions: [], salience: 1 }],
+  copies: {
+    group: 'g',
+    similarity: 1,
+    reason: evil,
+    others: { count: 2, outlets: [{ id: evil, name: evil, count: 2 }] },
+  },
+  eventTime: '2026-11-16T09:10:00.000Z',
+} as unknown as ListedItem;
+const answer: SearchAnswer = {
+  total: 1,
+  totalIsApproximate: true,
+  items: [item],
+  facets: { source: [{ value: evil, label: evil, count: 1 }] },
+  nextCursor: evil,
+  tookMs: 1,
+};
+const search: PageSearch = {
+  ui: 'en',
+  q: evil,
+  lang: [evil],
+  feed: [evil],
+  source: [evil],
+  entity: [],
+  sort: evil,
+  cursor: evil,
+};
+
+describe('the pages', () => {
+  it.each([
+    ['results', resultsPage(search, answer)],
+    [
+      'item',
+      itemPage(search, item, [
+        {
+          item,
+          score: 1,
+          why: [
+            { kind: 'words', words: [evil] },
+            { kind: 'entity', id: evil, name: evil },
+          ],
+        },
+      ]),
+    ],
+    ['message', messagePage('ar', { status: 400, detail: evil })],
+  ])('let no markup of a copy, a query or a filter live: %s', (_name, page) => {
+    expect(page).not.toMatch(/<script|<img|onload="|style=/);
+    const names = [...page.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name);
+    expect(names.filter((name) => !known.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('say the direction of page and item', () => {
+    const arabic = resultsPage({ ...search, ui: 'ar' }, { ...answer, items: [{ ...item, language: 'en' }] });
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain('<article lang="en" dir="ltr">');
+  });
+});
+
+const known =
+  'html head meta title link body a header p main form input button label select option div section h1 h2 h3 span ol ul li article strong bdi time aside nav footer'.split(
+    ' ',
+  );
+
+describe('addresses and words of the page', () => {
+  it('keep filters and drop the cursor when a filter changes', () => {
+    const address = searchAddress(
+      { ui: 'ar', q: 'أ&b', lang: ['ar'], feed: [], source: ['x'], entity: [], cursor: 'c' },
+      { source: [] },
+    );
+    expect(address).toBe(`/?ui=ar&q=${encodeURIComponent('أ&b')}&lang=ar`);
+  });
+
+  it('follow the reader, then the browser', () => {
+    expect(interfaceLanguage('ar', 'en')).toBe('ar');
+    expect(interfaceLanguage(undefined, 'ar-EG,en;q=0.5')).toBe('ar');
+    expect(interfaceLanguage(['x'], undefined)).toBe('en');
+  });
+
+  it('say the time zone', () => {
+    expect(timeIn('en', '2026-11-16T09:10:00.000Z')).toBe('16 Nov 2026, 09:10 UTC');
+    expect(timeIn('ar', '2026-11-16T09:10:00.000Z')).toContain('غرينتش');
+  });
+});

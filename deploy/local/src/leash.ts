@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { marks } from './marked-processes.js';
 import { localFile } from './template.js';
 
 export interface LeashOptions {
@@ -26,7 +27,13 @@ export class Leash {
 
 function hold({ startId, privateDir = '', cacheDirs }: LeashOptions): ChildProcess {
   const args = [localFile('leash.sh'), startId, String(process.pid), privateDir, ...cacheDirs];
-  const holder = spawn('/bin/sh', args, { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const holder = spawn('/bin/sh', args, {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // Not marked by a leash that holds this process itself: that one would kill it before its work.
+    env: { ...process.env, [marks.start]: undefined },
+  });
   holder.unref();
   // One that was killed is no reason to fail: the other one holds.
   holder.stdin.on('error', () => undefined);

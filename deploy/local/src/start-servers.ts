@@ -32,6 +32,8 @@ export interface RunningServers {
   readonly redisUrl: string;
   readonly elasticsearchNode: string;
   readonly records: Readonly<Record<ServerName, ServerRecord>>;
+  /** For the environment of processes that are to be killed, like the servers, when a leashed start loses its runner. */
+  readonly leashMark: Readonly<Record<string, string>>;
   /** Ends what was started here (servers at given addresses stay); a private folder goes with them. */
   stop(): Promise<void>;
 }
@@ -51,8 +53,8 @@ export async function startServers(options: StartOptions): Promise<RunningServer
   try {
     const records = await startAll({ ...options, stateDir }, startId);
     if (!options.leash) writeServerRecords(stateDir, records);
-    return running(records, async () => {
-      if (options.leash) await endPrivate(stateDir, startId, records);
+    return running(records, startId, async () => {
+      if (options.leash) await endPrivate(stateDir, records);
       else await stopServers({ stateDir, wipe: false });
       leash?.release();
     });
@@ -120,21 +122,22 @@ function makeStateDir(stateDir: string): void {
 
 async function endPrivate(
   stateDir: string,
-  startId: string,
   records: Readonly<Record<ServerName, ServerRecord>>,
 ): Promise<void> {
-  await endProcesses(() => markedProcesses(marks.start, startId), 0);
+  await endProcesses(() => markedProcesses(marks.state, stateDir), 0);
   if (serverNames.some((name) => records[name].how === 'docker')) await stopCompose(stateDir, true);
   rmSync(stateDir, { recursive: true, force: true });
 }
 
 const running = (
   records: Readonly<Record<ServerName, ServerRecord>>,
+  startId: string,
   stop: () => Promise<void>,
 ): RunningServers => ({
   kafkaBrokers: records.kafka.address,
   redisUrl: records.redis.address,
   elasticsearchNode: records.elasticsearch.address,
   records,
+  leashMark: { [marks.start]: startId },
   stop,
 });

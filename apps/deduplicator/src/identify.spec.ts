@@ -65,11 +65,14 @@ describe('identify', () => {
   });
 
   it.each(['1931-04-01T00:00:00.000Z', '2400-01-01T00:00:00.000Z'])(
-    'refuses the time %s, which no order holds',
+    'goes by receipt when the time %s can be no order',
     (versionCreated) => {
-      expect(identify({ ...copy, versionCreated }, feed, record)).toMatchObject({
+      expect(identified({ versionCreated }).item.order).toBe(Date.parse(record.receivedAt));
+      expect(
+        identify({ ...copy, versionCreated }, feed, { ...record, receivedAt: versionCreated }),
+      ).toMatchObject({
         code: 'invalid',
-        field: 'versionCreated',
+        field: 'receivedAt',
       });
     },
   );

@@ -32,7 +32,7 @@ export function identify(
   if (isEmpty(copy)) return { code: 'empty', field: '', detail: 'neither headline nor body' };
   const facts = { version: copy.version, versionCreated: copy.versionCreated, receivedAt: record.receivedAt };
   const { order, scheme } = orderOf(facts, feed.order);
-  if (!(order >= 0 && order < orderCeiling)) return wrongOrder(scheme, facts);
+  if (!(order >= 0 && order < orderCeiling)) return wrongReceipt(record.receivedAt);
   const item: WireItem = {
     ...copy,
     signals: withTimeSignal(copy, record.receivedAt),
@@ -72,13 +72,10 @@ function isEmpty({ type, pubStatus, headline, body }: Copy): boolean {
   return type === 'text' && pubStatus === 'usable' && !headline?.trim() && !body?.trim();
 }
 
-function wrongOrder(scheme: OrderScheme, facts: OrderFacts): FieldProblem {
-  const field = { version: 'version', time: 'versionCreated', received: 'receivedAt' }[scheme];
-  return {
-    code: 'invalid',
-    field,
-    detail: `${facts[field as keyof OrderFacts]} lies before 1970 or after 2255, which no order can hold`,
-  };
+/** Times of the item are checked by `orderOf`; a time of receipt comes in a header that a feed could have set. */
+function wrongReceipt(receivedAt: string): FieldProblem {
+  const detail = `${receivedAt} lies before 1970 or after 2255, which no order can hold`;
+  return { code: 'invalid', field: 'receivedAt', detail };
 }
 
 /** The event time of such an item is cut to an hour after its receipt: readers of its own time should know. */

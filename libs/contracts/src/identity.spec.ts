@@ -47,6 +47,11 @@ describe('order', () => {
     expect(orderOf({ receivedAt })).toEqual({ order: Date.parse(receivedAt), scheme: 'received' });
   });
 
+  it.each(['1969-07-20T20:17:00.000Z', '2255-03-15T00:00:00.000Z'])(
+    'goes by receipt when the time %s can be no order',
+    (versionCreated) => expect(orderOf({ versionCreated, receivedAt }).scheme).toBe('received'),
+  );
+
   it('keeps to the scheme a feed has fixed', () => {
     const versionCreated = '2026-11-10T07:00:00.000Z';
     expect(orderOf({ version: '3', versionCreated, receivedAt }, 'time').scheme).toBe('time');

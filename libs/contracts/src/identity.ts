@@ -46,9 +46,9 @@ export function orderOf(facts: OrderFacts, scheme?: OrderScheme): Order {
   const version = versionNumber(facts.version);
   if (version !== undefined && (scheme === undefined || scheme === 'version'))
     return { order: version, scheme: 'version' };
-  if (facts.versionCreated !== undefined && scheme !== 'received') {
-    return { order: Date.parse(facts.versionCreated), scheme: 'time' };
-  }
+  const time = facts.versionCreated === undefined ? Number.NaN : Date.parse(facts.versionCreated);
+  // Before 1970 or from the year 2255 on it would be no order: negative, or above the kills.
+  if (time >= 0 && time < orderCeiling && scheme !== 'received') return { order: time, scheme: 'time' };
   return { order: Date.parse(facts.receivedAt), scheme: 'received' };
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { register as bench } from './bench/bench.command.js';
 import { register as demo } from './demo/demo.command.js';
 import { register as dlq } from './dlq/dlq.command.js';
 import { register as related } from './find/related.command.js';
@@ -29,4 +30,5 @@ export const commands: readonly Register[] = [
   topics,
   ledger,
   dlq,
+  bench,
 ];

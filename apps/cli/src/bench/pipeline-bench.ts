@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from '@elastic/elasticsearch';
+import { stringify } from 'yaml';
+import type { AppName } from '#libs/contracts';
+import { keyOf, newSecret } from '#libs/feeds';
+import { newsIndexNames, removeIndexes } from '#libs/news-index';
+import { ensureTopics, type KafkaSettings, type Log } from '#libs/pipeline';
+import { ServiceFleet } from '../fleet/service-fleet.js';
+import { type CeilingRun, ceilingRun, finalDocuments } from './ceiling.js';
+import { cpuSecondsOf, cpuSecondsOfAll } from './cpu-seconds.js';
+import { fillRaw } from './fill-raw.js';
+import { ninjsWords } from './invented-words.js';
+import { type Latency, measureLatency } from './latency.js';
+
+export interface BenchServers {
+  readonly kafkaBrokers: string;
+  readonly redisUrl: string;
+  readonly elasticsearchNode: string;
+  /** Processes of the servers, for their CPU; empty when they run elsewhere. */
+  readonly serverPids: readonly number[];
+}
+
+export interface BenchOptions {
+  readonly servers: BenchServers;
+  readonly root: string;
+  readonly folder: string;
+  readonly items: number;
+  readonly latencySeconds: number;
+  readonly log: Log;
+  readonly tell: (line: string) => void;
+}
+
+const stages = ['deduplicator', 'enricher', 'indexer'] as const satisfies readonly AppName[];
+type Stage = (typeof stages)[number];
+
+export interface StageShare {
+  /** CPU milliseconds of one item in this process, its start included. */
+  readonly cpuMsPerItem: number;
+  /** Of the CPU of all stages. */
+  readonly share: number;
+}
+
+export interface DrainRun {
+  readonly namespace: string;
+  readonly itemsPerSecond: number;
+  /** From the start of the processes, which need a second or two each before they handle anything. */
+  readonly itemsPerSecondWithStart: number;
+  readonly cpuSecondsPer1000: number;
+  readonly serverCpuSecondsPer1000: number;
+  readonly stages: Readonly<Record<Stage, StageShare>>;
+}
+
+export interface PipelineFigures extends Omit<DrainRun, 'namespace'>, Omit<Latency, 'items'> {
+  readonly items: number;
+  readonly ceilingPerSecond: number;
+  readonly ratio: number;
+  readonly ceilings: readonly CeilingRun[];
+}
+
+const patienceMs = 600_000;
+
+/**
+ * Measures the pipeline beside the ceiling, in one run on the same servers: a drain that only makes the documents
+ * (and warms the servers), the ceiling, the drain that counts, the ceiling again (the better one counts), and the time
+ * from push to search at 20 items a second.
+ */
+export async function benchPipeline(options: BenchOptions): Promise<PipelineFigures> {
+  const { servers, tell, items } = options;
+  const client = new Client({ node: servers.elasticsearchNode });
+  try {
+    tell(`making the documents of ${items} items`);
+    const first = await drain(options, client);
+    const lines = await finalDocuments(kafkaOf(servers, first.namespace));
+    await removeIndexes(client, first.namespace);
+    const ceilings = [await ceiling(options, client, lines)];
+    tell(`draining ${items} items from wire.raw`);
+    const run = await drain(options, client);
+    await removeIndexes(client, run.namespace);
+    ceilings.push(await ceiling(options, client, lines));
+    const latency = await steady(options, client);
+    const ceilingPerSecond = Math.max(...ceilings.map(({ itemsPerSecond }) => itemsPerSecond));
+    const { namespace: _, ...figures } = run;
+    const { items: _pushed, ...times } = latency;
+    return {
+      items,
+      ...figures,
+      ceilingPerSecond,
+      ratio: run.itemsPerSecond / ceilingPerSecond,
+      ...times,
+      ceilings,
+    };
+  } finally {
+    await client.close();
+  }
+}
+
+async function ceiling(
+  { tell }: BenchOptions,
+  client: Client,
+  lines: readonly string[],
+): Promise<CeilingRun> {
+  const namespace = freshNamespace();
+  const run = await ceilingRun(client, namespace, lines);
+  await removeIndexes(client, namespace);
+  tell(
+    `ceiling: ${Math.round(run.itemsPerSecond)} documents a second (${run.documents}, ${Math.round(run.bytes / 1e6)} MB)`,
+  );
+  return run;
+}
+
+/** Fills wire.raw, then starts the stages and waits until the last item is found by a count. */
+async function drain(options: BenchOptions, client: Client): Promise<DrainRun> {
+  const { servers, items, log, tell } = options;
+  const { namespace, fleet } = await prepare(options);
+  await fillRaw(kafkaOf(servers, namespace), log, items, 1);
+  const serverCpu = cpuSecondsOfAll(servers.serverPids);
+  const started = performance.now();
+  await Promise.all(stages.map((stage) => fleet.start(stage)));
+  await Promise.all(stages.map((stage) => fleet.ready(stage)));
+  const { firstAt, doneAt } = await untilSearchable(client, namespace, fleet, items);
+  const cpu = Object.fromEntries(
+    stages.map((stage) => [stage, cpuSecondsOf(fleet.pid(stage) as number) ?? 0]),
+  );
+  const serverCpuSeconds = cpuSecondsOfAll(servers.serverPids) - serverCpu;
+  await fleet.stop();
+  const total = Object.values(cpu).reduce((sum, seconds) => sum + seconds, 0);
+  const share = (stage: Stage) => ({
+    cpuMsPerItem: ((cpu[stage] ?? 0) * 1000) / items,
+    share: (cpu[stage] ?? 0) / total,
+  });
+  const run = {
+    namespace,
+    itemsPerSecond: items / ((doneAt - firstAt) / 1000),
+    itemsPerSecondWithStart: items / ((doneAt - started) / 1000),
+    cpuSecondsPer1000: (total * 1000) / items,
+    serverCpuSecondsPer1000: (serverCpuSeconds * 1000) / items,
+    stages: Object.fromEntries(stages.map((stage) => [stage, share(stage)])) as Record<Stage, StageShare>,
+  };
+  tell(`drained at ${Math.round(run.itemsPerSecond)} items a second`);
+  return run;
+}
+
+/** When the first record was handled (the deduplicator says it has some behind it) and when all could be found. */
+async function untilSearchable(client: Client, namespace: string, fleet: ServiceFleet, items: number) {
+  const { read } = newsIndexNames(namespace);
+  const deadline = Date.now() + patienceMs;
+  let firstAt: number | undefined;
+  for (;;) {
+    if (firstAt === undefined && (await hasBegun(fleet))) firstAt = performance.now();
+    const { count } = await client.count({ index: read });
+    if (count >= items) return { firstAt: firstAt as number, doneAt: performance.now() };
+    if (Date.now() > deadline) throw new Error(`only ${count} of ${items} items were searchable in time`);
+    await sleep(firstAt === undefined ? 20 : 100);
+  }
+}
+
+async function hasBegun(fleet: ServiceFleet): Promise<boolean> {
+  const answer = await fetch(`${fleet.url('deduplicator')}/metrics`);
+  return /^stage_messages_total\{[^}]*\} [1-9]/m.test(await answer.text());
+}
+
+async function steady(options: BenchOptions, client: Client): Promise<Latency> {
+  const { tell, latencySeconds } = options;
+  const { namespace, fleet, key } = await prepare(options);
+  const all = ['gateway', ...stages] as const;
+  await Promise.all(all.map((name) => fleet.start(name)));
+  await Promise.all(all.map((name) => fleet.ready(name)));
+  tell(`pushing 20 items a second for ${latencySeconds} s`);
+  const target = { gateway: fleet.url('gateway'), key, client, namespace };
+  // The first pushes meet cold code everywhere; they are not what an ordinary day looks like.
+  await measureLatency(target, 20, 5);
+  const latency = await measureLatency(target, 20, latencySeconds);
+  await fleet.stop();
+  await removeIndexes(client, namespace);
+  return latency;
+}
+
+async function prepare({ servers, root, folder }: BenchOptions) {
+  const namespace = freshNamespace();
+  const key = newSecret();
+  const feeds = Object.values(ninjsWords).map(({ feed }) => ({ id: feed, name: feed, keys: [keyOf(key)] }));
+  const feedsFile = join(folder, `${namespace}feeds.yaml`);
+  await writeFile(feedsFile, stringify({ feeds }));
+  await ensureTopics(kafkaOf(servers, namespace));
+  const environment = {
+    KAFKA_BROKERS: servers.kafkaBrokers,
+    REDIS_URL: servers.redisUrl,
+    ELASTICSEARCH_NODE: servers.elasticsearchNode,
+    SLUGLINE_NAMESPACE: namespace,
+    FEEDS_FILE: feedsFile,
+    LOG_LEVEL: 'warn',
+  };
+  return { namespace, key, fleet: new ServiceFleet({ root, logFolder: folder, environment }) };
+}
+
+const freshNamespace = () => `bench-${randomBytes(4).toString('hex')}-`;
+const kafkaOf = ({ kafkaBrokers }: BenchServers, namespace: string): KafkaSettings => ({
+  brokers: kafkaBrokers.split(','),
+  clientId: 'slugline-bench',
+  namespace,
+});

@@ -5,8 +5,6 @@ import {
   type Feed,
   type FieldProblem,
   itemId,
-  type OrderFacts,
-  type OrderScheme,
   orderOf,
   pipelineRevision,
   type WireItem,

@@ -1,10 +1,11 @@
 import { agencyNamed, nameIn, wordsOf } from './agencies.js';
+import { cutCredits } from './credits.js';
 import type { Dateline } from './dateline.js';
 import { type Attribution, findAttributions } from './find-attributions.js';
 import { readFrontMatter } from './front-matter.js';
 import { bodyOf, type Line, linesOf } from './lines.js';
 import { isSameName } from './outlets.js';
-import { cutRelated, isChrome } from './related-tail.js';
+import { cutRelated } from './related-tail.js';
 import { splitHeadline } from './split-headline.js';
 
 /** An article taken apart; what it does not have is absent or empty. */
@@ -65,7 +66,7 @@ function isSameText(line: string, headline: string | undefined): boolean {
 function cleanLines(lines: readonly Line[], feedName: string | undefined): CleanArticle {
   const { rest, origins, ...front } = readFrontMatter(lines, feedName);
   const { body: kept, related } = cutRelated(rest);
-  const { lines: text, credits } = cutCredits(kept);
+  const { lines: text, credits } = cutCredits(kept, feedName);
   const body = bodyOf(text);
   const found = body === undefined ? [] : findAttributions(body);
   const others = [...origins, ...found, ...credits].filter(({ name }) => !isSameName(name, feedName));
@@ -80,31 +81,4 @@ function cleanLines(lines: readonly Line[], feedName: string | undefined): Clean
 function unique(attributions: readonly Attribution[]): Attribution[] {
   const known = new Map(attributions.toReversed().map((party) => [party.id ?? party.name, party]));
   return [...known.values()].toReversed();
-}
-
-const creditLine = /^\(?(?:المصدر|مصدر الخبر|المصادر|Sources?|Via)\s*[:：-]\s*([^.]{2,60}?)\)?\.?$/u;
-
-/** Last lines such as "المصدر: رويترز" name the origin; buttons and copyright below them are no text. */
-function cutCredits(lines: readonly Line[]): { lines: readonly Line[]; credits: Attribution[] } {
-  const credits: Attribution[] = [];
-  let end = lines.length;
-  while (end > 1) {
-    const text = lines[end - 1]?.text ?? '';
-    const source = creditLine.exec(text)?.[1];
-    const agency = agencyNamed(source ?? text.replace(/^\((.+)\)$/u, '$1'));
-    if (agency) credits.push({ id: agency.id, name: nameIn(agency, text) });
-    else if (source !== undefined && wordsOf(source).length <= 5) credits.push(...partiesOf(source));
-    else if (!isChrome(text)) break;
-    end--;
-  }
-  return { lines: lines.slice(0, end), credits };
-}
-
-/** "الجزيرة + وكالات", "Reuters, AFP". */
-function partiesOf(source: string): Attribution[] {
-  return source.split(/\s*[+،,/&]\s*|\s+and\s+/u).flatMap((part) => {
-    const agency = agencyNamed(part);
-    if (agency) return { id: agency.id, name: nameIn(agency, part) };
-    return part === '' ? [] : { name: part };
-  });
 }

@@ -89,7 +89,7 @@ function cutPlaceAndSource(paragraph: string, feedName: string | undefined): Dat
 function cutSource(paragraph: string): DatelineCut | undefined {
   const match = sourceAlone.exec(paragraph);
   const [whole = '', source = ''] = match ?? [];
-  if (match === null || agencyNamed(source) === undefined) return undefined;
+  if (match === null || (agencyNamed(source) === undefined && !isCollective(source))) return undefined;
   return cut({ where: undefined, date: undefined, source, rest: paragraph.slice(whole.length) });
 }
 
@@ -100,7 +100,11 @@ function cutPlace(paragraph: string): DatelineCut | undefined {
   const known = isKnownPlace(where.replace(/,.*$/u, ''));
   const latin = /\p{Script=Latin}/u.test(where);
   // "Moscow: talks go on" may be a headline's manner; capitals or a dash make it a dateline.
-  if (!known || (latin && !isAllCapitals(where) && !/[\u2013-\u2015]/u.test(whole)) || /:\s*$/u.test(whole))
+  if (
+    !known ||
+    (latin && !isAllCapitals(where) && !/[\u2013-\u2015]/u.test(whole)) ||
+    (/:\s*$/u.test(whole) && !isAllCapitals(where))
+  )
     return undefined;
   return cut({ where, date, source: undefined, rest: paragraph.slice(whole.length) });
 }

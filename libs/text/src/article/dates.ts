@@ -16,16 +16,32 @@ export const dayPattern =
   `|(?:${englishMonths})\\.?\\s${digits}{1,2}(?:,?\\s${year})?|${digits}{1,2}\\s(?:${englishMonths})\\.?(?:,?\\s${year})?` +
   `|${digits}{1,2}[/-]${digits}{1,2}(?:[/-]${digits}{2,4})?|${digits}{4}-${digits}{2}-${digits}{2})`;
 
-const clock = `${digits}{1,2}[:.]${digits}{2}(?::${digits}{2})?(?:\\s?(?:am|pm|AM|PM|a\\.m\\.|p\\.m\\.|ص|م|صباحا|مساء|GMT|UTC|[A-Z]{3,4}))*`;
-const label =
-  '(?:Published|Updated|Last updated|Posted|Modified|Date|First published|تاريخ النشر|نشر(?: في| بتاريخ)?|آخر تحديث|اخر تحديث|تم النشر|التاريخ|تحديث|حدث في)(?: on| at| في| بتاريخ)?\\s?[:،-]?\\s?';
-const gap = '[\\s،,|•·–—-]*(?:at |الساعة |في تمام )?';
-const wholeLine = new RegExp(
-  `^(?:${label})?(?:(?:${arabicDays}|${englishDays})${gap})?(?:${clock}${gap})?${dayPattern}(?:${gap}${clock})?(?:${gap}${label}${dayPattern}(?:${gap}${clock})?)?$`,
-  'u',
+/** What may stand about the day in a line that tells when: labels, clocks and their zones, names of days, signs. */
+const about = new RegExp(
+  `(?:first published|last (?:updated|modified)|published|updated|posted|modified|date|تاريخ النشر|نشر(?: في| بتاريخ)?|(?:آخر|اخر) تحديث|تم النشر|التاريخ|تحديث|حدث في)(?=[\\s:،-]|$)` +
+    `|${digits}{1,2}[:.]${digits}{2}(?:[:.]${digits}{2})?|${digits}{4}(?=\\s(?:GMT|UTC|[A-Z]{3,4}\\)))|${arabicDays}|${englishDays}(?!\\p{L})` +
+    `|(?<!\\p{L})(?:am|pm|a\\.m\\.|p\\.m\\.|GMT|UTC|[A-Z]{2}T|[A-Z]HKT|HKT|ص|م|صباحا|صباحًا|مساء|مساءً|بتوقيت \\p{L}+|بالتوقيت المحلي|غرينتش|at|on|في|الساعة|بتاريخ)(?!\\p{L})`,
+  'giu',
 );
-const ago =
-  /^(?:منذ (?:\S+ ){0,2}\S+|قبل (?:\S+ )?(?:ساعة|ساعات|دقيقة|دقائق|يوم|أيام)|(?:about )?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?) ago)$/iu;
+const oneDay = new RegExp(dayPattern, 'u');
+const allDays = new RegExp(dayPattern, 'gu');
+const longestDateLine = 100;
+const unit =
+  '(?:ثوان|ثانية|دقيقة|دقيقتين|دقائق|ساعة|ساعتين|ساعات|يوم|يومين|أيام|ايام|أسبوع|أسبوعين|أسابيع|شهر|شهرين|أشهر)';
+const ago = new RegExp(
+  `^(?:(?:منذ|قبل) (?:[\\p{L}\\p{N}]+ )?${unit}|(?:about )?\\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?) ago)$`,
+  'iu',
+);
 
-/** Is the whole line nothing but a time: when it was published, or how long ago? */
-export const isDateLine = (line: string) => wholeLine.test(line) || (line.length <= 30 && ago.test(line));
+/**
+ * Is the whole line nothing but a time: when it was published, or how long ago? A rubric of one or two words set off
+ * by a bar may stand beside it ("محلي | 2018-04-05 12:44").
+ */
+export function isDateLine(line: string): boolean {
+  if (line.length > longestDateLine) return false;
+  if (ago.test(line)) return true;
+  if (!oneDay.test(line)) return false;
+  const rest = line.replace(allDays, ' ').replace(about, ' ');
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 || (words.length <= 2 && /[|•·]/u.test(line) && !/\d/u.test(rest));
+}

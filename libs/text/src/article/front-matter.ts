@@ -1,11 +1,13 @@
-import { agencyNamed, nameIn } from './agencies.js';
+import { agencyNamed, nameIn, wordsOf } from './agencies.js';
+import { readCredit } from './credits.js';
 import { cutDateline, type Dateline, isCollective } from './dateline.js';
 import { isDateLine } from './dates.js';
 import type { Attribution } from './find-attributions.js';
-import type { Line } from './lines.js';
+import { endsSentence, type Line } from './lines.js';
 import { isNameLike } from './names.js';
 import { isKnownOutlet, isOutletName, isSameName } from './outlets.js';
 import { isKnownPlace } from './places.js';
+import { isChrome } from './related-tail.js';
 
 /** What stands between headline and text: who wrote it, for whom, where and when. */
 export interface FrontMatter {
@@ -27,32 +29,49 @@ interface Found {
 
 /** More lines than these before the text would be something else than front matter. */
 const mostLines = 6;
+/** Words of a line that may stand among front matter without being any. */
+const longestAside = 6;
 
-/** Reads lines off the top as long as each is, as a whole or in its beginning, front matter of a known form. */
+/**
+ * Reads lines off the top as long as each is, as a whole or in its beginning, front matter of a known form. A short
+ * line of another kind is set aside when front matter goes on right below it, and stays in the text.
+ */
 export function readFrontMatter(lines: readonly Line[], feedName?: string): FrontMatter {
   const found: Found = { origins: [] };
+  const aside: Line[] = [];
   let at = 0;
-  let rest: Line[] = [];
-  while (at < lines.length && at < mostLines) {
+  let rest: string | undefined;
+  while (at < lines.length && at < mostLines && rest === undefined) {
     const line = lines[at] as Line;
     const left = readLine(line.text, found, feedName);
-    if (left === undefined) break;
-    at++;
-    if (left !== '') {
-      rest = [{ text: left, afterBlank: line.afterBlank }];
-      // What is left may begin with a dateline of its own: "By Jane Doe" and "LONDON (Reuters) -" in one line.
-      const again = readLine(left, found, feedName);
-      if (again !== undefined && again !== '') rest = [{ text: again, afterBlank: line.afterBlank }];
-      break;
+    if (left === undefined) {
+      if (!isAside(line, lines[at + 1], feedName)) break;
+      aside.push(line);
+    } else if (left !== '') {
+      // What is left may begin with front matter of its own: "By Jane Doe" and "LONDON (Reuters) -" in one line.
+      rest = readLine(left, found, feedName) ?? left;
     }
+    at++;
   }
-  return { ...found, rest: [...rest, ...lines.slice(at)] };
+  const begun = rest === undefined || rest === '' ? [] : [{ text: rest, afterBlank: true }];
+  return { ...found, rest: [...aside, ...begun, ...lines.slice(at)] };
+}
+
+function isAside(line: Line, next: Line | undefined, feedName: string | undefined): boolean {
+  if (next === undefined || endsSentence(line.text) || wordsOf(line.text).length > longestAside) return false;
+  return isDateLine(next.text) || readLine(next.text, { origins: [] }, feedName) !== undefined;
 }
 
 /** What is left of a line; undefined when it is no front matter at all. */
 function readLine(line: string, found: Found, feedName: string | undefined): string | undefined {
   if (isDateLine(line)) {
     found.dateline = { date: line, ...found.dateline };
+    return '';
+  }
+  if (isChrome(line)) return '';
+  const credits = readCredit(line);
+  if (credits) {
+    found.origins.push(...credits);
     return '';
   }
   return (
@@ -88,7 +107,9 @@ function takeArabicWriter(names: string, rest: string, found: Found): string | u
   if (!isNameLike(first, 8)) return undefined;
   setByline(found, first);
   for (const part of more) noteOrigin(part, found);
-  return rest.trim();
+  if (!isKnownPlace(rest)) return rest.trim();
+  found.dateline = { ...found.dateline, place: rest.trim() };
+  return '';
 }
 
 /** بلدي نيوز – (عمر الحسن) · بلدي نيوز – إدلب (عمر الحسن) · عنب بلدي – القاهرة · رويترز · الجزيرة نت - خاص */
@@ -107,12 +128,25 @@ function readSourceLine(line: string, found: Found, feedName: string | undefined
   const own = isSameName(name, feedName);
   // A name that a place, a canal or a company may bear as well needs brackets behind it to be a source.
   if (!own && isKnownPlace(name)) return undefined;
-  if (!own && !(bracket === undefined ? rest === '' && isKnownOutlet(name) : isOutletName(name)))
+  if (
+    !own &&
+    !(bracket === undefined ? rest === '' && (isKnownOutlet(name) || isCollective(name)) : isOutletName(name))
+  )
     return undefined;
+  if (!own && bracket === undefined && middle !== undefined && isKnownPlace(middle)) {
+    // "وكالات - أبوظبي", "رويترز – لندن".
+    noteOrigin(name, found);
+    found.dateline = { ...found.dateline, place: middle.trim(), source: name.trim() };
+    return rest.trim();
+  }
   // Left to the dateline: قنا (أ ش أ) is a town there, and an agency alone has no byline with it.
   if (!own && agencyNamed(bracket ?? name) !== undefined) return undefined;
+  if (isCollective(name)) {
+    noteOrigin(name, found);
+    return rest.trim();
+  }
   if (bracket !== undefined && !readBracket(bracket, found)) return undefined;
-  if (middle !== undefined && !readMiddle(middle, found)) return undefined;
+  if (middle !== undefined && !readMiddle(middle, bracket !== undefined, found)) return undefined;
   found.source ??= name.trim();
   return rest.trim();
 }
@@ -129,7 +163,7 @@ function readBracket(text: string, found: Found): boolean {
 }
 
 /** Between the source and what is in brackets: a place, a remark such as "خاص", or the writer. */
-function readMiddle(text: string, found: Found): boolean {
+function readMiddle(text: string, hasBracket: boolean, found: Found): boolean {
   const middle = text.trim();
   if (/^(?:خاص|متابعة)$/u.test(middle)) return true;
   if (isCollective(middle) || agencyNamed(middle) !== undefined) {
@@ -137,6 +171,14 @@ function readMiddle(text: string, found: Found): boolean {
     return true;
   }
   if (!isNameLike(middle, 4)) return false;
+  if (
+    !hasBracket &&
+    !isKnownPlace(middle) &&
+    /^(?!ريف|شمال|جنوب|شرق|غرب|وسط|مدينة|محافظة)\p{L}+ \p{L}/u.test(middle)
+  ) {
+    setByline(found, middle);
+    return true;
+  }
   found.dateline = { ...found.dateline, place: middle };
   return true;
 }

@@ -44,7 +44,7 @@ const narrowestColumn = 40;
 /** Lines of about one width, most of which stop in the middle of a sentence. */
 function isWrapped(block: readonly string[]): boolean {
   const inner = block.slice(0, -1);
-  const widest = Math.max(...block.map((line) => line.length));
+  const widest = block.reduce((most, line) => Math.max(most, line.length), 0);
   if (inner.length < 2 || widest > widestColumn || widest < narrowestColumn) return false;
   const full = inner.every((line) => line.length >= widest * 0.7);
   const open = inner.filter((line) => !endsSentence(line)).length;

@@ -33,14 +33,24 @@ export function isKnownOutlet(text: string): boolean {
   return domain.test(text.trim()) || outlets.has(wordsOf(text).join(' ')) || agencyNamed(text) !== undefined;
 }
 
-/** The same name, compared folded, with or without "the" and the like before it. */
+/**
+ * The same name, compared folded, without "the" and the like before it and without "net" or "online" behind it; one
+ * word more is allowed where two agree ("Daily News" and "Daily News Egypt").
+ */
 export function isSameName(text: string, name: string | undefined): boolean {
   if (name === undefined) return false;
-  const key = (value: string) =>
-    wordsOf(value)
-      .join(' ')
-      .replace(/^(?:the|وكاله|صحيفه|موقع|شبكه) /, '');
-  return key(text) !== '' && key(text) === key(name);
+  const [a, b] = [keyOf(text), keyOf(name)];
+  if (a === '' || b === '') return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long) return true;
+  return short.includes(' ') && long.startsWith(`${short} `) && !long.slice(short.length + 1).includes(' ');
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name)
+    .join(' ')
+    .replace(/^(?:the|وكاله|صحيفه|موقع|شبكه|قناه|جريده) (?=.)/u, '')
+    .replace(/(?<=.) (?:نت|net|online|اونلاين|com)$/u, '');
 }
 
 /** Every Latin word begins with a capital or a digit, as in a name; Arabic has no capitals to ask. */

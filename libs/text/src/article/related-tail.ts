@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { wordsOf } from './agencies.js';
 import { isDateLine } from './dates.js';
-import { endsWithFullStop, type Line } from './lines.js';
+import { endsSentence, endsWithFullStop, type Line } from './lines.js';
 
 export interface TailCut {
   readonly body: readonly Line[];
@@ -12,7 +12,7 @@ const arabicHeadings =
   '(?:(?:ال)?(?:مقالات|مواضيع|موضوعات|اخبار|تقارير|روابط|مواد|قصص|فيديوهات|صور|محتوي|منشورات) (?:ال)?(?:ذات صله|متعلقه|مرتبطه|مشابهه|مقترحه|اخري|مختاره|ذو صله)(?: بالموضوع| بالخبر)?)' +
   '|(?:ال)?(?:خبر|موضوع|مقال) ذو صله|ذات صله|(?:ا)?قرا(?:وا|ي)? (?:ايضا|كذلك|المزيد|اكثر)(?: عن.{0,30}| من.{0,30}| حول.{0,30}| في.{0,30})?|طالع (?:ايضا|المزيد)|شاهد (?:ايضا|المزيد)|تابع (?:ايضا|المزيد)|' +
   '(?:قد )?(?:يهمك|يعجبك|تهمك)(?: ايضا| قراءه)?|ربما يهمك(?: ايضا)?|(?:ل)?لمزيد(?: من الاخبار)?|المزيد من (?:الاخبار|المقالات|.{2,25})|لقراءه المزيد|اهم الاخبار|اخر الاخبار|' +
-  '(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا)|اخترنا لك(?:م)?|نرشح لك(?:م)?|اخبار قد تهمك|مواضيع قد تهمك';
+  '(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا)|لا (?:يفوتك|تفوتك|يفتك)|اخترنا لك(?:م)?|نرشح لك(?:م)?|اخبار قد تهمك|مواضيع قد تهمك';
 const englishHeadings =
   '(?:related|recommended|more|similar|suggested|further) (?:articles?|stories|story|topics?|news|content|posts?|reading|coverage|links?|headlines)|related|recommended(?: for you)?|' +
   '(?:read|see|watch|learn|find out)(?: also| more| next)(?: on .{2,30}| about .{2,30}| from .{2,30})?|also read|see also|read on|more on this(?: story| topic)?|more (?:from|on|about|in) .{2,30}|' +
@@ -20,8 +20,8 @@ const englishHeadings =
 const heading = new RegExp(`^(?:${arabicHeadings}|${englishHeadings})$`, 'u');
 /** "اقرأ أيضا: …" and "Read more: …" with the headline on the same line. */
 const inlineHeading = new RegExp(
-  '^(?:[*•▪>»-]+\\s*)?(?:[اأإ]?قر[اأ](?:وا)?\\s+(?:[أا]يض[اًا]+|المزيد|كذلك)|طالع\\s+[أا]يض[اً]+|شاهد\\s+[أا]يض[اً]+|قد\\s+يهمك(?:\\s+[أا]يض[اً]+)?|' +
-    'READ MORE|Read more|READ ALSO|Read also|Also read|ALSO READ|See also|SEE ALSO|Related|RELATED|More on this story)\\s*[:：|–-]+\\s*(\\S.{9,})$',
+  '^(?:[*•▪>»-]+\\s*)?(?:[اأإ]?قر[اأ](?:وا)?\\s+(?:[أا]يض[اًا]+|المزيد|كذلك)|طالع\\s+[أا]يض[اً]+|شاهد\\s+[أا]يض[اً]+|قد\\s+يهمك(?:\\s+[أا]يض[اً]+)?|للمزيد|' +
+    'READ MORE|Read more|READ|Read|READ ALSO|Read also|Also read|ALSO READ|See also|SEE ALSO|Related|RELATED|More on this story)\\s*[:：|–-]+\\s*(\\S.{9,})$',
   'u',
 );
 
@@ -30,6 +30,7 @@ const longestHeadline = { words: 30, letters: 220 };
 const longestInside = { words: 18, letters: 130 };
 /** The last short line before a paragraph may be that paragraph's own title. */
 const longestSubheading = 6;
+const longestTag = 3;
 
 /** Cuts off the lists of other headlines that a site puts under, or between, the paragraphs of an article. */
 export function cutRelated(lines: readonly Line[]): TailCut {
@@ -42,7 +43,7 @@ export function cutRelated(lines: readonly Line[]): TailCut {
     if (inline !== undefined && !endsWithFullStop(inline)) {
       related.push(inline);
       at++;
-    } else if (isHeading(line.text) && body.length > 0) {
+    } else if (body.length > 0 && (isHeading(line.text) || isLastHeading(lines, at))) {
       const { headlines, until } = takeList(lines, at + 1);
       // Text goes on at once: then this line is no heading of a list, or its list is gone, and it stays.
       if (headlines.length === 0 && until < lines.length) body.push(line);
@@ -61,18 +62,43 @@ function isHeading(line: string): boolean {
   return heading.test(wordsOf(line).join(' '));
 }
 
-/** The headlines from a line on, and the line after the last of them. */
+/** Words that no such heading does without, whatever a site calls its list. */
+const headingWord =
+  /(?:^| )(?:ايضا|المزيد|للمزيد|(?:ال)?صله|(?:ال)?متعلقه|(?:ال)?مشابهه|(?:ال)?مرتبطه|(?:ت|ي)همك|يعجبك|مقترحه?|مختارات|related|also|more|next|recommended|similar|topics|headlines)(?: |$)/u;
+
+/** A heading that is not in our list: it must lead up to the end of the text, over two headlines at least. */
+function isLastHeading(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  // "You will also read:" opens a list of the text itself; a site's heading that we do not know has no colon.
+  if (text.length > 60 || endsSentence(text)) return false;
+  const words = wordsOf(text);
+  if (
+    words.length > 5 ||
+    endsWithFullStop(text) ||
+    !(headingWord.test(words.join(' ')) || words[0] === 'topics')
+  )
+    return false;
+  const below = lines.slice(at + 1);
+  return below.length >= 2 && below.every((line) => isListed(line.text, longestInside));
+}
+
+/** The headlines from a line on, below a heading, and the line after the last of them. */
 function takeList(lines: readonly Line[], from: number): { headlines: string[]; until: number } {
   let until = from;
   while (until < lines.length && isListed(lines[until]?.text ?? '', longestHeadline)) until++;
   if (until < lines.length) until = insideEnd(lines, from, until);
-  const headlines = lines
-    .slice(from, until)
-    .map((line) => line.text)
-    .filter((text) => !isHeading(text) && !isDateLine(text) && !isChrome(text))
-    .map(withoutBullet);
+  const headlines: string[] = [];
+  let tags = isHeadingOfTags(lines[from - 1]?.text ?? '');
+  for (const { text } of lines.slice(from, until)) {
+    if (isHeading(text)) tags = isHeadingOfTags(text);
+    else if (isDateLine(text) || isChrome(text) || (tags && wordsOf(text).length <= longestTag)) continue;
+    else headlines.push(withoutBullet(text));
+  }
   return { headlines, until };
 }
+
+/** "Related topics" is followed by words to click on. */
+const isHeadingOfTags = (line: string) => /(?:topics?|tags)\W*$/iu.test(line);
 
 /** Text goes on after the list: where it ends for certain. */
 function insideEnd(lines: readonly Line[], from: number, reached: number): number {
@@ -90,7 +116,7 @@ function isListed(text: string, most: { words: number; letters: number }): boole
 }
 
 const chrome =
-  /^(?:جميع الحقوق محفوظه.*|حقوق النشر.*|شارك(?: (?:الخبر|المقال|علي).*)?|طباعه|التعليقات|اضف تعليق.*|اترك تعليق.*|الوسوم.*|كلمات (?:مفتاحيه|دلاليه|دليليه).*|تابعنا علي.*|copyright.*|© .*|©.*|all rights reserved.*|share(?: this.*)?|print|tweet|email|comments?(?: \(\d+\))?|leave a comment.*|tags?:.*|follow us.*|advertisement|اعلان|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام)$/u;
+  /^(?:جميع الحقوق محفوظه.*|حقوق النشر.*|شارك(?: (?:الخبر|المقال|علي).*)?|طباعه|التعليقات|اضف تعليق.*|اترك تعليق.*|تعليقات|\(\d+\) هل اعجبتك.*|الوسوم.*|كلمات (?:مفتاحيه|دلاليه|دليليه).*|تابعنا علي.*|copyright.*|© .*|©.*|all rights reserved.*|share(?: this.*)?|share on .*|\d+ min(?:ute)?s? read|our standards: .*|print|tweet|email|comments?(?: \(\d+\))?|leave a comment.*|tags?:.*|follow us.*|advertisement|اعلان|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام)$/u;
 
 /** Buttons, notices of copyright and the like, which stand on a page and are no text. */
 export const isChrome = (text: string) => text.length <= 160 && chrome.test(fold(text).trim());

@@ -1,7 +1,8 @@
 import { fold } from '../fold.js';
 import { tokenize } from '../tokenize.js';
-import { wordsOf } from './agencies.js';
-import { endsWithFullStop, type Line } from './lines.js';
+import { agencyNamed, wordsOf } from './agencies.js';
+import { isDateLine } from './dates.js';
+import { endsSentence, endsWithFullStop, type Line } from './lines.js';
 import { isOutletName, isSameName } from './outlets.js';
 
 export interface HeadlineCut {
@@ -32,9 +33,17 @@ export function splitHeadline(lines: readonly Line[], feedName?: string): Headli
     const match = matchTitle(first.text, line.text, feedName);
     if (match === undefined) continue;
     // The heading is the better copy of the two: the title may be cut short or carry the site.
-    return { ...match, rest: others.filter((_, index) => index !== at) };
+    const above = others.slice(0, at).filter((between) => !isRubric(between.text, feedName));
+    return { ...match, rest: [...above, ...others.slice(at + 1)] };
   }
   return { ...withoutSite(first.text, feedName), rest: others };
+}
+
+/** Above a page's heading stand its section and its buttons, never its text; what tells who or when is kept. */
+function isRubric(line: string, feedName: string | undefined): boolean {
+  if (endsSentence(line) || wordsOf(line).length > 4 || isDateLine(line) || isSameName(line, feedName))
+    return false;
+  return !/^(?:by|كتبت?|بقلم|written)(?!\p{L})|[()]/iu.test(line) && agencyNamed(line) === undefined;
 }
 
 type Match = Pick<HeadlineCut, 'headline' | 'site'>;

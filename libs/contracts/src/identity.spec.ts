@@ -22,6 +22,12 @@ describe('identity', () => {
   it('gives a text the same uri whatever its white space and presentation forms', () => {
     expect(uriOfText(' ﻣﺼﺮ\r\n\tاليوم ')).toBe(uriOfText('مصر اليوم'));
   });
+
+  it('names a text of nothing but marks in time of its length', () => {
+    const started = performance.now();
+    expect(uriOfText(`ا${'\u0651\u064e'.repeat(100_000)}`)).toMatch(/^urn:slugline:sha256-/);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });
 
 describe('order', () => {

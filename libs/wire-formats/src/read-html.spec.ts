@@ -13,7 +13,7 @@ describe('HTML from a feed', () => {
   });
 
   it('keeps its markup when it is long without nesting', () => {
-    const html = '<p>خبر<br>one'.repeat(3000) + '<ul>' + '<li>two'.repeat(3000) + '</ul>';
+    const html = `${'<p>خبر<br>one'.repeat(3000)}<ul>${'<li>two'.repeat(3000)}</ul>`;
     expect(safeHtml(html)).toContain('<li>two</li>');
   });
 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Feed, problem } from '#libs/contracts';
+import type { Feed } from '#libs/contracts';
 import type { FeedDirectory } from '#libs/feeds';
-import { ProblemError } from '#libs/service';
 import { admit } from './access.js';
 import { BodyMeter } from './body-meter.js';
 import type { GatewayConfig } from './config.js';
@@ -9,7 +8,7 @@ import { endConnectionsWell } from './connection-ends.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
 import { tooBusy, tooLarge } from './inflate.js';
 import { type MediaType, mediaTypeOf, mediaTypes } from './media-type.js';
-import { refusal } from './refusals.js';
+import { refusal, refusedFor } from './refusals.js';
 import type { Traffic, Visit } from './traffic.js';
 
 /** A request that was let in: whose it is, and the room it has. */
@@ -74,7 +73,7 @@ export class Admission {
     const { feed, problem: denied } = admit(request.headers.authorization, feedId, this.feeds);
     if (denied) {
       const challenge = denied.code === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : undefined;
-      throw new ProblemError(problem([denied]), challenge);
+      throw refusedFor([denied], challenge);
     }
     const mediaType = mediaTypeOf(request.headers['content-type']);
     if (mediaType === undefined) throw unreadType(request.headers['content-type']);

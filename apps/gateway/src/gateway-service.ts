@@ -12,7 +12,11 @@ import { problemOfStatus } from './refusals.js';
 import { Traffic } from './traffic.js';
 
 const batchBytes = 1024 * 1024;
-const sendsAtOnce = 4;
+/**
+ * Two, so that a slow one does not hold up everyone. 32 pushes of one item at a time cost the gateway 0.39 ms of CPU
+ * each when nothing is merged, 0.29 ms with four sends at once, 0.22 ms with one (measured on 2 cores).
+ */
+const sendsAtOnce = 2;
 
 /** The gateway as a service: HTTP in, `wire.raw` out. */
 export const gatewayService: ServiceSpec<GatewayConfig> = {

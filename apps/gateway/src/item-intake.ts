@@ -6,6 +6,7 @@ import type { BodyLimits } from './config.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
 import { itemRecord, type RequestFacts } from './item-records.js';
 import { nothingAcceptable, refusal } from './refusals.js';
+import { traceIdOf } from './trace-context.js';
 
 export interface Push extends RequestFacts {
   readonly contentType: string;
@@ -51,7 +52,7 @@ export class ItemIntake {
     this.#report(push, items);
     const records = judged.flatMap(({ record }) => (record === undefined ? [] : [record]));
     if (records.length === 0) throw nothingAcceptable(errorsOf(items));
-    await this.#send(records);
+    await this.#send(push, records);
     this.parts.metrics.items(push.feed, 'accepted', records.length);
     return { accepted: records.length, rejected: items.length - records.length, items };
   }
@@ -80,12 +81,13 @@ export class ItemIntake {
     }
   }
 
-  async #send(records: readonly OutgoingRecord[]): Promise<void> {
+  async #send(push: Push, records: readonly OutgoingRecord[]): Promise<void> {
     try {
       await this.parts.send(records);
     } catch (error) {
       if (!(error instanceof UnavailableError)) throw error;
-      this.parts.log.warn({ reason: error.message, items: records.length }, 'push answered 503');
+      const facts = { ...factsOf(push), reason: error.message, items: records.length };
+      this.parts.log.warn(facts, 'push answered 503');
       const detail = 'Kafka does not take it now; send the whole body again, what was taken is recognised';
       throw refusal('unavailable', '', detail, { 'retry-after': '5' });
     }
@@ -97,12 +99,11 @@ export class ItemIntake {
 
   #logRefused(push: Push, index: number | undefined, { code, field }: FieldProblem): void {
     this.parts.metrics.items(push.feed, code, 1);
-    this.parts.log.info(
-      { feed: push.feed, traceparent: push.traceparent, index, code, field },
-      'item refused',
-    );
+    this.parts.log.info({ ...factsOf(push), index, code, field }, 'item refused');
   }
 }
+
+const factsOf = ({ feed, traceparent }: Push) => ({ feed, traceId: traceIdOf(traceparent) });
 
 function judge(piece: Piece, push: Push): Judged {
   const { index } = piece;

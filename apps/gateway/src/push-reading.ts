@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { problem } from '#libs/contracts';
-import { ProblemError } from '#libs/service';
 import type { Admitted } from './admission.js';
 import { inflate } from './inflate.js';
 import type { Push } from './item-intake.js';
 import { readPushFacts } from './push-facts.js';
+import { refusedFor } from './refusals.js';
 import { traceparentOf } from './trace-context.js';
 
 /** Reads what a push says beside its items and unpacks its body; throws ProblemError. */
@@ -16,7 +15,7 @@ export async function readPush(
   const receivedAt = new Date().toISOString();
   const contentType = request.headers['content-type'] ?? '';
   const { facts, problems } = readPushFacts(request.query as Record<string, unknown>, mediaType);
-  if (problems) throw new ProblemError(problem(problems));
+  if (problems) throw refusedFor(problems);
   const packed = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const grow = (bytes: number) => visit.grow(bytes);
   const encoding = request.headers['content-encoding'];

@@ -7,22 +7,29 @@ export interface PlacedProblem extends FieldProblem {
 }
 
 type Headers = Readonly<Record<string, string>>;
+type Problems = readonly [PlacedProblem, ...PlacedProblem[]];
+
+/** The answer that names each of these problems; its status is the one of the first. */
+export function refusedFor(errors: Problems, headers?: Headers): ProblemError {
+  const [{ field, detail }] = errors;
+  const told = field === '' ? detail : `${field}: ${detail}`;
+  return new ProblemError({ ...problem(errors), detail: told }, headers);
+}
 
 /** The answer to a request as a whole that cannot be taken, for one reason. */
 export function refusal(code: ProblemCode, field: string, detail: string, headers?: Headers): ProblemError {
-  return new ProblemError(problem([{ code, field, detail }]), headers);
+  return refusedFor([{ code, field, detail }], headers);
 }
 
 /**
  * The answer to a body in which nothing can be taken: `errors` has each problem with the index of its item. A lone
  * problem gives its own status, a body of which no part can be read 400, several things wrong 422.
  */
-export function nothingAcceptable(errors: readonly [PlacedProblem, ...PlacedProblem[]]): ProblemError {
-  const base = problem(errors);
+export function nothingAcceptable(errors: Problems): ProblemError {
   const unreadable = errors.every(({ code }) => code === 'unreadable');
-  if (errors.length === 1 || unreadable) return new ProblemError(base);
+  if (errors.length === 1 || unreadable) return refusedFor(errors);
   return new ProblemError({
-    ...base,
+    ...problem(errors),
     type: 'urn:slugline:problem:invalid',
     title: 'Nothing in it can be taken',
     status: problemCodes.invalid.status,

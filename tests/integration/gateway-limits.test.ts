@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemId } from '#libs/contracts';
@@ -203,43 +202,5 @@ describe('too much at a time', () => {
     for (const push of slow) push.destroy();
     await eventually(async () => expect((await small.push({ body })).status).toBe(202));
     await small.stop();
-  });
-});
-
-describe('without Kafka', () => {
-  it('a push is answered 503 with Retry-After, in bounded time, and never 2xx', async () => {
-    const away = { brokers: ['127.0.0.1:1'], clientId: 'slugline-test', namespace: kafka.namespace };
-    const lonely = await runGateway(away, { GATEWAY_KAFKA_TIMEOUT_MS: '1500' });
-    const started = Date.now();
-    const answers = await Promise.all([1, 2, 3].map((n) => lonely.push({ body: item(`nile:away-${n}`) })));
-    expect(Date.now() - started).toBeLessThan(5000);
-    for (const { status, headers, json } of answers) {
-      expect([status, headers.get('retry-after'), codesOf(json)]).toEqual([503, '5', ['unavailable']]);
-    }
-    expect((await fetch(`${lonely.url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${lonely.url}/readyz`)).status).toBe(503);
-    await lonely.stop();
-  });
-});
-
-describe('a stop', () => {
-  it('answers the requests that are running', async () => {
-    const stopping = await runGateway(kafka);
-    const push = request(`${stopping.url}/v1/feeds/nile/items`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${stopping.keys.nile}`, 'content-type': 'application/json' },
-    });
-    const body = item('nile:last');
-    push.write(body.slice(0, 10));
-    await sleep(200);
-    const stopped = stopping.stop();
-    push.end(body.slice(10));
-    const [response] = await once(push, 'response');
-    expect(response.statusCode).toBe(202);
-    response.resume();
-    const answered = Date.now();
-    await stopped;
-    expect(Date.now() - answered).toBeLessThan(2000);
-    await expect(stopping.push({ body })).rejects.toThrow();
   });
 });

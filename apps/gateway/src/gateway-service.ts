@@ -8,6 +8,7 @@ import { type GatewayConfig, gatewayConfig } from './config.js';
 import { GatewayModule } from './gateway.module.js';
 import { gatewayMetrics } from './gateway-metrics.js';
 import { ItemIntake } from './item-intake.js';
+import { KafkaReadiness } from './kafka-readiness.js';
 import { problemOfStatus } from './refusals.js';
 import { Traffic } from './traffic.js';
 
@@ -38,6 +39,7 @@ async function build({ config, log, registry }: ServiceContext<GatewayConfig>): 
     atOnce: sendsAtOnce,
     timeoutMs: config.kafkaTimeoutMs,
   });
+  const readiness = new KafkaReadiness(config.kafka);
   const traffic = new Traffic({ bytes: config.bytesInFlight, requests: config.requestsAtOnce });
   const metrics = gatewayMetrics(registry, () => traffic.bytes);
   const send = (records: readonly OutgoingRecord[]) => sender.send(records);
@@ -46,7 +48,10 @@ async function build({ config, log, registry }: ServiceContext<GatewayConfig>): 
     module: GatewayModule.with(new Admission(feeds, traffic, config, metrics), intake),
     // An outage of Kafka is no fault of this process: it turns readiness red, and starting again would not help.
     alive: [],
-    ready: [{ name: 'kafka', check: () => producer.alive() }],
+    ready: [
+      { name: 'producer', check: () => producer.alive() },
+      { name: 'kafka', check: () => readiness.check() },
+    ],
     start: () => connect(producer, log),
     stop: async () => {
       feeds.close();

@@ -47,7 +47,7 @@ export interface GroupConsumerOptions {
 
 const watchEveryMs = 5_000;
 /** A member that heard nothing of its coordinator for so long has been replaced, or Kafka is away. */
-const silentLimitMs = 15_000;
+const silentLimitMs = 10_000;
 /** Running batches get so long at a stop; with leaving the group it stays under 20 s. */
 const drainMs = 12_000;
 const leaveMs = 5_000;

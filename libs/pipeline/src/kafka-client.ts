@@ -4,8 +4,11 @@ import { kafkaLogTo } from './kafka-log.js';
 import { Kafka, logLevel } from './kafkajs.js';
 import type { KafkaSettings, Log } from './ports.js';
 
-/** Members and readers wait through a broker's restart: 300 ms to 3 s, about 15 s in all, then start over. */
-export const patientRetry: RetryOptions = { retries: 8, initialRetryTime: 300, maxRetryTime: 3_000 };
+/**
+ * A member waits about 45 s inside kafkajs for a broker to come back: as long as it does not crash it keeps its
+ * member id and goes on at once, else the group waits a session (10 s) for the member it was (tried). Below `staleMs`.
+ */
+export const patientRetry: RetryOptions = { retries: 25, initialRetryTime: 300, maxRetryTime: 2_000 };
 /** Whoever has someone waiting for an answer gives up soon; our own loops repeat. */
 export const hastyRetry: RetryOptions = { retries: 2, initialRetryTime: 100, maxRetryTime: 500 };
 

@@ -20,7 +20,7 @@ const lagEveryMs = 5_000;
  */
 export function runStage<In, Out>(stage: BatchStage<In, Out>, wiring: StageWiring): StageRunner {
   const { kafka, log } = wiring;
-  armFailpoints(wiring.failpoints);
+  if (wiring.failpoints !== undefined) armFailpoints(wiring.failpoints);
   const tuning = { ...defaultTuning, ...wiring.tuning };
   const producer = new KafkaProducer({ kafka, log, timeoutMs: sendTimeoutMs });
   const shared = { producer, tuning, stage, wiring, breaker: new BugBreaker(tuning), gate: new LaneGate() };

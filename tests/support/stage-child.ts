@@ -1,0 +1,17 @@
+import { emit, runStage } from '#libs/pipeline';
+import { keepingCounters, keepingLog, textStage } from './stage-bench.js';
+
+/** The stage of stage-bench as a process that a test may kill; told what to do by its environment. */
+const { KAFKA_BROKERS = '', SLUGLINE_NAMESPACE = '', SLUGLINE_FAILPOINTS } = process.env;
+
+const runner = runStage(
+  textStage({ handleAll: async (batch) => batch.map(({ value }) => [emit(value, { text: value })]) }),
+  {
+    kafka: { brokers: KAFKA_BROKERS.split(','), clientId: 'stage-child', namespace: SLUGLINE_NAMESPACE },
+    counters: keepingCounters(),
+    log: keepingLog(),
+    tuning: { batchMessages: 10 },
+    failpoints: SLUGLINE_FAILPOINTS,
+  },
+);
+await runner.start();

@@ -5,18 +5,11 @@ const lingerMs = 2000;
 
 /**
  * A connection that is closed while the client still sends is reset, and the client never sees the answer: so the
- * rest of a refused body is read for a while, and only then the connection is cut. And a client that would keep its
- * connection for the next push does not hold up a stop.
+ * rest of a refused body is read for a while, and only then the connection is cut.
  */
 export function endConnectionsWell(fastify: FastifyInstance): void {
-  let stopping = false;
-  fastify.addHook('preClose', (done) => {
-    stopping = true;
-    done();
-  });
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (stopping) reply.header('connection', 'close');
-    else if (!request.raw.complete) linger(request, reply);
+    if (!request.raw.complete) linger(request, reply);
     done(null, payload);
   });
 }

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { closeConnectionsAtStop } from './close-at-stop.js';
 import { askProbes } from './health.js';
 import { NestLogs } from './json-logs.js';
 import type { ProblemBody } from './problem-error.js';
@@ -45,6 +46,7 @@ export async function httpApp(options: HttpOptions): Promise<NestFastifyApplicat
   });
   app.useLogger(new NestLogs(log));
   app.useGlobalFilters(new ProblemFilter(log, options.problemOf ?? blankProblem));
+  closeConnectionsAtStop(adapter.getInstance());
   addOperationRoutes(adapter.getInstance(), options);
   return app;
 }

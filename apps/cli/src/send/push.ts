@@ -45,10 +45,14 @@ export async function push(request: Push): Promise<PushAnswer> {
       await sleep(1000 * Number(response.headers.get('retry-after') ?? 1));
       continue;
     }
-    if (response.status === 422) return allRejected(problem.errors);
+    if (isOfItems(problem)) return allRejected(problem.errors);
     throw failure(request, response.status, problem);
   }
 }
+
+/** Every item was refused, each for a reason of its own; other problems are those of the request. */
+const isOfItems = ({ errors }: { errors?: readonly { index?: number }[] }) =>
+  errors !== undefined && errors.length > 0 && errors.every(({ index }) => index !== undefined);
 
 function allRejected(errors: readonly (FieldProblem & { index?: number })[]): PushAnswer {
   const items = errors.map((error, position) => ({ index: error.index ?? position, error }));

@@ -1,23 +1,24 @@
 import { cliticSplits, type Token } from '#libs/text';
 import type { FieldText } from './field-text.js';
-import { isNameHere } from './name-here.js';
+import { isNameHere, isSomeoneElse, type Span } from './name-here.js';
 import type { Name, TrieNode } from './name-trie.js';
 
 /** A place in a field where one or more names fit; which one holds is decided with the whole item in view. */
-export interface Found {
-  readonly field: FieldText;
+export interface Found extends Span {
   readonly start: number;
   readonly end: number;
-  /** First token of the name and the one after its last. */
-  readonly from: number;
-  readonly to: number;
   readonly names: readonly Name[];
+  /** Names that fit but belong to somebody else here, by the first name before them. */
+  readonly strangers: readonly Name[];
 }
 
-/** A way into the trie for a folded word: which node, and how many folded letters stand before the name. */
+/** A way into the trie for a folded word. */
 interface Entry {
   readonly node: TrieNode;
+  /** Folded letters before the mention. */
   readonly skip: number;
+  /** The word has an article that the name in the trie has not. */
+  readonly addedArticle: boolean;
 }
 
 const none: readonly Entry[] = [];
@@ -39,7 +40,7 @@ export class NameFinder {
       if (next === undefined) {
         at++;
       } else {
-        if (next.names.length > 0) found.push(next);
+        if (next.names.length > 0 || next.strangers.length > 0) found.push(next);
         at = next.to;
       }
     }
@@ -59,22 +60,22 @@ export class NameFinder {
     const entries: Entry[] = [];
     for (const form of cliticSplits(folded)) {
       const node = this.root.next?.get(form);
-      if (node !== undefined) entries.push({ node, skip: lettersBefore(folded, form) });
+      if (node !== undefined) entries.push({ node, ...splitAt(folded, form) });
     }
     return entries.length === 0 ? none : entries;
   }
 }
 
 /**
- * Clitics are left out of a mention, the article stays in: بالعراق gives العراق. In لل the second lam is the article,
- * so للعراق gives لعراق.
+ * Clitics are left out of a mention, the article stays in: بالعراق gives العراق. In لل the article has melted into the
+ * preposition, so للعراق is taken whole, and وللعراق gives للعراق.
  */
-function lettersBefore(folded: string, form: string): number {
-  if (!folded.endsWith(form)) return folded.length - form.length + 1;
+function splitAt(folded: string, form: string): { skip: number; addedArticle: boolean } {
+  if (!folded.endsWith(form)) return { skip: folded.length - form.length, addedArticle: false };
   const skip = folded.length - form.length;
   const before = folded.slice(0, skip);
-  if (before.endsWith('ال')) return skip - 2;
-  return before.endsWith('لل') ? skip - 1 : skip;
+  if (!before.endsWith('ال') && !before.endsWith('لل')) return { skip, addedArticle: false };
+  return { skip: skip - 2, addedArticle: true };
 }
 
 function longest(field: FieldText, at: number, entries: readonly Entry[]): Found | undefined {
@@ -86,13 +87,13 @@ function longest(field: FieldText, at: number, entries: readonly Entry[]): Found
   return best;
 }
 
-function longestFrom(field: FieldText, at: number, { node, skip }: Entry): Found | undefined {
+function longestFrom(field: FieldText, at: number, entry: Entry): Found | undefined {
   const { tokens } = field;
   let best: Found | undefined;
-  let here: TrieNode | undefined = node;
+  let here: TrieNode | undefined = entry.node;
   let to = at + 1;
   while (here !== undefined) {
-    if (here.names !== undefined) best = fitting(field, at, to, skip, here.names) ?? best;
+    if (here.names !== undefined) best = fitting({ field, from: at, to, ...entry }, here.names) ?? best;
     const next = tokens[to];
     if (here.next === undefined || next === undefined || !joins(field.text, tokens[to - 1] as Token, next))
       break;
@@ -105,21 +106,37 @@ function longestFrom(field: FieldText, at: number, { node, skip }: Entry): Found
 const withoutArticle = (next: Map<string, TrieNode>, folded: string) =>
   folded.length > 3 && folded.startsWith('ال') ? next.get(folded.slice(2)) : undefined;
 
-function fitting(
-  field: FieldText,
-  from: number,
-  to: number,
-  skip: number,
-  names: readonly Name[],
-): Found | undefined {
-  const first = field.tokens[from] as Token;
-  const last = field.tokens[to - 1] as Token;
-  const start = first.start + unitsOf(first, skip);
-  const here = names.filter((name) => isNameHere(name, field, from, to, skip));
+/** Undefined when no name fits here; an empty list of names is a blocked phrase, which takes its words. */
+function fitting(span: Span, names: readonly Name[]): Found | undefined {
+  const here = names.filter((name) => isNameHere(name, span));
   if (names.length > 0 && here.length === 0) return undefined;
-  const dotted = here.some((name) => name.dotted) && field.text.charAt(last.end) === '.';
-  return { field, start, end: dotted ? last.end + 1 : last.end, from, to, names: here };
+  const strangers = here.filter((name) => isSomeoneElse(name, span));
+  const own = strangers.length === 0 ? here : here.filter((name) => !strangers.includes(name));
+  const { field, from, to, skip } = span;
+  const first = field.tokens[from] as Token;
+  const start = first.start + unitsOf(first, skip);
+  return { ...span, start, end: endOf(field, start, to, here), names: own, strangers };
 }
+
+/** A point that belongs to the name, and a quotation mark that closes one within it, are part of the mention. */
+function endOf(field: FieldText, start: number, to: number, names: readonly Name[]): number {
+  const { end } = field.tokens[to - 1] as Token;
+  const next = field.text.charAt(end);
+  if (next === '.' && names.some(({ dotted }) => dotted)) return end + 1;
+  const opening = closingQuotes.get(next);
+  if (opening === undefined) return end;
+  const inside = field.text.slice(start, end);
+  const opened = inside.split(opening).length - 1;
+  const closed = opening === next ? opened % 2 === 0 : inside.includes(next);
+  return opened > 0 && !closed ? end + 1 : end;
+}
+
+const closingQuotes = new Map([
+  ['"', '"'],
+  ['»', '«'],
+  ['”', '“'],
+  ["'", "'"],
+]);
 
 /** How many units of the surface the first folded letters take: vowel signs and tatweel are dropped by folding. */
 function unitsOf({ surface, folded }: Token, letters: number): number {

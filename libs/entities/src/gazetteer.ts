@@ -25,12 +25,12 @@ export const nameKey = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-const preferred = new Set(preferredEntities.map(([alias, id]) => ruleKey(id, nameKey(alias))));
+const preferred = new Set(preferredEntities.map(([alias, id]) => ruleKey(id, alias)));
 const kinds: readonly NameKind[] = ['full', 'demonym', 'short'];
 
 /** Lower is taken first where several entities share a name. */
 function rank(alias: Alias): number {
-  const isPreferred = alias.kind !== 'short' && preferred.has(ruleKey(alias.entity.id, nameKey(alias.text)));
+  const isPreferred = preferred.has(ruleKey(alias.entity.id, alias.text));
   return (isPreferred ? 0 : 2) * kinds.length + kinds.indexOf(alias.kind) + (alias.exact ? 0 : 0.5);
 }
 

@@ -5,13 +5,16 @@ import { homographTable, type WrittenRule } from './gazetteer/homographs.js';
 export interface Rule {
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
-  readonly notBeforeName?: boolean;
+  readonly notBeforeName?: true;
+  readonly notWith?: readonly string[];
+  readonly onlyBare?: true;
   /** One of these must hold; without it the name stands by itself. */
   readonly needs?: {
     readonly after?: ReadonlySet<string>;
     readonly before?: ReadonlySet<string>;
     readonly near?: ReadonlySet<string>;
-    readonly entities?: ReadonlySet<string>;
+    readonly entities?: readonly string[];
+    readonly ownCountry?: true;
   };
 }
 
@@ -21,17 +24,18 @@ export const nearWords = 8;
 const foldedWords = (words: string) => new Set(tokenize(words).map(({ folded }) => folded));
 
 function compile(written: WrittenRule): Rule {
-  const { notAfter, notBefore, notBeforeName, after, before, near, entities } = written;
+  const { notAfter, notBefore, after, before, near, entities, ownCountry, ...flags } = written;
   const needs = {
     ...(after === undefined ? {} : { after: foldedWords(after) }),
     ...(before === undefined ? {} : { before: foldedWords(before) }),
     ...(near === undefined ? {} : { near: foldedWords(near) }),
-    ...(entities === undefined ? {} : { entities: new Set(entities) }),
+    ...(entities === undefined ? {} : { entities }),
+    ...(ownCountry === undefined ? {} : { ownCountry }),
   };
   return {
+    ...flags,
     ...(notAfter === undefined ? {} : { notAfter: foldedWords(notAfter) }),
     ...(notBefore === undefined ? {} : { notBefore: foldedWords(notBefore) }),
-    ...(notBeforeName === undefined ? {} : { notBeforeName }),
     ...(Object.keys(needs).length === 0 ? {} : { needs }),
   };
 }

@@ -1,9 +1,13 @@
 import type { EntityType } from '#libs/contracts';
 import { demonymForms } from './demonyms.js';
 import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
-import { surnameAliases } from './surnames.js';
+import { withoutTitled } from './name-titles.js';
+import { isSharedSurname, surnameAliases } from './surnames.js';
 
-/** A table of the gazetteer: one entity a line, columns parted by `|`, names by `;`, the first name is the title. */
+/**
+ * A table of the gazetteer: one entity a line, columns parted by `|`, names by `;`. The first name is the title; with
+ * a `-` before it the title is not looked for in texts. `~` and `=` see `toAlias`.
+ */
 export interface GazetteerTable {
   readonly name: string;
   /** Goes before each line's own slug to make the id. */
@@ -44,7 +48,11 @@ function readLine(table: GazetteerTable, line: string): GazetteerRow {
     ...(country === '-' ? {} : { country }),
     ...extras(table, more, wrong),
   };
-  const aliases = [...split(english), ...split(arabic)].map((name) => toAlias(entity, name));
+  const names = [...split(english), ...split(arabic)].filter((name) => !name.startsWith('-'));
+  const aliases = withoutTitled(
+    entity,
+    names.map((name) => toAlias(entity, name)),
+  );
   if (table.type === 'person') aliases.push(...surnameAliases(entity));
   if (table.columns === 'countries') aliases.push(...demonymAliases(entity, more[0] ?? ''));
   return { entity, aliases: withoutRepeats(aliases) };
@@ -67,12 +75,13 @@ const split = (cell: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-const title = (cell: string) => (split(cell)[0] ?? '').replace(/^[~=]+/, '');
+const title = (cell: string) => (split(cell)[0] ?? '').replace(/^[-~=]+/, '');
 
 /** Markers: `~` a short form, `=` exact spelling, in this order. */
 function toAlias(entity: GazetteerEntity, written: string): Alias {
   const [, marks = '', text = ''] = /^([~=]*)(.*)$/.exec(written) ?? [];
-  const kind: NameKind = marks.includes('~') ? 'short' : 'full';
+  const isShort = marks.includes('~') || (entity.type === 'person' && isSharedSurname(text));
+  const kind: NameKind = isShort ? 'short' : 'full';
   return { entity, kind, text, exact: marks.includes('=') };
 }
 

@@ -29,7 +29,7 @@ bw | BW | Botswana | بوتسوانا; بتسوانا | Botswanan; بوتسوا�
 br | BR | Brazil | البرازيل | Brazilian; Brazilians; برازيلي | Q155
 bn | BN | Brunei; Brunei Darussalam | بروناي; سلطنة بروناي; بروناي دار السلام | Bruneian | Q921
 bg | BG | Bulgaria | بلغاريا | Bulgarian; Bulgarians; بلغاري | Q219
-bf | BF | Burkina Faso | بوركينا فاسو; بوركينافاسو | Burkinabe; Burkinabé; بوركيني; بوركينابي | Q965
+bf | BF | Burkina Faso | بوركينا فاسو; بوركينافاسو | Burkinabe; Burkinabé; بوركينابي | Q965
 bi | BI | Burundi | بوروندي; بورندي | Burundian; Burundians; بوروندية | Q967
 kh | KH | Cambodia; Kampuchea | كمبوديا; كامبوديا | Cambodian; Cambodians; كمبودي | Q424
 cm | CM | Cameroon | الكاميرون | Cameroonian; Cameroonians; كاميروني | Q1009
@@ -40,11 +40,11 @@ td | TD | Chad; Republic of Chad | تشاد | Chadian; Chadians; تشادي | Q6
 cl | CL | Chile | تشيلي; شيلي | Chilean; Chileans; تشيلي | Q298
 cn | CN | China; People's Republic of China; PRC; Mainland China | الصين; جمهورية الصين الشعبية; الصين الشعبية | Chinese; صيني | Q148
 co | CO | Colombia | كولومبيا | Colombian; Colombians; كولومبي | Q739
-km | KM | Comoros; Comoro Islands | جزر القمر | Comorian; Comorians; قمري | Q970
+km | KM | Comoros; Comoro Islands | جزر القمر | Comorian; Comorians | Q970
 cg | CG | Republic of the Congo; Congo-Brazzaville; Congo Republic | جمهورية الكونغو; الكونغو برازافيل; الكونغو | Congolese; كونغولي | Q971
 cd | CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire | جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; زائير | | Q974
 cr | CR | Costa Rica | كوستاريكا; كوستا ريكا | Costa Rican; Costa Ricans; كوستاريكي | Q800
-ci | CI | Ivory Coast; Côte d'Ivoire; Cote d'Ivoire | ساحل العاج; كوت ديفوار; الكوت ديفوار | Ivorian; Ivorians; Ivoirian; إيفواري; عاجي | Q1008
+ci | CI | Ivory Coast; Côte d'Ivoire; Cote d'Ivoire | ساحل العاج; كوت ديفوار; الكوت ديفوار | Ivorian; Ivorians; Ivoirian; إيفواري | Q1008
 hr | HR | Croatia | كرواتيا | Croatian; Croatians; Croat; Croats; كرواتي | Q224
 cu | CU | Cuba | كوبا | Cuban; Cubans; كوبي | Q241
 cy | CY | Cyprus | قبرص | Cypriot; Cypriots; قبرصي; قبارصة | Q229
@@ -77,7 +77,7 @@ gw | GW | Guinea-Bissau | غينيا بيساو | | Q1007
 gy | GY | Guyana | غيانا; غويانا; جويانا | Guyanese | Q734
 ht | HT | Haiti | هايتي; هاييتي | Haitian; Haitians; هايتي; هاييتي | Q790
 hn | HN | Honduras | هندوراس | Honduran; Hondurans; هندوراسي | Q783
-hu | HU | Hungary | المجر; هنغاريا | Hungarian; Hungarians; مجري; هنغاري | Q28
+hu | HU | Hungary | المجر; هنغاريا | Hungarian; Hungarians; هنغاري; المجريين; المجريون; المجرية | Q28
 is | IS | Iceland | آيسلندا; أيسلندا; إيسلندا; ايسلندا | Icelandic; Icelander; Icelanders; آيسلندي | Q189
 in | IN | India; Republic of India | الهند; جمهورية الهند | Indian; Indians; هندي; الهنود | Q668
 id | ID | Indonesia | إندونيسيا; أندونيسيا; اندونيسيا | Indonesian; Indonesians; إندونيسي; أندونيسي | Q252
@@ -133,7 +133,7 @@ ne | NE | Niger; Republic of Niger | النيجر | Nigerien; Nigeriens; نيج�
 ng | NG | Nigeria | نيجيريا | Nigerian; Nigerians; نيجيري | Q1033
 mk | MK | North Macedonia; Macedonia; FYROM | مقدونيا الشمالية; مقدونيا; جمهورية مقدونيا | Macedonian; Macedonians; مقدوني | Q221
 no | NO | Norway | النرويج | Norwegian; Norwegians; نرويجي | Q20
-om | OM | Oman; Sultanate of Oman | عُمان; سلطنة عمان; سلطنة عُمان | Omani; Omanis; عماني | Q842
+om | OM | Oman; Sultanate of Oman | =عُمان; عمان; سلطنة عمان; سلطنة عُمان | Omani; Omanis; عماني | Q842
 pk | PK | Pakistan; Islamic Republic of Pakistan | باكستان; جمهورية باكستان الإسلامية | Pakistani; Pakistanis; باكستاني | Q843
 pw | PW | Palau | بالاو | Palauan | Q695
 ps | PS | Palestine; State of Palestine; Palestinian Territories; Occupied Territories; Palestinian territory | فلسطين; دولة فلسطين; الأراضي الفلسطينية; الأراضي المحتلة; فلسطين المحتلة | Palestinian; Palestinians; فلسطيني | Q219060
@@ -142,7 +142,7 @@ pg | PG | Papua New Guinea | بابوا غينيا الجديدة; بابوا ن
 py | PY | Paraguay | باراغواي; باراجواي; الباراغواي | Paraguayan; Paraguayans; باراغوياني | Q733
 pe | PE | Peru | بيرو; البيرو | Peruvian; Peruvians; بيروفي; بيرواني | Q419
 ph | PH | Philippines; The Philippines | الفلبين; الفيليبين; الفليبين | Filipino; Filipinos; Philippine; فلبيني; فيليبيني | Q928
-pl | PL | Poland | بولندا; بولونيا | Polish; Poles; بولندي; بولوني | Q36
+pl | PL | Poland | بولندا | Polish; Poles; بولندي | Q36
 pt | PT | Portugal | البرتغال | Portuguese; برتغالي | Q45
 qa | QA | Qatar; State of Qatar | قطر; دولة قطر | Qatari; Qataris; قطري | Q846
 ro | RO | Romania; Rumania | رومانيا | Romanian; Romanians; روماني | Q218
@@ -177,7 +177,7 @@ tw | TW | Taiwan; Republic of China; Chinese Taipei | تايوان; تايبيه
 tj | TJ | Tajikistan | طاجيكستان; طاجكستان | Tajik; Tajiks; طاجيكي; طاجيكستاني | Q863
 tz | TZ | Tanzania | تنزانيا; تانزانيا | Tanzanian; Tanzanians; تنزاني | Q924
 th | TH | Thailand | تايلاند; تايلند; تايلندا | Thai; Thais; تايلاندي; تايلندي | Q869
-tl | TL | East Timor; Timor-Leste | تيمور الشرقية; تيمور ليشتي; تيمور | Timorese; تيموري | Q574
+tl | TL | East Timor; Timor-Leste | تيمور الشرقية; تيمور ليشتي | Timorese | Q574
 tg | TG | Togo | توغو; توجو | Togolese; توغولي | Q945
 to | TO | Tonga | تونغا; تونجا | Tongan; Tongans | Q678
 tt | TT | Trinidad and Tobago; Trinidad | ترينيداد وتوباغو; ترينيداد وتوباجو | Trinidadian; Trinidadians | Q754
@@ -193,14 +193,14 @@ us | US | United States; United States of America; US; U.S.; USA; U.S.A.; Americ
 uy | UY | Uruguay | أوروغواي; أوروجواي; أورغواي; الأوروغواي | Uruguayan; Uruguayans; أوروغوياني; أوروغواياني; أوروجواياني | Q77
 uz | UZ | Uzbekistan | أوزبكستان; أوزباكستان; اوزبكستان | Uzbek; Uzbeks; Uzbekistani; أوزبكي; أوزبكستاني; أوزبك | Q265
 vu | VU | Vanuatu | فانواتو | | Q686
-va | VA | Vatican; Vatican City; Holy See; The Vatican | الفاتيكان; الكرسي الرسولي; دولة الفاتيكان; حاضرة الفاتيكان | Vatican's | Q237
+va | VA | Vatican; Vatican City; Holy See; The Vatican | الفاتيكان; الكرسي الرسولي; دولة الفاتيكان; حاضرة الفاتيكان | | Q237
 ve | VE | Venezuela; Bolivarian Republic of Venezuela | فنزويلا; فينزويلا | Venezuelan; Venezuelans; فنزويلي | Q717
 vn | VN | Vietnam; Viet Nam; Socialist Republic of Vietnam | فيتنام; فييتنام | Vietnamese; فيتنامي | Q881
 ye | YE | Yemen; Republic of Yemen; South Yemen; North Yemen | اليمن; الجمهورية اليمنية; اليمن الجنوبي | Yemeni; Yemenis; يمني; اليمنيون | Q805
 zm | ZM | Zambia | زامبيا | Zambian; Zambians; زامبي | Q953
 zw | ZW | Zimbabwe; Rhodesia | زيمبابوي; زمبابوي; روديسيا | Zimbabwean; Zimbabweans; زيمبابوي | Q954
 xk | XK | Kosovo | كوسوفو; كوسوفا | Kosovan; Kosovar; Kosovars; كوسوفي | Q1246
-eh | EH | Western Sahara; Sahrawi Arab Democratic Republic | الصحراء الغربية; الجمهورية العربية الصحراوية الديمقراطية; الجمهورية الصحراوية | Sahrawi; Sahrawis; Saharawi; صحراوي | Q6250
+eh | EH | Western Sahara; Sahrawi Arab Democratic Republic | الصحراء الغربية; الجمهورية العربية الصحراوية الديمقراطية; الجمهورية الصحراوية | Sahrawi; Sahrawis; Saharawi | Q6250
 hk | HK | Hong Kong | هونغ كونغ; هونج كونج; هونغ كونج | Hongkonger; Hongkongers | Q8646
 mo | MO | Macau; Macao | ماكاو | Macanese | Q14773
 gl | GL | Greenland | غرينلاند; جرينلاند; غرينلند | Greenlander; Greenlanders; Greenlandic; غرينلاندي | Q223

@@ -1,7 +1,38 @@
 import type { GazetteerTable } from '../read-table.js';
+import { cities } from './cities.js';
 import { countries } from './countries.js';
+import { mediaOrganisations } from './organisations-media.js';
+import { middleEastOrganisations } from './organisations-middle-east.js';
+import { stateOrganisations } from './organisations-states.js';
+import { worldOrganisations } from './organisations-world.js';
+import { middleEastPeople } from './people-middle-east.js';
+import { worldPeople } from './people-world.js';
+import { seatsOfPower } from './seats-of-power.js';
+
+const organisations = (name: string, lines: string): GazetteerTable => ({
+  name,
+  prefix: 'org-',
+  type: 'org',
+  columns: 'names',
+  lines,
+});
+const people = (name: string, lines: string): GazetteerTable => ({
+  name,
+  prefix: 'person-',
+  type: 'person',
+  columns: 'names',
+  lines,
+});
 
 /** All tables of the gazetteer; ids are prefix + slug. */
 export const tables: readonly GazetteerTable[] = [
   { name: 'countries', prefix: 'country-', type: 'place', columns: 'countries', lines: countries },
+  { name: 'cities', prefix: 'place-', type: 'place', columns: 'places', lines: cities },
+  organisations('organisations-world', worldOrganisations),
+  organisations('organisations-states', stateOrganisations),
+  organisations('seats-of-power', seatsOfPower),
+  organisations('organisations-middle-east', middleEastOrganisations),
+  organisations('organisations-media', mediaOrganisations),
+  people('people-world', worldPeople),
+  people('people-middle-east', middleEastPeople),
 ];

@@ -1,0 +1,50 @@
+import type { Found } from './find-names.js';
+import type { Name } from './name-trie.js';
+
+/** Which entities an item names beyond doubt, and where: what its other, shorter names are judged by. */
+export class Evidence {
+  /** Places are indexes into the finds. */
+  readonly #places = new Map<string, number[]>();
+  readonly #countries = new Set<string>();
+  /** Whose surname somebody else in the item bears too. */
+  readonly #namesakes = new Set<string>();
+
+  constructor(finds: readonly Found[]) {
+    for (const { strangers } of finds) {
+      for (const { alias } of strangers) this.#namesakes.add(alias.entity.id);
+    }
+  }
+
+  add({ alias: { entity } }: Name, place: number): void {
+    const places = this.#places.get(entity.id);
+    if (places === undefined) this.#places.set(entity.id, [place]);
+    else places.push(place);
+    if (entity.country !== undefined) this.#countries.add(entity.country);
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  hasCountry(country: string | undefined): boolean {
+    return country !== undefined && this.#countries.has(country);
+  }
+
+  /** A short form, or a surname that stands by itself elsewhere, in an item with a namesake. */
+  needsFullName({ alias, isPerson, words }: Name): boolean {
+    if (alias.kind === 'short') return true;
+    return isPerson && words.length === 1 && this.#namesakes.has(alias.entity.id);
+  }
+
+  /** The name whose bearer was named last before a place, else the first named after it. */
+  nearest(names: readonly Name[], place: number): Name | undefined {
+    let best: { readonly name: Name; readonly distance: number } | undefined;
+    for (const name of names) {
+      for (const other of this.#places.get(name.alias.entity.id) ?? []) {
+        const distance = other < place ? place - other : 1_000_000 + other - place;
+        if (best === undefined || distance < best.distance) best = { name, distance };
+      }
+    }
+    return best?.name;
+  }
+}

@@ -32,6 +32,7 @@ export async function fetchArtifacts(
   into: string,
   options: { readonly transitive: boolean; readonly what: string },
 ): Promise<void> {
+  installing.onProgress({ what: options.what, doing: 'asking Maven for it' });
   const pom = join(into, 'pom.xml');
   writeFileSync(pom, pomOf(artifacts));
   const args = [

@@ -66,12 +66,17 @@ async function probeRedis(url: string): Promise<void> {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
-  // The reason comes with connect(); without a listener ioredis prints it as well.
-  redis.on('error', () => undefined);
+  // connect() fails with no more than "Connection is closed"; this says why.
+  let why: Error | undefined;
+  redis.on('error', (error: Error) => {
+    why = error;
+  });
   try {
     await redis.connect();
     // Loading its data from disk it says LOADING, which is an error here.
     await redis.ping();
+  } catch (error) {
+    throw why ?? error;
   } finally {
     redis.disconnect();
   }

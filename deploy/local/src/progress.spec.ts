@@ -9,6 +9,8 @@ describe("Maven's progress", () => {
       'Downloaded from central: somewhere/kafka-clients/4.1.0/kafka-clients-4.1.0.jar (10 MB at 9.1 MB/s)',
       'downloaded kafka-clients-4.1.0.jar (10 MB)',
     ],
+    ['Progress (1): 4.1/5.6 kB', undefined],
+    ['Downloaded from central: somewhere/junit-bom-5.8.pom (5.7 kB at 1.1 MB/s)', undefined],
     ['[INFO] BUILD SUCCESS', undefined],
     ['', undefined],
   ])('reads %j', (line, told) => {

@@ -8,12 +8,15 @@ export type OnProgress = (progress: Progress) => void;
 
 /**
  * Reads the part of Maven's output that tells about downloads: "Progress (2): 41 kB | 1.2/98 MB" while they run,
- * "Downloaded from central: …/kafka-clients-4.1.0.jar (10 MB at 9 MB/s)" after each. Undefined for anything else.
+ * "Downloaded from central: …/kafka-clients-4.1.0.jar (10 MB at 9 MB/s)" after each. Undefined for anything else, and for
+ * the many files under 1 MB.
  */
 export function mavenProgress(line: string): string | undefined {
-  const running = /^Progress \(\d+\): (.+)$/u.exec(line.trim());
+  const running = /^Progress \(\d+\): (.+[MG]B.*)$/u.exec(line.trim());
   if (running?.[1]) return `downloading ${largest(running[1].split('|').map((part) => part.trim()))}`;
-  const done = /^(?:\[INFO\] )?Downloaded from .*\/([^/ ]+) \(([^)]+?)(?: at [^)]*)?\)/u.exec(line.trim());
+  const done = /^(?:\[INFO\] )?Downloaded from .*\/([^/ ]+) \(([^)]+? [MG]B)(?: at [^)]*)?\)/u.exec(
+    line.trim(),
+  );
   return done ? `downloaded ${done[1]} (${done[2]})` : undefined;
 }
 

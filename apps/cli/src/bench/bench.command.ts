@@ -35,9 +35,9 @@ async function pipeline(options: { items: number; latencySeconds: number; json?:
   try {
     printer.clear();
     const started = await markedProcesses(marks.start, startId);
-    const serverPids = started
-      .filter(({ role }) => serverNames.some((name) => name === role))
-      .map(({ pid }) => pid);
+    const serverPids = Object.fromEntries(
+      serverNames.map((name) => [name, started.filter(({ role }) => role === name).map(({ pid }) => pid)]),
+    );
     const log = pino({ level: 'warn' }, pino.destination(2));
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     const figures = await benchPipeline({
@@ -72,6 +72,9 @@ function figureLines(figures: PipelineFigures): string {
     `${Math.round(itemsPerSecond)} items a second to searchable; ceiling ${Math.round(ceilingPerSecond)}; ratio ${ratio.toFixed(2)}`,
     `CPU seconds a thousand items: services ${cpuSecondsPer1000.toFixed(2)}, servers ${serverCpuSecondsPer1000.toFixed(2)}`,
     ...stages,
+    ...Object.entries(figures.servers).map(
+      ([name, ms]) => `  ${name.padEnd(13)} ${ms.toFixed(3)} ms CPU an item`,
+    ),
     `push to searchable at 20 items a second: p50 ${Math.round(p50Ms)} ms, p99 ${Math.round(p99Ms)} ms`,
   ].join('\n')}\n`;
 }

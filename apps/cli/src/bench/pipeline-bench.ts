@@ -20,7 +20,7 @@ export interface BenchServers {
   readonly redisUrl: string;
   readonly elasticsearchNode: string;
   /** Processes of the servers, for their CPU; empty when they run elsewhere. */
-  readonly serverPids: readonly number[];
+  readonly serverPids: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface BenchOptions {
@@ -50,6 +50,8 @@ export interface DrainRun {
   readonly itemsPerSecondWithStart: number;
   readonly cpuSecondsPer1000: number;
   readonly serverCpuSecondsPer1000: number;
+  /** CPU milliseconds of one item in each server. */
+  readonly servers: Readonly<Record<string, number>>;
   readonly stages: Readonly<Record<Stage, StageShare>>;
 }
 
@@ -116,7 +118,7 @@ async function drain(options: BenchOptions, client: Client): Promise<DrainRun> {
   const { servers, items, log, tell } = options;
   const { namespace, fleet } = await prepare(options);
   await fillRaw(kafkaOf(servers, namespace), log, items, 1);
-  const serverCpu = cpuSecondsOfAll(servers.serverPids);
+  const serverCpu = cpuOfServers(servers);
   const started = performance.now();
   await Promise.all(stages.map((stage) => fleet.start(stage)));
   await Promise.all(stages.map((stage) => fleet.ready(stage)));
@@ -124,7 +126,9 @@ async function drain(options: BenchOptions, client: Client): Promise<DrainRun> {
   const cpu = Object.fromEntries(
     stages.map((stage) => [stage, cpuSecondsOf(fleet.pid(stage) as number) ?? 0]),
   );
-  const serverCpuSeconds = cpuSecondsOfAll(servers.serverPids) - serverCpu;
+  const serverMs = Object.entries(cpuOfServers(servers)).map(
+    ([name, seconds]) => [name, ((seconds - (serverCpu[name] ?? 0)) * 1000) / items] as const,
+  );
   await fleet.stop();
   const total = Object.values(cpu).reduce((sum, seconds) => sum + seconds, 0);
   const share = (stage: Stage) => ({
@@ -136,12 +140,16 @@ async function drain(options: BenchOptions, client: Client): Promise<DrainRun> {
     itemsPerSecond: items / ((doneAt - firstAt) / 1000),
     itemsPerSecondWithStart: items / ((doneAt - started) / 1000),
     cpuSecondsPer1000: (total * 1000) / items,
-    serverCpuSecondsPer1000: (serverCpuSeconds * 1000) / items,
+    serverCpuSecondsPer1000: serverMs.reduce((sum, [, ms]) => sum + ms, 0),
+    servers: Object.fromEntries(serverMs),
     stages: Object.fromEntries(stages.map((stage) => [stage, share(stage)])) as Record<Stage, StageShare>,
   };
   tell(`drained at ${Math.round(run.itemsPerSecond)} items a second`);
   return run;
 }
+
+const cpuOfServers = ({ serverPids }: BenchServers): Record<string, number> =>
+  Object.fromEntries(Object.entries(serverPids).map(([name, pids]) => [name, cpuSecondsOfAll(pids)]));
 
 /** When the first record was handled (the deduplicator says it has some behind it) and when all could be found. */
 async function untilSearchable(client: Client, namespace: string, fleet: ServiceFleet, items: number) {

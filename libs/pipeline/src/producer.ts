@@ -6,6 +6,7 @@ import { isKafkaError, isTooLarge, kafkaUnavailable } from './kafka-errors.js';
 import { Partitioners } from './kafkajs.js';
 import type { KafkaSettings, Log, OutgoingRecord } from './ports.js';
 import { messageLimit, recordBytes, splitIntoRequests } from './record-size.js';
+import { withAdmin } from './topics-admin.js';
 import { within } from './within.js';
 
 export interface ProducerOptions {
@@ -18,6 +19,8 @@ export interface ProducerOptions {
 /** How long a producer that failed keeps its connections for sends still under way, in ms. */
 const graceMs = 10_000;
 const reviveEveryMs = 1_000;
+/** An idle producer asks Kafka for a sign so often, in ms: readiness turns red without traffic, too. */
+const askEveryMs = 5_000;
 
 /**
  * Puts records on topics, acks=all. Not idempotent: consumers absorb repeats by id and version anyway, and kafkajs
@@ -30,6 +33,9 @@ export class KafkaProducer {
   #current: Promise<Producer> | undefined;
   #failure: UnavailableError | undefined;
   #closed = false;
+  #reviving = false;
+  #contactAt = 0;
+  #asking: NodeJS.Timeout | undefined;
 
   constructor(options: ProducerOptions) {
     this.#options = options;
@@ -39,6 +45,7 @@ export class KafkaProducer {
   /** Rejects with UnavailableError within the time limit. */
   async connect(): Promise<void> {
     await this.#guarded(() => this.#connected());
+    this.#asking ??= setInterval(() => void this.#askWhenIdle(), askEveryMs).unref();
   }
 
   /**
@@ -68,6 +75,7 @@ export class KafkaProducer {
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearInterval(this.#asking);
     const current = this.#current;
     this.#current = undefined;
     await current?.then(
@@ -104,13 +112,30 @@ export class KafkaProducer {
     try {
       const result = await within(this.#timeoutMs, `no answer in ${this.#timeoutMs} ms`, work());
       this.#failure = undefined;
+      this.#contactAt = Date.now();
       return result;
     } catch (error) {
       if (!isKafkaError(error) && !(error instanceof UnavailableError)) throw error;
-      this.#failure = kafkaUnavailable(error);
-      this.#retire(used ?? this.#current);
-      throw this.#failure;
+      throw this.#failed(kafkaUnavailable(error), used ?? this.#current);
     }
+  }
+
+  async #askWhenIdle(): Promise<void> {
+    if (this.#failure || Date.now() - this.#contactAt < askEveryMs) return;
+    const { kafka, log } = this.#options;
+    const used = this.#current;
+    try {
+      const ask = withAdmin(kafka, log, (admin) => admin.describeCluster());
+      await within(this.#timeoutMs, 'no answer', ask);
+    } catch (error) {
+      if (!this.#closed && !this.#failure) this.#failed(kafkaUnavailable(error), used);
+    }
+  }
+
+  #failed(failure: UnavailableError, used: Promise<Producer> | undefined): UnavailableError {
+    this.#failure = failure;
+    this.#retire(used);
+    return failure;
   }
 
   #connected(): Promise<Producer> {
@@ -148,8 +173,6 @@ export class KafkaProducer {
       .catch((error) => log.debug({ reason: String(error) }, 'a failed producer did not close in order'));
     void this.#revive();
   }
-
-  #reviving = false;
 
   async #revive(): Promise<void> {
     if (this.#reviving) return;

@@ -22,17 +22,20 @@ export function readField(field: 'headline' | 'body', text = ''): FieldText {
     field,
     text,
     tokens,
-    capitalisation: capitalisationOf(tokens),
+    capitalisation: capitalisationOf(tokens, field === 'headline' ? 3 : 10),
     leadEnd: field === 'headline' || paragraph < 0 ? text.length : paragraph + 1,
   };
 }
 
 const latin = /^[A-Za-z\u00c0-\u024f]/;
 
-function capitalisationOf(tokens: readonly Token[]): Capitalisation {
+/** Left small in titles. */
+const smallWords = new Set(['the', 'and', 'for', 'with', 'from', 'into', 'over', 'but']);
+
+function capitalisationOf(tokens: readonly Token[], leastWords: number): Capitalisation {
   let [words, initials, capitals] = [0, 0, 0];
   for (const { surface } of tokens) {
-    if (surface.length < 4 || !latin.test(surface)) continue;
+    if (surface.length < 3 || smallWords.has(surface.toLowerCase()) || !latin.test(surface)) continue;
     words++;
     if (!hasCapital(surface)) continue;
     initials++;
@@ -41,5 +44,5 @@ function capitalisationOf(tokens: readonly Token[]): Capitalisation {
   }
   if (words < 3) return 'sentence';
   if (capitals / words > 0.8) return 'capitals';
-  return initials / words > 0.75 ? 'title' : 'sentence';
+  return initials / words > 0.75 && words >= leastWords ? 'title' : 'sentence';
 }

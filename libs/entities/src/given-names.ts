@@ -13,7 +13,7 @@ const arabic = `
 ميشيل نادر ناجي ناصر نبيل نجيب نور هادي هيثم وائل وجدي ياسر ياسين يحيى يسري راشد رشيد زيد سلمان سلطان تركي بندر نايف متعب
 مقرن فهد سعود ثامر جاسم حمد خليفة زايد منى مريم فاطمة عائشة زينب خديجة سارة ليلى نهى هبة هدى ريم رانيا دينا نادية سعاد
 سهير نجلاء نوال آمنة أمل إيمان أسماء شيماء ماهينور نيفين نرمين منال مها ميرفت عبير عزة غادة لمياء لبنى ليلي نانسي بثينة
-جورج جون جيمس روبرت ديفيد مايكل ميخائيل بيتر بول مارك سيرجي إيفان ألكسندر أندريه ميشال جان بيار بيير فرانسوا إدوارد إلياس
+وحيد عزمي عطية غريب فتحي فتوح كرم لطفي ماجدة محفوظ مرتضى مصلحي معتز ممدوح ناجح نادي نشأت هدير هيكل وفاء يحي زكي صفاء صفية عرفة عزيزة عنتر كارم مجاهد مسعود نعمة رأفت رمضان شعبان رجب بدر بكر بلال تيسير حامد حبيب داود ربيع زينهم ضاحي عيد عيسى فهمي كمال لؤي محرز مدين معن مهند نزار نعيم هارون همام ياسمين جورج جون جيمس روبرت ديفيد مايكل ميخائيل بيتر بول مارك سيرجي إيفان ألكسندر أندريه ميشال جان بيار بيير فرانسوا إدوارد إلياس
 أنطوان إميل رامز جوزيف جوزف سيمون طوني ماري كاترين آن إيفانكا ميلانيا هنتر جيل سارا إريك تشارلز وليام هاري
 `;
 const english = `
@@ -36,6 +36,8 @@ Fatima Fatma Mona Mariam Aisha Layla Leila Bushra Basil Maher Rifaat Cherie Hill
 Pierre Jacques Michel Jean-Claude Francois Antoine Hans Klaus Peter Jurgen Wolfgang Ivan Sergei Sergey Dmitry Mikhail
 Alexei Andrei Igor Oleg Yuri Carlos Luis Jorge Pedro Miguel Fernando Rafael Ricardo Marco Giovanni Giuseppe Kim Chris
 Mike Dan Tom Bob Bill Jim Sam Ben Matt Greg Steve Dave Rick Ron Ted Tim Tony Andy Vernon Percy Neil Montell DeAndre
+Gerhard Helmut Otto Karl Heinz Friedrich Fritz Rolf Dieter Jens Lars Erik Olaf Gunter Stefan Tomas Pavel Jan Petr Kurt Hugo Yoshio Hiroshi
+Takeshi Kenji Akira Shigeru Rajiv Sanjay Anil Arun Vijay Mary Fred Ariana Peggy Roberta Hope Audra Bryce Zoe Ella
 `;
 const givenNames = new Set(
   `${arabic} ${english}`

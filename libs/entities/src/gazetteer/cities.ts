@@ -158,7 +158,7 @@ guatemala-city | GT | Guatemala City | مدينة غواتيمالا; غواتي
 tegucigalpa | HN | Tegucigalpa | تيغوسيغالبا; تيجوسيجالبا | 14.07 -87.19
 san-salvador | SV | San Salvador | سان سلفادور | 13.69 -89.22
 managua | NI | Managua | ماناغوا; ماناجوا | 12.11 -86.24
-san-jose-cr | CR | -San José | سان خوسيه | 9.93 -84.08
+san-jose-cr | CR | San José; San Jose | سان خوسيه | 9.93 -84.08
 panama-city | PA | Panama City | بنما سيتي; مدينة بنما | 8.98 -79.52
 havana | CU | Havana | هافانا; العاصمة الكوبية هافانا | 23.11 -82.37
 port-au-prince | HT | Port-au-Prince; Port au Prince | بورت أو برنس; بور أو برنس; بورت أو برانس; بور او برنس | 18.54 -72.34
@@ -174,7 +174,7 @@ buenos-aires | AR | Buenos Aires | بوينس آيرس; بوينس أيرس; ب�
 montevideo | UY | Montevideo | مونتيفيديو; مونتفيديو | -34.90 -56.16
 asuncion | PY | Asuncion; Asunción | أسونسيون; أسنسيون | -25.26 -57.58
 brasilia | BR | Brasilia; Brasília | برازيليا | -15.79 -47.88
-georgetown-gy | GY | -Georgetown | -جورج تاون; جورج تاون عاصمة غيانا | 6.80 -58.16
+georgetown-gy | GY | Georgetown | -جورج تاون; جورج تاون عاصمة غيانا | 6.80 -58.16
 el-aaiun | EH | Laayoune; El Aaiun; Laâyoune | العيون الصحراوية; مدينة العيون | 27.15 -13.20
 # Egypt
 alexandria | EG | Alexandria | الإسكندرية; الاسكندرية; الأسكندرية; إسكندرية; اسكندرية | 31.20 29.92
@@ -212,6 +212,7 @@ sharm | EG | Sharm el-Sheikh; Sharm El-Sheikh; Sharm el Sheikh; Sharm al-Sheikh 
 taba | EG | Taba | طابا | 29.49 34.90
 hurghada | EG | Hurghada | الغردقة; الغردقه | 27.26 33.81
 red-sea-governorate | EG | Red Sea governorate; Red Sea Governorate | محافظة البحر الأحمر; محافظ البحر الأحمر | 26.10 33.50
+marsa-alam | EG | Marsa Alam; Marsa Allam | مرسى علم; مرسي علم | 25.07 34.90
 matrouh | EG | Marsa Matrouh; Matrouh; Mersa Matruh | مطروح; مرسى مطروح; مرسي مطروح | 31.35 27.24
 siwa | EG | Siwa; Siwa Oasis | سيوة; واحة سيوة | 29.20 25.52
 new-valley | EG | New Valley governorate; New Valley Governorate | الوادي الجديد; الوادى الجديد | 25.45 30.55
@@ -300,7 +301,7 @@ shebaa-farms | LB | Shebaa Farms; Chebaa Farms | مزارع شبعا | 33.35 35.
 irbid | JO | Irbid | إربد; اربد | 32.56 35.85
 zarqa | JO | Zarqa | الزرقاء; محافظة الزرقاء | 32.07 36.09
 aqaba | JO | Aqaba | العقبة; خليج العقبة; =العقبه | 29.53 35.01
-maan-jo | JO | -Ma'an | -معان; مدينة معان; معان الأردنية; محافظة معان | 30.19 35.73
+maan-jo | JO | Ma'an | -معان; مدينة معان; معان الأردنية; محافظة معان | 30.19 35.73
 mafraq | JO | Mafraq | المفرق; مدينة المفرق; محافظة المفرق | 32.34 36.21
 karak | JO | Karak; Kerak | الكرك; محافظة الكرك; قلعة الكرك | 31.18 35.70
 zaatari | JO | Zaatari; Zaatari camp; Zaatari refugee camp; Za'atari | مخيم الزعتري; الزعتري; مخيم الزعترى | 32.29 36.33
@@ -434,7 +435,7 @@ zawiya | LY | Zawiya; Zawiyah | -الزاوية; الزاوية الليبية; 
 bani-walid | LY | Bani Walid | بني وليد; بنى وليد | 31.76 13.99
 tarhuna | LY | Tarhuna | ترهونة | 32.43 13.63
 ajdabiya | LY | Ajdabiya | أجدابيا; اجدابيا; إجدابيا | 30.76 20.23
-bayda-ly | LY | -Bayda | -البيضاء; البيضاء الليبية; مدينة البيضاء | 32.76 21.75
+bayda-ly | LY | Bayda | -البيضاء; البيضاء الليبية; مدينة البيضاء | 32.76 21.75
 kufra | LY | Kufra | الكفرة | 24.18 23.31
 brega | LY | Brega; Ras Lanuf | البريقة; رأس لانوف | 30.41 19.57
 fezzan | LY | Fezzan | فزان | 26.00 14.00
@@ -576,7 +577,7 @@ sardinia | IT | Sardinia | سردينيا | 40.12 9.01
 barcelona | ES | Barcelona | برشلونة; =برشلونه | 41.39 2.17
 valencia | ES | Valencia | بلنسية; فالنسيا | 39.47 -0.38
 seville | ES | Seville; Sevilla | إشبيلية; اشبيلية | 37.39 -5.99
-granada | ES | -Granada | غرناطة | 37.18 -3.60
+granada | ES | Granada | غرناطة | 37.18 -3.60
 malaga | ES | Malaga; Málaga | ملقة; مالقة; ملقا | 36.72 -4.42
 bilbao | ES | Bilbao | بلباو; بيلباو | 43.26 -2.93
 catalonia | ES | Catalonia; Catalunya | كتالونيا; كاتالونيا; إقليم كتالونيا | 41.80 1.50
@@ -664,9 +665,8 @@ minneapolis | US | Minneapolis | مينيابوليس; منيابولس | 44.98 
 baltimore | US | Baltimore | بالتيمور | 39.29 -76.61
 cleveland | US | Cleveland | كليفلاند | 41.50 -81.69
 denver | US | Denver | دنفر | 39.74 -104.99
-phoenix | US | -Phoenix | -فينيكس; مدينة فينيكس; فينيكس الأمريكية | 33.45 -112.07
+phoenix | US | Phoenix | -فينيكس; مدينة فينيكس; فينيكس الأمريكية | 33.45 -112.07
 charlottesville | US | Charlottesville | شارلوتسفيل; تشارلوتسفيل | 38.03 -78.48
-ferguson | US | -Ferguson | فيرغسون; مدينة فيرغسون; فيرجسون بولاية ميزوري | 38.74 -90.30
 newtown | US | -Newtown; Sandy Hook; Sandy Hook Elementary School | نيوتاون; ساندي هوك; مدرسة ساندي هوك | 41.41 -73.30
 orlando | US | Orlando | أورلاندو; اورلاندو | 28.54 -81.38
 san-diego | US | San Diego | سان دييغو; سان دييجو | 32.72 -117.16
@@ -716,7 +716,6 @@ ciudad-juarez | MX | Ciudad Juarez; Ciudad Juárez | سيوداد خواريز; 
 rio | BR | Rio de Janeiro; Rio | ريو دي جانيرو; ريو دى جانيرو | -22.91 -43.17
 sao-paulo | BR | São Paulo; Sao Paulo | ساو باولو; ساوباولو | -23.55 -46.63
 bahia | BR | Bahia | باهيا; ولاية باهيا | -12.97 -38.50
-santa-maria-br | BR | -Santa Maria | -سانتا ماريا; سانتا ماريا البرازيلية; مدينة سانتا ماريا | -29.69 -53.81
 medellin | CO | Medellin; Medellín | ميديلين; ميدلين | 6.24 -75.58
 guayaquil | EC | Guayaquil | غواياكيل; جواياكيل | -2.19 -79.89
 caribbean | - | Caribbean; Caribbean Sea | البحر الكاريبي; الكاريبي; منطقة الكاريبي | 15.00 -75.00
@@ -764,7 +763,7 @@ bali | ID | Bali | -بالي; جزيرة بالي; بالي الإندونيسي
 aceh | ID | Aceh | آتشيه; اتشيه; إقليم آتشيه; أتشيه | 4.70 96.75
 sumatra | ID | Sumatra | سومطرة; جزيرة سومطرة | -0.59 101.34
 java | ID | Java island; West Java; East Java; Central Java | جزيرة جاوة; جاوة; جزيرة جاوا | -7.61 110.20
-sulawesi | ID | Sulawesi; Palu | سولاويسي; جزيرة سولاويسي; بالو الإندونيسية | -1.43 121.45
+sulawesi | ID | Sulawesi; Palu | سولاويسي; جزيرة سولاويسي; سولاويزي; سولاوسي; سولويزي; بالو الإندونيسية | -1.43 121.45
 borneo | - | Borneo; Sabah; Sarawak | بورنيو; جزيرة بورنيو; ولاية صباح الماليزية; ساراواك | 0.96 114.55
 mindanao | PH | Mindanao; Marawi; southern Philippines | مينداناو; جزيرة مينداناو; مراوي; جنوب الفلبين | 7.87 124.45
 sydney | AU | Sydney | سيدني; سيدنى | -33.87 151.21
@@ -780,7 +779,6 @@ kano | NG | Kano | -كانو; مدينة كانو; كانو النيجيرية |
 maiduguri | NG | Maiduguri | مايدوغوري; مايدوجوري | 11.83 13.15
 borno | NG | Borno; Borno state | بورنو; ولاية بورنو | 11.89 13.15
 chibok | NG | Chibok | شيبوك; تشيبوك; بلدة شيبوك | 10.87 12.85
-jos | NG | -Jos | -جوس; مدينة جوس; جوس النيجيرية | 9.90 8.86
 niger-delta | NG | Niger Delta | دلتا النيجر | 4.90 6.20
 timbuktu | ML | Timbuktu; Timbuctoo | تمبكتو; تومبوكتو; تمبوكتو; تومبكتو | 16.77 -3.01
 gao | ML | Gao | غاو; مدينة غاو; غاو شمالي مالي; مدينة جاو | 16.27 -0.04

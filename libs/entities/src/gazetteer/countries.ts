@@ -42,7 +42,7 @@ cn | CN | China; People's Republic of China; PRC; Mainland China | الصين; �
 co | CO | Colombia | كولومبيا | Colombian; Colombians; كولومبي | Q739
 km | KM | Comoros; Comoro Islands | جزر القمر | Comorian; Comorians | Q970
 cg | CG | Republic of the Congo; Congo-Brazzaville; Congo Republic | جمهورية الكونغو; الكونغو برازافيل; الكونغو | Congolese; كونغولي | Q971
-cd | CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire | جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; الكونغو كينشاسا; زائير | | Q974
+cd | CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire | جمهورية الكونغو الديمقراطية; الكونغو الديمقراطية; جمهورية الكونغو الديموقراطية; الكونغو الديموقراطية; الكونغو كينشاسا; زائير | | Q974
 cr | CR | Costa Rica | كوستاريكا; كوستا ريكا | Costa Rican; Costa Ricans; كوستاريكي | Q800
 ci | CI | Ivory Coast; Côte d'Ivoire; Cote d'Ivoire | ساحل العاج; كوت ديفوار; الكوت ديفوار | Ivorian; Ivorians; Ivoirian; إيفواري | Q1008
 hr | HR | Croatia | كرواتيا | Croatian; Croatians; Croat; Croats; كرواتي | Q224

@@ -63,7 +63,9 @@ const inOwnCountry: Homograph[] = [
   ['person-abdul-rahman-al-sudais', 'السديس'],
   ['person-yunis-makhyoun', 'مخيون'],
   ['person-emomali-rahmon', 'Rahmon'],
-  ['org-ahly', 'الأهلي', 'الاهلي', 'الأهلى'],
+  ['org-ahly', 'الأهلي', 'الاهلي', 'الأهلى', 'النادي الأهلي'],
+  ['org-al-ahli-sa', 'الأهلي', 'النادي الأهلي'],
+  ['person-king-abdullah-sa', 'الملك عبد الله', 'الملك عبدالله', 'King Abdullah'],
   ['org-ismaily', 'الدراويش'],
   ['org-shura-council-eg', 'مجلس الشورى', 'مجلس الشوري'],
   ['org-shura-sa', 'مجلس الشورى'],
@@ -113,8 +115,13 @@ const inOwnCountry: Homograph[] = [
   ['place-el-geneina', 'الجنينة'],
   ['place-lviv', 'لفيف'],
   ['place-dahab', 'دهب'],
-  ['place-maan-jo', 'معان الأردنية'],
   ['place-java', 'جاوة'],
+  ['place-san-jose-cr', 'San José', 'San Jose'],
+  ['place-georgetown-gy', 'Georgetown'],
+  ['place-maan-jo', "Ma'an"],
+  ['place-bayda-ly', 'Bayda'],
+  ['place-granada', 'Granada'],
+  ['place-phoenix', 'Phoenix'],
   ['place-crete', 'كريت'],
   ['place-arak', 'Arak'],
   ['place-bali', 'بالي الإندونيسية'],
@@ -129,6 +136,12 @@ const latinNames = (entity: string, ...aliases: string[]): Homograph => ({
 /** Names that are also other words, or that several bear. */
 export const homographTable: readonly Homograph[] = [
   ...inOwnCountry,
+  {
+    entity: 'person-king-abdullah-ii',
+    aliases: ['الملك عبد الله', 'الملك عبدالله', 'King Abdullah'],
+    ownCountry: true,
+    notWith: ['country-sa'],
+  },
   {
     entity: 'country-ml',
     aliases: ['مالي', 'مالى'],
@@ -156,6 +169,7 @@ export const homographTable: readonly Homograph[] = [
     aliases: ['عمان'],
     notWith: ['country-jo'],
     entities: [
+      'country-om',
       'place-muscat',
       'place-salalah',
       'place-sohar',
@@ -295,6 +309,11 @@ export const homographTable: readonly Homograph[] = [
 
 /** Where two entities share a name: who is taken first, if that one's rule holds. */
 export const preferredEntities: readonly (readonly [alias: string, entity: string])[] = [
+  ['الأهلي', 'org-ahly'],
+  ['النادي الأهلي', 'org-ahly'],
+  ['الملك عبد الله', 'person-king-abdullah-ii'],
+  ['الملك عبدالله', 'person-king-abdullah-ii'],
+  ['King Abdullah', 'person-king-abdullah-ii'],
   ['عمان', 'country-om'],
   ['طرابلس', 'place-tripoli-lb'],
   ['Tripoli', 'place-tripoli-lb'],

@@ -266,6 +266,8 @@ juventus | IT | Juventus | يوفنتوس; نادي يوفنتوس; اليوفي
 ac-milan | IT | AC Milan | إيه سي ميلان; ميلان الإيطالي; نادي ميلان; آي سي ميلان
 inter | IT | Inter Milan; Internazionale | إنتر ميلان; انتر ميلان; الإنتر; إنترميلان
 psg | FR | Paris Saint-Germain; PSG; Paris St Germain; Paris St-Germain | باريس سان جيرمان; سان جيرمان; نادي باريس سان جيرمان; باريس سان جيرمين
+saff | SA | Saudi Arabian Football Federation | الاتحاد السعودي لكرة القدم; اتحاد الكرة السعودي; الاتحاد السعودى لكرة القدم
+al-ahli-sa | SA | Al-Ahli Saudi; Al Ahli; Al-Ahli | الأهلي السعودي; نادي الأهلي السعودي; الأهلي; النادي الأهلي
 al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي
 al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي
 al-ittihad-club | SA | Al Ittihad; Al-Ittihad Jeddah | نادي الاتحاد; الاتحاد السعودي; نادي الاتحاد السعودي; اتحاد جدة

@@ -44,7 +44,7 @@ nader-bakkar | EG | Nader Bakkar; Nader Bakar | نادر بكار
 yasser-borhami | EG | Yasser Borhami; Yasser Burhami | ياسر برهامي; برهامي; ياسر برهامى
 mohamed-abu-trika | EG | Mohamed Aboutrika; Mohamed Abou Treika; Aboutrika; Abu Trika | محمد أبو تريكة; أبو تريكة; محمد أبوتريكة; أبوتريكة; ابو تريكة
 mohamed-salah | EG | Mohamed Salah; Mo Salah; Mohammed Salah | محمد صلاح
-ahmed-el-tayeb | EG | Ahmed el-Tayeb; Ahmed al-Tayeb; Ahmed El-Tayyeb; Ahmad al-Tayeb; Ahmed al-Tayyeb | أحمد الطيب; احمد الطيب; شيخ الأزهر أحمد الطيب; الإمام الأكبر أحمد الطيب
+ahmed-el-tayeb | EG | Ahmed el-Tayeb; Ahmed al-Tayeb; Ahmed El-Tayyeb; Ahmad al-Tayeb; Ahmed al-Tayyeb | أحمد الطيب; احمد الطيب
 ali-gomaa | EG | Ali Gomaa; Ali Gomaa Mohamed | علي جمعة; على جمعة; الشيخ علي جمعة
 shawki-allam | EG | Shawki Allam; Shawky Allam | شوقي علام; شوقى علام; شوقي عبد الكريم علام
 tawadros-ii | EG | Tawadros II; Pope Tawadros; Pope Tawadros II; Tawadros | تواضروس الثاني; البابا تواضروس; البابا تواضروس الثاني; تواضروس; الأنبا تواضروس; البابا تواضروس الثانى
@@ -106,7 +106,7 @@ mahmoud-badr | EG | Mahmoud Badr | محمود بدر
 # Saudi Arabia
 king-salman | SA | Salman bin Abdulaziz; King Salman; King Salman bin Abdulaziz; Salman bin Abdul-Aziz; Salman bin Abdulaziz Al Saud | سلمان بن عبد العزيز; الملك سلمان; سلمان بن عبدالعزيز; الملك سلمان بن عبد العزيز; الملك سلمان بن عبدالعزيز; الأمير سلمان بن عبد العزيز; الملك سلمان بن عبد العزيز آل سعود; سلمان بن عبدالعزيز آل سعود
 mohammed-bin-salman | SA | Mohammed bin Salman; MBS; Prince Mohammed bin Salman; MbS; Crown Prince Mohammed bin Salman; Mohammad bin Salman | محمد بن سلمان; الأمير محمد بن سلمان; بن سلمان; محمد بن سلمان بن عبد العزيز; محمد بن سلمان بن عبدالعزيز; ابن سلمان
-king-abdullah-sa | SA | Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia; Saudi King Abdullah; King Abdullah bin Abdulaziz | عبد الله بن عبد العزيز; الملك عبد الله بن عبد العزيز; عبدالله بن عبدالعزيز; الملك عبدالله بن عبدالعزيز; خادم الحرمين الشريفين الملك عبد الله; الملك عبدالله بن عبد العزيز; العاهل السعودي الملك عبد الله; الملك عبد الله بن عبد العزيز آل سعود
+king-abdullah-sa | SA | Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia; King Abdullah; King Abdullah bin Abdulaziz | عبد الله بن عبد العزيز; الملك عبد الله بن عبد العزيز; عبدالله بن عبدالعزيز; الملك عبدالله بن عبدالعزيز; الملك عبد الله; الملك عبدالله; الملك عبدالله بن عبد العزيز; الملك عبد الله بن عبد العزيز آل سعود
 mohammed-bin-nayef | SA | Mohammed bin Nayef; Muhammad bin Nayef; Prince Mohammed bin Nayef | محمد بن نايف; الأمير محمد بن نايف; محمد بن نايف بن عبد العزيز; محمد بن نايف بن عبدالعزيز; بن نايف
 muqrin-bin-abdulaziz | SA | Muqrin bin Abdulaziz; Prince Muqrin | مقرن بن عبد العزيز; الأمير مقرن; مقرن بن عبدالعزيز; الأمير مقرن بن عبد العزيز
 nayef-bin-abdulaziz | SA | Nayef bin Abdulaziz; Prince Nayef | نايف بن عبد العزيز; الأمير نايف; نايف بن عبدالعزيز; الأمير نايف بن عبد العزيز
@@ -221,7 +221,7 @@ abu-musab-al-zarqawi | JO | Abu Musab al-Zarqawi; al-Zarqawi; Zarqawi | أبو �
 abu-mohammed-al-adnani | SY | Abu Mohammed al-Adnani; Abu Muhammad al-Adnani | أبو محمد العدناني; العدناني
 nadia-murad | IQ | Nadia Murad | نادية مراد; ناديا مراد
 # Syria
-bashar-al-assad | SY | Bashar al-Assad; Assad; al-Assad; Bashar Assad; Bashar Al-Assad; Bashar al-Asad | بشار الأسد; الأسد; بشار الاسد; الرئيس السوري بشار الأسد; بشار; الاسد
+bashar-al-assad | SY | Bashar al-Assad; Assad; al-Assad; Bashar Assad; Bashar Al-Assad; Bashar al-Asad | بشار الأسد; الأسد; بشار الاسد; بشار; الاسد
 hafez-al-assad | SY | Hafez al-Assad; Hafez Assad; Hafiz al-Asad | حافظ الأسد; حافظ الاسد
 maher-al-assad | SY | Maher al-Assad; Maher Assad | ماهر الأسد; ماهر الاسد
 asma-al-assad | SY | Asma al-Assad; Asma Assad | أسماء الأسد; اسماء الأسد
@@ -289,7 +289,7 @@ bechara-rai | LB | Bechara al-Rai; Beshara al-Rai; Patriarch Beshara Rai; Bechar
 wissam-al-hassan | LB | Wissam al-Hassan | وسام الحسن; اللواء وسام الحسن
 ahmad-al-assir | LB | Ahmad al-Assir; Ahmed al-Assir; Sheikh Ahmad al-Assir | أحمد الأسير; الشيخ أحمد الأسير; احمد الاسير
 # Jordan
-king-abdullah-ii | JO | Abdullah II; King Abdullah II; Abdullah II of Jordan; King Abdullah; Jordan's King Abdullah; King Abdullah of Jordan; King Abdullah II bin Al-Hussein | عبد الله الثاني; الملك عبد الله الثاني; الملك عبدالله الثاني; عبدالله الثاني; العاهل الأردني عبد الله الثاني; العاهل الأردني الملك عبد الله; الملك عبد الله الثاني بن الحسين; عبد الله الثانى; الملك عبدالله الثاني بن الحسين; الملك عبدالله الثانى
+king-abdullah-ii | JO | Abdullah II; King Abdullah II; Abdullah II of Jordan; King Abdullah; King Abdullah of Jordan; King Abdullah II bin Al-Hussein | عبد الله الثاني; الملك عبد الله الثاني; الملك عبدالله الثاني; عبدالله الثاني; الملك عبد الله; الملك عبدالله; الملك عبد الله الثاني بن الحسين; عبد الله الثانى; الملك عبدالله الثاني بن الحسين; الملك عبدالله الثانى
 king-hussein | JO | Hussein bin Talal; King Hussein; King Hussein of Jordan | الحسين بن طلال; الملك حسين; الملك الحسين بن طلال; الملك الحسين
 queen-rania | JO | Queen Rania; Rania Al Abdullah | الملكة رانيا; رانيا العبد الله; الملكة رانيا العبدالله; الملكة رانيا العبد الله
 hussein-bin-abdullah | JO | Hussein bin Abdullah; Crown Prince Hussein of Jordan; Crown Prince Hussein | الحسين بن عبد الله; الأمير الحسين بن عبد الله; الحسين بن عبدالله الثاني; الأمير الحسين بن عبدالله الثاني
@@ -305,7 +305,7 @@ fayez-tarawneh | JO | Fayez Tarawneh; Fayez al-Tarawneh | فايز الطراو�
 abu-qatada | JO | Abu Qatada; Omar Othman | أبو قتادة; ابو قتادة; أبو قتادة الفلسطيني; عمر محمود عثمان
 muath-al-kasasbeh | JO | Muath al-Kasasbeh; Moaz al-Kasasbeh; Kasasbeh; Mu'ath al-Kaseasbeh | معاذ الكساسبة; الكساسبة; الطيار معاذ الكساسبة
 # Palestine
-mahmoud-abbas | PS | Mahmoud Abbas; Abbas; Abu Mazen; Mahmud Abbas | محمود عباس; أبو مازن; ابو مازن; الرئيس عباس; الرئيس الفلسطيني عباس; الرئيس أبو مازن; عباس
+mahmoud-abbas | PS | Mahmoud Abbas; Abbas; Abu Mazen; Mahmud Abbas | محمود عباس; أبو مازن; ابو مازن; الرئيس عباس; الرئيس أبو مازن; عباس
 yasser-arafat | PS | Yasser Arafat; Arafat; Yasir Arafat | ياسر عرفات; عرفات; الرئيس الراحل ياسر عرفات; أبو عمار
 ismail-haniyeh | PS | Ismail Haniyeh; Haniyeh; Ismail Haniya; Ismail Haniyya; Ismail Haniyah; Haniya | إسماعيل هنية; هنية; اسماعيل هنية; إسماعيل هنيه; اسماعيل هنيه
 khaled-meshaal | PS | Khaled Meshaal; Khaled Mashal; Meshaal; Khaled Mashaal; Khalid Mishal; Khaled Meshal; Mashaal | خالد مشعل; مشعل رئيس المكتب السياسي
@@ -446,7 +446,7 @@ ghassan-salame | LB | Ghassan Salame; Ghassan Salamé; Ghassan Salameh; Salame |
 martin-kobler | DE | Martin Kobler; Kobler | مارتن كوبلر; كوبلر
 bernardino-leon | ES | Bernardino León; Bernardino Leon | برناردينو ليون; برناردينيو ليون; برناردينو ليون المبعوث
 # Tunisia
-zine-el-abidine-ben-ali | TN | Zine El Abidine Ben Ali; Ben Ali; Zine el-Abidine Ben Ali; Zine al-Abidine Ben Ali; Zine El-Abidine Ben Ali | زين العابدين بن علي; بن علي; زين العابدين بن على; الرئيس المخلوع بن علي; الرئيس التونسي المخلوع زين العابدين بن علي; بن على
+zine-el-abidine-ben-ali | TN | Zine El Abidine Ben Ali; Ben Ali; Zine el-Abidine Ben Ali; Zine al-Abidine Ben Ali; Zine El-Abidine Ben Ali | زين العابدين بن علي; بن علي; زين العابدين بن على; الرئيس المخلوع بن علي; بن على
 moncef-marzouki | TN | Moncef Marzouki; Marzouki; Moncef al-Marzouki; Monsef Marzouki | المنصف المرزوقي; المرزوقي; منصف المرزوقي; محمد المنصف المرزوقي; المنصف المرزوقى; المرزوقى; منصف المرزوقى
 beji-caid-essebsi | TN | Beji Caid Essebsi; Essebsi; Béji Caïd Essebsi; Caid Essebsi | الباجي قائد السبسي; السبسي; قائد السبسي; الباجي قايد السبسي; الباجى قائد السبسى; قايد السبسي; الباجى قايد السبسى
 kais-saied | TN | Kais Saied; Saied; Kaïs Saïed; Kais Saeed | قيس سعيد; الرئيس قيس سعيد; قيس سعيّد
@@ -478,7 +478,7 @@ ali-benflis | DZ | Ali Benflis; Benflis | علي بن فليس; بن فليس; �
 abdelkader-bensalah | DZ | Abdelkader Bensalah; Bensalah | عبد القادر بن صالح; عبدالقادر بن صالح
 noureddine-bedoui | DZ | Noureddine Bedoui; Bedoui | نور الدين بدوي; نورالدين بدوي
 mokhtar-belmokhtar | DZ | Mokhtar Belmokhtar; Belmokhtar; Moktar Belmoktar | مختار بلمختار; بلمختار; مختار بالمختار; المختار بلمختار
-king-mohammed-vi | MA | Mohammed VI; King Mohammed VI; King Mohammed VI of Morocco; King Mohammed | محمد السادس; الملك محمد السادس; العاهل المغربي محمد السادس; العاهل المغربي الملك محمد السادس
+king-mohammed-vi | MA | Mohammed VI; King Mohammed VI; King Mohammed VI of Morocco; King Mohammed | محمد السادس; الملك محمد السادس
 king-hassan-ii | MA | Hassan II; King Hassan II; King Hassan of Morocco; King Hassan | الحسن الثاني; الملك الحسن الثاني; الملك الراحل الحسن الثاني
 abdelilah-benkirane | MA | Abdelilah Benkirane; Benkirane; Abdelilah Benkiran | عبد الإله بنكيران; بنكيران; عبد الإله بن كيران; بن كيران; عبدالإله بنكيران; عبد الاله بنكيران; عبدالإله بن كيران
 saadeddine-othmani | MA | Saad-Eddine El Othmani; Saadeddine Othmani; Saad Eddine El Othmani; El Othmani; Saad Eddine Othmani; Othmani | سعد الدين العثماني; العثماني رئيس الحكومة; سعد الدين العثمانى
@@ -492,7 +492,7 @@ nasser-zefzafi | MA | Nasser Zefzafi; Zefzafi | ناصر الزفزافي; ال�
 mohamed-ould-abdel-aziz | MR | Mohamed Ould Abdel Aziz; Ould Abdel Aziz; Mohammed Ould Abdelaziz | محمد ولد عبد العزيز; ولد عبد العزيز; محمد ولد عبدالعزيز; ولد عبدالعزيز
 mohamed-ould-ghazouani | MR | Mohamed Ould Ghazouani; Ould Ghazouani; Ghazouani; Mohamed Ould Cheikh El Ghazouani | محمد ولد الغزواني; ولد الغزواني; الغزواني; محمد ولد الشيخ الغزواني
 # Sudan and the Horn
-omar-al-bashir | SD | Omar al-Bashir; al-Bashir; Bashir; Omar Hassan al-Bashir; Omar Bashir; Omar Al-Bashir; Omar el-Bashir | عمر البشير; البشير; عمر حسن البشير; الرئيس السوداني عمر البشير; عمر حسن أحمد البشير; المشير عمر البشير
+omar-al-bashir | SD | Omar al-Bashir; al-Bashir; Bashir; Omar Hassan al-Bashir; Omar Bashir; Omar Al-Bashir; Omar el-Bashir | عمر البشير; البشير; عمر حسن البشير; عمر حسن أحمد البشير; المشير عمر البشير
 abdel-fattah-al-burhan | SD | Abdel Fattah al-Burhan; al-Burhan; Burhan; Abdel-Fattah al-Burhan; Abdel-Fattah Burhan; Abdel Fattah Burhan | عبد الفتاح البرهان; البرهان; عبدالفتاح البرهان; الفريق أول عبد الفتاح البرهان
 mohamed-hamdan-dagalo | SD | Mohamed Hamdan Dagalo; Hemedti; Hemeti; Mohamed Hamdan Daglo; Dagalo; Hemedti | محمد حمدان دقلو; حميدتي; دقلو; محمد حمدان دقلو حميدتي; حميدتى; محمد حمدان حميدتي
 abdalla-hamdok | SD | Abdalla Hamdok; Hamdok; Abdallah Hamdok | عبد الله حمدوك; حمدوك; عبدالله حمدوك

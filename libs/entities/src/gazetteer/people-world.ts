@@ -40,7 +40,7 @@ robert-serry | NL | Robert Serry; Serry | روبرت سيري; روبرت سري
 moussa-faki | TD | Moussa Faki Mahamat; Moussa Faki | موسى فكي محمد; موسى فكي; موسى فقي محمد; موسى فقي; موسي فكي
 nkosazana-dlamini-zuma | ZA | Nkosazana Dlamini-Zuma; Dlamini-Zuma | نكوسازانا دلاميني زوما; دلاميني زوما; نكوسازانا دلامينى زوما
 jean-ping | GA | Jean Ping | جان بينغ; جان بينج
-sepp-blatter | CH | Sepp Blatter; Blatter; Joseph Blatter | سيب بلاتر; بلاتر; جوزيف بلاتر; سيب بلاتير; السويسري جوزيف بلاتر
+sepp-blatter | CH | Sepp Blatter; Blatter; Joseph Blatter | سيب بلاتر; بلاتر; جوزيف بلاتر; سيب بلاتير
 gianni-infantino | CH | Gianni Infantino; Infantino | جياني إنفانتينو; إنفانتينو; جاني إنفانتينو; انفانتينو; جياني انفانتينو
 michel-platini | FR | Michel Platini; Platini | ميشيل بلاتيني; بلاتيني; ميشال بلاتيني; ميشيل بلاتينى; بلاتينى
 thomas-bach | DE | Thomas Bach | توماس باخ
@@ -135,7 +135,6 @@ jen-psaki | US | Jen Psaki; Psaki; Jennifer Psaki | جين ساكي; ساكي; �
 victoria-nuland | US | Victoria Nuland; Nuland | فيكتوريا نولاند; نولاند; فيكتوريا نيولاند; نيولاند
 heather-nauert | US | Heather Nauert; Nauert | هيذر ناورت; هيذر نويرت; نويرت; ناورت
 ned-price | US | Ned Price | نيد برايس
-matthew-miller | US | -Matthew Miller; State Department spokesman Matthew Miller | -ماثيو ميلر
 karine-jean-pierre | US | Karine Jean-Pierre; Jean-Pierre; Karine Jean Pierre | كارين جان بيير; كارين جان-بيير
 brett-mcgurk | US | Brett McGurk; McGurk | بريت ماكغورك; ماكغورك; بريت ماكجورك; ماكجورك
 james-jeffrey | US | James Jeffrey; Jim Jeffrey | جيمس جيفري; جيمس جفري
@@ -168,9 +167,9 @@ zohran-mamdani | US | Zohran Mamdani; Mamdani | زهران ممداني; ممد�
 rudy-giuliani | US | Rudy Giuliani; Giuliani; Rudolph Giuliani | رودي جولياني; جولياني; رودي جيولياني; رودولف جولياني; جيولياني
 michael-bloomberg | US | Michael Bloomberg; Mike Bloomberg; Mayor Bloomberg | مايكل بلومبرغ; مايكل بلومبرج; مايك بلومبرغ; مايكل بلومبيرغ
 bill-de-blasio | US | Bill de Blasio; de Blasio | بيل دي بلازيو; دي بلازيو; بيل دي بلاسيو
-anne-patterson | US | Anne Patterson; Ann Patterson; Ambassador Patterson | آن باترسون; باترسون; آن باتريسون; السفيرة الأمريكية آن باترسون; أن باترسون; آن باتيرسون
+anne-patterson | US | Anne Patterson; Ann Patterson; Ambassador Patterson | آن باترسون; باترسون; آن باتريسون; أن باترسون; آن باتيرسون
 robert-ford | US | -Robert Ford; Ambassador Robert Ford | روبرت فورد; السفير روبرت فورد
-christopher-stevens | US | Chris Stevens; Christopher Stevens; J. Christopher Stevens; Ambassador Stevens | كريستوفر ستيفنز; كريس ستيفنز; السفير الأمريكي كريستوفر ستيفنز
+christopher-stevens | US | Chris Stevens; Christopher Stevens; J. Christopher Stevens; Ambassador Stevens | كريستوفر ستيفنز; كريس ستيفنز
 george-mitchell | US | George Mitchell | جورج ميتشل; جورج ميتشيل
 richard-holbrooke | US | Richard Holbrooke; Holbrooke | ريتشارد هولبروك; هولبروك
 edward-snowden | US | Edward Snowden; Snowden | إدوارد سنودن; سنودن; ادوارد سنودن; إدوارد سنودين
@@ -398,7 +397,7 @@ edi-rama | AL | Edi Rama; Rama | إيدي راما; ايدي راما; أدي ر
 hashim-thaci | XK | Hashim Thaçi; Hashim Thaci; Thaci | هاشم تاجي; هاشم تاتشي; تاتشي; هاشم ثاتشي; هاشم تقي
 albin-kurti | XK | Albin Kurti; Kurti | ألبين كورتي; كورتي رئيس وزراء; البين كورتي
 milo-djukanovic | ME | Milo Đukanović; Milo Djukanovic; Djukanovic | ميلو ديوكانوفيتش; ديوكانوفيتش; ميلو جوكانوفيتش; جوكانوفيتش
-zoran-zaev | MK | Zoran Zaev; Zaev | زوران زايف; زايف; زوران زائيف
+zoran-zaev | MK | Zoran Zaev; Zaev | زوران زايف; زايف; زوران زائيف; زائيف
 maia-sandu | MD | Maia Sandu; Sandu | مايا ساندو; ساندو
 dalia-grybauskaite | LT | Dalia Grybauskaitė; Dalia Grybauskaite; Grybauskaite | داليا غريباوسكايتي; غريباوسكايتي; داليا جريبوسكايتي; داليا غريباوسكايته
 gitanas-nauseda | LT | Gitanas Nausėda; Gitanas Nauseda; Nauseda | غيتاناس ناوسيدا; ناوسيدا; جيتاناس نوسيدا; غيتاناس نوسيدا
@@ -491,7 +490,7 @@ lee-myung-bak | KR | Lee Myung-bak; Lee Myung-Bak; Lee Myung Bak | لي ميون
 yoon-suk-yeol | KR | Yoon Suk Yeol; Yoon Suk-yeol; Yoon | يون سوك يول; يون سيوك يول; يون سيوك-يول; يون سوك-يول; يون سوك يوول
 lee-jae-myung | KR | Lee Jae-myung; Lee Jae Myung | لي جيه ميونغ; لي جاي ميونغ; لي جيه ميونج; لي جاي-ميونغ
 han-duck-soo | KR | Han Duck-soo; Han Duck Soo | هان دوك سو; هان داك سو
-kim-jong-un | KP | Kim Jong-un; Kim Jong Un; Kim Jong-Un; North Korean leader Kim | كيم جونغ أون; كيم جونج أون; كيم يونغ أون; كيم جونغ اون; كيم جونج اون; كيم جونغ-أون; كيم يونج أون; كيم جون أون; الزعيم الكوري الشمالي كيم
+kim-jong-un | KP | Kim Jong-un; Kim Jong Un; Kim Jong-Un; North Korean leader Kim | كيم جونغ أون; كيم جونج أون; كيم يونغ أون; كيم جونغ اون; كيم جونج اون; كيم جونغ-أون; كيم يونج أون; كيم جون أون
 kim-jong-il | KP | Kim Jong-il; Kim Jong Il; Kim Jong-Il | كيم جونغ إيل; كيم جونج إيل; كيم يونغ إيل; كيم جونج ايل; كيم جونغ ايل; كيم جونغ-إيل
 kim-il-sung | KP | Kim Il-sung; Kim Il Sung; Kim Il-Sung | كيم إيل سونغ; كيم إيل سونج; كيم ايل سونغ
 kim-jong-nam | KP | Kim Jong-nam; Kim Jong Nam; Kim Jong-Nam | كيم جونغ نام; كيم جونج نام
@@ -778,7 +777,7 @@ zinedine-zidane | FR | Zinedine Zidane; Zidane | زين الدين زيدان
 jose-mourinho | PT | José Mourinho; Jose Mourinho; Mourinho | جوزيه مورينيو; مورينيو; خوسيه مورينيو; جوزيه مورينهو; مورينهو; خوزيه مورينيو; جوزيه مورينو
 pep-guardiola | ES | Pep Guardiola; Guardiola; Josep Guardiola | بيب جوارديولا; جوارديولا; بيب غوارديولا; غوارديولا
 alex-ferguson | GB | Alex Ferguson; Sir Alex Ferguson | أليكس فيرغسون; أليكس فيرجسون; السير أليكس فيرغسون; فيرجسون; اليكس فيرجسون; السير أليكس فيرجسون; فيرغسون المدرب
-bob-bradley | US | Bob Bradley | بوب برادلي; برادلي المدير الفني; بوب برادلى; الأمريكي بوب برادلي; الأمريكى بوب برادلى
+bob-bradley | US | Bob Bradley | بوب برادلي; برادلي المدير الفني; بوب برادلى
 roger-federer | CH | Roger Federer; Federer | روجيه فيدرر; فيدرر; روجر فيدرر; روجيه فيدرير; روجيه فدرر
 novak-djokovic | RS | Novak Djokovic; Djokovic; Novak Đoković | نوفاك ديوكوفيتش; ديوكوفيتش; نوفاك دجوكوفيتش; دجوكوفيتش; نوفاك جوكوفيتش
 rafael-nadal | ES | Rafael Nadal; Nadal | رافائيل نادال; نادال; رافاييل نادال; رفائيل نادال

@@ -61,7 +61,7 @@ function canRun(name) {
     return false;
   }
   const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
-  if (name === 'browser' && !process.env.CHROMIUM && !browsers.some(onPath)) {
+  if (name === 'browser' && !browsers.some(onPath)) {
     notRun.push('browser: there is no chromium (Debian and Ubuntu: apt-get install chromium)');
     return false;
   }
@@ -117,14 +117,21 @@ function runProject(name) {
   return { name, ...countsIn(report, status) };
 }
 
-/** A run that ended without a report, or failed outside of any test, counts as one failure. */
+/** A file whose set-up failed, and a run that ended without a report or failed outside of any test, count as one failure. */
 function countsIn(report, status) {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
-  const failed = status !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const failed = numFailedTests + brokenFiles.length;
+  return {
+    passed: numPassedTests,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 function conclude() {

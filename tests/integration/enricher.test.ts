@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  deadHeaders,
+  type EnrichedItem,
+  enrichedItemSchema,
+  itemId,
+  sha256Hex,
+  type Topic,
+  topicName,
+} from '#libs/contracts';
+import { ensureTopics, KafkaProducer, readTopic, type WireRecord } from '#libs/pipeline';
+import { type RunningService, startService } from '#libs/service';
+import { enricherService } from '../../apps/enricher/src/enricher-service.js';
+import { servers, uniqueNamespace } from '../support/addresses.js';
+import { eventually } from '../support/eventually.js';
+
+const namespace = uniqueNamespace();
+const kafka = { brokers: servers().kafkaBrokers.split(','), clientId: 'slugline-test', namespace };
+const nothing = () => undefined;
+const producer = new KafkaProducer({
+  kafka,
+  log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+});
+let service: RunningService;
+
+beforeAll(async () => {
+  await ensureTopics(kafka, { partitions: 2 });
+  await producer.connect();
+  service = await startService(enricherService, {
+    KAFKA_BROKERS: servers().kafkaBrokers,
+    SLUGLINE_NAMESPACE: namespace,
+    ENRICHER_PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
+});
+
+afterAll(async () => {
+  await service.stop();
+  await producer.close();
+});
+
+let serial = 0;
+
+function uniqueItem(facts: object) {
+  const uri = `urn:trial:${++serial}`;
+  const id = itemId('sahel', uri);
+  return {
+    id,
+    uri,
+    feed: 'sahel',
+    source: { id: 'sahel', name: 'صحافة الساحل' },
+    order: 1,
+    revision: 1,
+    receivedAt: '2026-11-23T12:00:00.000Z',
+    origin: `wire.raw-0-${serial}`,
+    contentHash: sha256Hex(uri),
+    copies: { group: id, similarity: 1, reason: 'alone' },
+    ...facts,
+  };
+}
+
+const put = (key: string, value: string, headers = {}) =>
+  producer.send(topicName('wire.unique', namespace), [{ key, value, headers }]);
+
+async function read(topic: Topic): Promise<WireRecord[]> {
+  const records: WireRecord[] = [];
+  await readTopic(kafka, topicName(topic, namespace), { from: 'beginning' }, async (batch) => {
+    records.push(...batch);
+  });
+  return records;
+}
+
+const enriched = (id: string): Promise<EnrichedItem> =>
+  eventually(async () => {
+    const record = (await read('wire.enriched')).find(({ key }) => key === id);
+    if (record === undefined) throw new Error(`${id} is not on wire.enriched`);
+    return enrichedItemSchema.parse(JSON.parse(record.value.toString()));
+  });
+
+describe('the enricher on Kafka', () => {
+  it('puts an item on wire.enriched with its language and entities', async () => {
+    const item = uniqueItem({
+      headline: 'ماكرون يستقبل وزير خارجية لبنان',
+      body: 'استقبل الرئيس الفرنسي الوزير في قصر الإليزيه، ووصل الوفد إلى باريس قادما من بيروت.',
+    });
+    await put(item.id, JSON.stringify(item));
+    const out = await enriched(item.id);
+    expect(out).toMatchObject({ ...item, language: 'ar' });
+    expect(out.entities.map(({ id }) => id).sort()).toEqual([
+      'country-fr',
+      'country-lb',
+      'org-elysee',
+      'person-emmanuel-macron',
+      'place-beirut',
+      'place-paris',
+    ]);
+  });
+
+  it('passes a killed item without entities', async () => {
+    const item = uniqueItem({ headline: 'Storm reaches Lisbon', pubStatus: 'canceled' });
+    await put(item.id, JSON.stringify(item));
+    expect(await enriched(item.id)).toMatchObject({ pubStatus: 'canceled', entities: [] });
+  });
+
+  it('dead-letters a record that is no item, naming the field, and goes on with its neighbour', async () => {
+    const broken = uniqueItem({ order: 'first', headline: 'No order' });
+    const next = uniqueItem({ headline: 'Talks in Geneva' });
+    await put(broken.id, JSON.stringify(broken));
+    await put(next.id, JSON.stringify(next));
+    expect((await enriched(next.id)).entities.map(({ id }) => id)).toEqual(['place-geneva']);
+    const dead = await eventually(async () => {
+      const found = (await read('wire.dead')).find(({ key }) => key === broken.id);
+      if (found === undefined) throw new Error('no dead letter');
+      return found;
+    });
+    expect(dead.headers[deadHeaders.code]).toBe('invalid');
+    expect(dead.headers[deadHeaders.reason]).toMatch(/^order: /);
+    expect(dead.headers[deadHeaders.stage]).toBe('enricher');
+    expect(JSON.parse(dead.value.toString())).toEqual(broken);
+  });
+});

@@ -2,6 +2,7 @@ import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { BatchLease } from './batch-lease.js';
 import { commitUpTo } from './commit-offsets.js';
 import { LostBatch, PausePartition } from './errors.js';
+import type { FetchedBatch } from './fetched-batch.js';
 import { rest } from './full-jitter.js';
 import { kafkaClient } from './kafka-client.js';
 import { isConnectionTrouble, isGroupError, isKafkaError, kafkaUnavailable } from './kafka-errors.js';
@@ -10,23 +11,8 @@ import { PartitionPauses } from './partition-pauses.js';
 import type { KafkaSettings, Log } from './ports.js';
 import { RestartBudget } from './restart-budget.js';
 import { SignsOfLife } from './signs-of-life.js';
-import type { WireRecord } from './stage.js';
 import type { RunnerTuning } from './tuning.js';
 import { toWireRecord } from './wire-record.js';
-
-/** What one fetch brought of one partition. */
-export interface FetchedBatch {
-  readonly partition: number;
-  readonly records: readonly WireRecord[];
-  readonly highWatermark: string;
-  readonly lease: BatchLease;
-  /** The partition was paused by an outage and is tried again: one failure pauses it. */
-  readonly onProbe: boolean;
-  /** Aborted when the process is about to stop: begin nothing new. */
-  readonly stopping: AbortSignal;
-  /** Resolves everything up to and with this offset, and commits it. */
-  commit(offset: string): Promise<void>;
-}
 
 export interface GroupConsumerOptions {
   readonly kafka: KafkaSettings;

@@ -1,6 +1,6 @@
 import { PoisonError } from './errors.js';
+import type { FetchedBatch } from './fetched-batch.js';
 import { fullJitter, rest } from './full-jitter.js';
-import type { FetchedBatch } from './group-consumer.js';
 import { type ApartRules, bugReason, handleApart, type Settled } from './handle-apart.js';
 import type { LaneParts } from './lane-parts.js';
 import { dead, type Received, type WireRecord } from './stage.js';

@@ -142,3 +142,17 @@ it('finds what it wrote when the answer was lost, and counts nothing as on its w
   expect(await versions(ids)).toEqual([1001, 1001, 1001]);
   expect(letters).toBe(0);
 });
+
+it('gives up a request without answer alone: the signal of the batch stays as it was', async () => {
+  const { list } = operations(1);
+  const hasty = new BulkWriter({
+    ...{ client, log, requestTimeoutMs: 200, patienceMs: 1_500, backoffMs: { first: 5, longest: 20 } },
+    meters: { request: nothing, retried: nothing, inFlight: count },
+  });
+  proxy.intervene = () => ({ kind: 'silent' });
+  const batch = new AbortController();
+  const givenUp: string[] = [];
+  batch.signal.addEventListener('abort', () => givenUp.push('batch'));
+  await expect(hasty.write(list, batch.signal)).rejects.toThrow(/^elasticsearch: TimeoutError/);
+  expect(givenUp).toEqual([]);
+});

@@ -7,7 +7,7 @@ export interface PassingOperation {
   readonly lines: readonly [action: string, source: string];
 }
 
-/** What the proxy does with a bulk: pass it on, spoil single items, answer it whole, or cut the reply off. */
+/** What the proxy does with a bulk: pass it on, spoil single items, answer it whole, cut the reply off, or be silent. */
 export type Intervention =
   | { readonly kind: 'pass' }
   /** These ids never reach the server and are answered with this status and error type. */
@@ -19,7 +19,9 @@ export type Intervention =
     }
   | { readonly kind: 'whole'; readonly status: number; readonly type: string }
   /** The server applies it, but nobody hears of it. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Nothing comes back, and the connection stays open. */
+  | { readonly kind: 'silent' };
 
 export interface BulkProxy {
   readonly url: string;
@@ -45,6 +47,7 @@ export async function bulkProxy(node: string): Promise<BulkProxy> {
     const operations = request.url?.includes('_bulk') ? operationsOf(body) : [];
     if (operations.length > 0) seen.push(operations.map(({ id }) => id));
     const doing: Intervention = operations.length > 0 ? intervene(operations) : { kind: 'pass' };
+    if (doing.kind === 'silent') return;
     if (doing.kind === 'whole') return answer(response, doing.status, wholeError(doing));
     const spoilt = doing.kind === 'items' ? new Set(doing.ids) : new Set<string>();
     const kept = operations.filter(({ id }) => !spoilt.has(id));

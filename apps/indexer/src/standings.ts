@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { NewsDocument } from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import { away } from './bulk/request-policy.js';
+import { signalOfRequest } from './bulk/signal-of-request.js';
 import type { Standing } from './settle-item.js';
 
 const wanted = ['contentHash', 'receivedAt', 'versionCreated', 'pubStatus', 'change'];
@@ -13,7 +14,7 @@ export async function readStandings(
   ids: readonly string[],
   limits: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Map<string, Standing>> {
-  const options = { maxRetries: 0, requestTimeout: limits.timeoutMs, signal: limits.signal };
+  const options = { maxRetries: 0, requestTimeout: limits.timeoutMs, signal: signalOfRequest(limits.signal) };
   const answer = await client
     .mget<NewsDocument>({ index, ids: [...ids], _source_includes: wanted }, options)
     .catch((error) => {

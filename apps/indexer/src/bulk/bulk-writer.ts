@@ -4,6 +4,7 @@ import type { ProblemCode } from '#libs/contracts';
 import { type Log, UnavailableError } from '#libs/pipeline';
 import { type ItemAnswer, itemFate } from './item-policy.js';
 import { requestFate } from './request-policy.js';
+import { signalOfRequest } from './signal-of-request.js';
 
 /** One line of action and one of document, both JSON. */
 export interface BulkOperation {
@@ -138,7 +139,7 @@ export class BulkWriter {
       const answer = await client.bulk(
         // An alias that is missing must not come into being as an index with a mapping of its own.
         { operations: lines, require_alias: true, filter_path: paths, timeout: '10s' },
-        { maxRetries: 0, requestTimeout: requestTimeoutMs, signal },
+        { maxRetries: 0, requestTimeout: requestTimeoutMs, signal: signalOfRequest(signal) },
       );
       return answer.items.map((item) => Object.values(item)[0] as ItemAnswer);
     } finally {

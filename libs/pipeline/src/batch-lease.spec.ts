@@ -56,4 +56,13 @@ describe('a lease on a batch', () => {
     made.assertHeld();
     made.end();
   });
+  it('is not lost by an event that somebody who was given its signal fires there', async () => {
+    const { made } = lease();
+    const work = made.race(new Promise((done) => setTimeout(done, 100, 'done')));
+    made.signal.dispatchEvent(new Event('abort'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await work).toBe('done');
+    made.assertHeld();
+    made.end();
+  });
 });

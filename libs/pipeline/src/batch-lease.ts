@@ -18,7 +18,7 @@ export class BatchLease {
   readonly #parts: LeaseParts;
   readonly #epoch: number;
   readonly #abort = new AbortController();
-  readonly #lost: Promise<never>;
+  readonly #lost = Promise.withResolvers<never>();
   readonly #beat: NodeJS.Timeout;
   #deadline: NodeJS.Timeout;
   #groupError: unknown;
@@ -27,11 +27,8 @@ export class BatchLease {
   constructor(parts: LeaseParts) {
     this.#parts = parts;
     this.#epoch = parts.epoch();
-    this.#lost = new Promise((_, reject) => {
-      this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
-    });
     // Whoever waits in `race` sees it; without anybody waiting it is no unhandled rejection.
-    this.#lost.catch(() => undefined);
+    this.#lost.promise.catch(() => undefined);
     this.#beat = setInterval(() => void this.#sendHeartbeat(), parts.heartbeatMs / 2);
     this.#deadline = this.#armDeadline();
   }
@@ -64,12 +61,16 @@ export class BatchLease {
 
   /** The result of `work`, or LostBatch as soon as the lease is lost. */
   race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#lost]);
+    return Promise.race([work, this.#lost.promise]);
   }
 
   lose(reason: string, cause?: unknown): void {
     if (isGroupError(cause)) this.#groupError ??= cause;
-    if (!this.signal.aborted) this.#abort.abort(new LostBatch(reason, { cause }));
+    if (!this.signal.aborted) {
+      this.#abort.abort(new LostBatch(reason, { cause }));
+      // Not by the signal's event: anybody who is given the signal can fire that.
+      this.#lost.reject(this.signal.reason);
+    }
     this.end();
   }
 

@@ -32,6 +32,7 @@ export class KafkaProducer {
   readonly #timeoutMs: number;
   #current: Promise<Producer> | undefined;
   #failure: UnavailableError | undefined;
+  #failedAt = 0;
   #closed = false;
   #reviving = false;
   #contactAt = 0;
@@ -111,7 +112,7 @@ export class KafkaProducer {
     const used = this.#current;
     try {
       const result = await within(this.#timeoutMs, `no answer in ${this.#timeoutMs} ms`, work());
-      this.#failure = undefined;
+      this.#recovered();
       this.#contactAt = Date.now();
       return result;
     } catch (error) {
@@ -133,9 +134,20 @@ export class KafkaProducer {
   }
 
   #failed(failure: UnavailableError, used: Promise<Producer> | undefined): UnavailableError {
+    if (!this.#failure) {
+      this.#failedAt = Date.now();
+      this.#options.log.warn({ reason: failure.message }, 'Kafka takes no records');
+    }
     this.#failure = failure;
     this.#retire(used);
     return failure;
+  }
+
+  #recovered(): void {
+    if (!this.#failure) return;
+    this.#failure = undefined;
+    const seconds = Math.round((Date.now() - this.#failedAt) / 1000);
+    this.#options.log.info({ seconds }, 'Kafka takes records again');
   }
 
   #connected(): Promise<Producer> {
@@ -181,7 +193,7 @@ export class KafkaProducer {
       await sleep(reviveEveryMs, undefined, { ref: false });
       try {
         await within(this.#timeoutMs, 'no answer', this.#connected());
-        this.#failure = undefined;
+        this.#recovered();
       } catch (error) {
         this.#options.log.debug({ reason: String(error) }, 'Kafka is still away');
       }

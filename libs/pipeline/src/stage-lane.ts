@@ -3,11 +3,12 @@ import { cutIntoBatches } from './batching.js';
 import type { StageFacts } from './dead-letter.js';
 import { PausePartition } from './errors.js';
 import { failpoint } from './failpoints.js';
-import type { FetchedBatch } from './fetched-batch.js';
+import type { FetchedBatch } from './group-consumer.js';
 import type { Settled } from './handle-apart.js';
 import { LagGauge } from './lag-gauge.js';
 import type { LaneParts } from './lane-parts.js';
 import { type OutageRules, throughOutage } from './outage-retry.js';
+import { Outages } from './outages.js';
 import { OutcomePublisher } from './outcome-publisher.js';
 import { type Plan, planOutcomes } from './outcome-records.js';
 import type { Received, Verdict, WireRecord } from './stage.js';
@@ -20,6 +21,7 @@ const outageShare = 0.8;
 /** Takes the fetched records of one lane through decode, handle, publish, afterPublish, resolve and commit. */
 export class StageLane<In, Out> {
   readonly lag: LagGauge;
+  readonly outages: Outages;
   readonly #parts: LaneParts<In, Out>;
   readonly #facts: StageFacts;
   readonly #handling: StageHandling<In, Out>;
@@ -29,6 +31,7 @@ export class StageLane<In, Out> {
     this.#parts = parts;
     this.#facts = { name: stage.name, to: stage.to, namespace: wiring.kafka.namespace, lane };
     this.#handling = new StageHandling(parts);
+    this.outages = new Outages({ stage: stage.name, log: wiring.log });
     this.lag = new LagGauge(wiring.counters, stage.name, topicName(stage.from, '', lane));
   }
 
@@ -60,6 +63,7 @@ export class StageLane<In, Out> {
     failpoint('after-produce');
     await this.#afterPublish(settled, outage);
     await this.#commit(records, settled.length, fetched);
+    this.outages.settled(fetched.partition);
     this.#count(settled, plan, (performance.now() - began) / 1000);
     if (settled.length < records.length) this.#pauseWhileOpen();
   }
@@ -116,10 +120,7 @@ export class StageLane<In, Out> {
       probeMs: tuning.probeMs,
       onRetry: (error) => {
         wiring.counters.retries(stage, 'outage');
-        wiring.log.warn(
-          { stage, partition: fetched.partition, server: error.server, reason: error.message },
-          'outage',
-        );
+        this.outages.met(fetched.partition, error);
       },
     };
   }

@@ -45,7 +45,10 @@ export function runStage<In, Out>(stage: BatchStage<In, Out>, wiring: StageWirin
     },
     ready() {
       producer.alive();
-      for (const { consumer } of lanes) consumer.ready();
+      for (const { consumer, lane } of lanes) {
+        consumer.ready();
+        lane.outages.ready();
+      }
     },
   };
 }
@@ -75,7 +78,10 @@ class RunningLane<In, Out> {
       onEnded: onEnded ?? endProcess(log),
       onPaused: (partitions) =>
         counters.paused(lane === 'flash' ? `${stage.name}.flash` : stage.name, partitions),
-      onAssigned: (partitions) => this.lane.lag.keepOnly(partitions),
+      onAssigned: (partitions) => {
+        this.lane.lag.keepOnly(partitions);
+        this.lane.outages.keepOnly(partitions);
+      },
       onBatch: (batch) => this.lane.takeIn(batch),
     });
   }

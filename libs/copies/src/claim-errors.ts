@@ -19,6 +19,8 @@ export class ClaimsLostError extends Error {
 const ourFault =
   /^(WRONGTYPE|ERR (Error (compiling|running) script|unknown command|wrong number|syntax error))/;
 const fullMemory = /\bOOM\b/;
+/** How ioredis says that it has no connection; it goes on trying. */
+const notConnected = /^Stream isn't writeable|^Connection is closed|^Reached the max retries per request/;
 
 /** What ioredis threw, as an outage; a fault of our own stays as it is. */
 export function asUnavailable(error: unknown): Error {
@@ -26,5 +28,6 @@ export function asUnavailable(error: unknown): Error {
   if (error.name === 'ReplyError' && ourFault.test(error.message) && !fullMemory.test(error.message)) {
     return error;
   }
-  return new ClaimsUnavailableError(error.message, { cause: error });
+  const reason = notConnected.test(error.message) ? 'there is no connection to it' : error.message;
+  return new ClaimsUnavailableError(reason, { cause: error });
 }

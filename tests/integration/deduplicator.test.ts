@@ -168,12 +168,6 @@ describe('bad input from the Kafka door', () => {
     ['broken JSON', { body: '{"uri": "x"' }, 'unreadable', ''],
     ['bytes that are no UTF-8', { body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }, 'unreadable', ''],
     ['an item without text', { body: { uri: 'urn:empty', headline: ' ' } }, 'empty', ''],
-    [
-      'a time before all orders',
-      { body: { uri: 'urn:old', headline: 'H', versioncreated: '1931-04-01T00:00:00Z' } },
-      'invalid',
-      'versionCreated',
-    ],
   ] as const)('with %s is dead with a reason, its neighbours go on', async (_, wrong, code, reason) => {
     const before = new Set((await dedup.read('wire.dead')).map(({ origin }) => origin));
     await dedup.push({ body: ninjs() }, { body: ninjs(), ...wrong }, { body: ninjs({ uri: `${uri}/next` }) });

@@ -112,7 +112,7 @@ function runProject(name) {
     cwd: clone,
     stdio: 'inherit',
     // Killed with this process, however it ends.
-    env: { ...process.env, ...addresses, ...servers?.leashMark },
+    env: { ...process.env, ...addresses, ...servers?.leashed },
   });
   return { name, ...countsIn(report, status) };
 }

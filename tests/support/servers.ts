@@ -19,8 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const mine = shared[place];
   mine.users += 1;
   const servers = await mine.servers;
-  // Workers, and the services that tests start in them, go with this process even when it is killed.
-  Object.assign(process.env, servers.leashMark);
+  // Workers, the services that tests start in them and their temporary files go with this process, even when it is killed.
+  Object.assign(process.env, servers.leashed);
   project.provide('kafkaBrokers', servers.kafkaBrokers);
   project.provide('redisUrl', servers.redisUrl);
   project.provide('elasticsearchNode', servers.elasticsearchNode);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { dockerAnswers, startCompose, stopCompose } from './docker-compose.js';
 import { openCache } from './elasticsearch-server.js';
 import { Leash } from './leash.js';
@@ -32,8 +32,8 @@ export interface RunningServers {
   readonly redisUrl: string;
   readonly elasticsearchNode: string;
   readonly records: Readonly<Record<ServerName, ServerRecord>>;
-  /** For the environment of processes that are to be killed, like the servers, when a leashed start loses its runner. */
-  readonly leashMark: Readonly<Record<string, string>>;
+  /** For the environment of processes that share the fate of a leashed start: killed with it, their TMPDIR removed. */
+  readonly leashed: Readonly<Record<string, string>>;
   /** Ends what was started here (servers at given addresses stay); a private folder goes with them. */
   stop(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export async function startServers(options: StartOptions): Promise<RunningServer
   try {
     const records = await startAll({ ...options, stateDir }, startId);
     if (!options.leash) writeServerRecords(stateDir, records);
-    return running(records, startId, async () => {
+    return running(records, leashedEnvironment(options.leash, stateDir, startId), async () => {
       if (options.leash) await endPrivate(stateDir, records);
       else await stopServers({ stateDir, wipe: false });
       leash?.release();
@@ -120,6 +120,13 @@ function makeStateDir(stateDir: string): void {
   chmodSync(stateDir, 0o755);
 }
 
+function leashedEnvironment(leash: boolean, stateDir: string, startId: string): Record<string, string> {
+  if (!leash) return {};
+  const temporary = join(stateDir, 'tmp');
+  mkdirSync(temporary, { recursive: true });
+  return { [marks.start]: startId, TMPDIR: temporary };
+}
+
 async function endPrivate(
   stateDir: string,
   records: Readonly<Record<ServerName, ServerRecord>>,
@@ -131,13 +138,13 @@ async function endPrivate(
 
 const running = (
   records: Readonly<Record<ServerName, ServerRecord>>,
-  startId: string,
+  leashed: Readonly<Record<string, string>>,
   stop: () => Promise<void>,
 ): RunningServers => ({
   kafkaBrokers: records.kafka.address,
   redisUrl: records.redis.address,
   elasticsearchNode: records.elasticsearch.address,
   records,
-  leashMark: { [marks.start]: startId },
+  leashed,
   stop,
 });

@@ -3,7 +3,7 @@ import { cutIntoBatches } from './batching.js';
 import type { StageFacts } from './dead-letter.js';
 import { PausePartition } from './errors.js';
 import { failpoint } from './failpoints.js';
-import type { FetchedBatch } from './group-consumer.js';
+import type { FetchedBatch } from './fetched-batch.js';
 import type { Settled } from './handle-apart.js';
 import { LagGauge } from './lag-gauge.js';
 import type { LaneParts } from './lane-parts.js';

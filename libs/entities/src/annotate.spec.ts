@@ -29,6 +29,7 @@ describe('annotate in Arabic', () => {
     ['كتب مراسل أ ف ب من المكان', ['org-afp'], 'letters apart'],
     ['زيارة الى امريكا', ['country-us'], 'alefs without hamza'],
     ['الأُمَمُ المُتَّحِدَةُ تحذر', ['org-un'], 'vowel signs'],
+    ['وزارة الخارجية السورية ردت', ['country-sy'], 'a demonym spelt like the country'],
     ['مصـــر تستعد', ['country-eg'], 'tatweel'],
     ['أعلن البيت\nالأبيض موقفه', ['org-white-house'], 'a line break'],
   ])('reads "%s"', (body, expected) => {
@@ -120,6 +121,7 @@ describe('annotate in English', () => {
     ['Singer Michelle Obama-Smith', 'another bearer of a surname'],
     ['The GAO report said so', 'an office is not the city Gao'],
     ['March 14 was a cold day', 'a date is no alliance'],
+    ['The return was run by Leon Washington again', 'a surname is no city'],
   ])('finds nothing in "%s": %s', (body) => {
     expect(inText(body).filter((id) => id !== 'person-michelle-obama')).toEqual([]);
   });

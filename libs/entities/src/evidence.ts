@@ -1,17 +1,21 @@
 import type { Found } from './find-names.js';
+import type { Alias } from './gazetteer-entity.js';
 import type { Name } from './name-trie.js';
+
+/** All spellings of a person's surname are one; a demonym is only its own form. */
+const strangerKey = ({ entity, kind, text }: Alias) => (kind === 'demonym' ? text : entity.id);
 
 /** Which entities an item names beyond doubt, and where: what its other, shorter names are judged by. */
 export class Evidence {
   /** Places are indexes into the finds. */
   readonly #places = new Map<string, number[]>();
   readonly #countries = new Set<string>();
-  /** Whose surname somebody else in the item bears too. */
-  readonly #namesakes = new Set<string>();
+  /** Surnames and demonyms that somebody else in the item bears as a surname. */
+  readonly #strangers = new Set<string>();
 
   constructor(finds: readonly Found[]) {
     for (const { strangers } of finds) {
-      for (const { alias } of strangers) this.#namesakes.add(alias.entity.id);
+      for (const { alias } of strangers) this.#strangers.add(strangerKey(alias));
     }
   }
 
@@ -33,7 +37,8 @@ export class Evidence {
   /** A short form, or a surname that stands by itself elsewhere, in an item with a namesake. */
   needsFullName({ alias, isPerson, words }: Name): boolean {
     if (alias.kind === 'short') return true;
-    return isPerson && words.length === 1 && this.#namesakes.has(alias.entity.id);
+    if (words.length > 1 || !(isPerson || alias.kind === 'demonym')) return false;
+    return this.#strangers.has(strangerKey(alias));
   }
 
   /** The name whose bearer was named last before a place, else the first named after it. */

@@ -8,7 +8,7 @@ const latinScript = new Set(
   ),
 );
 /** Enough of a text to tell its script. */
-const looked = 2_000;
+const looked = 1_000;
 
 /**
  * The language the feed gave, unless the text is plainly in another script; else the one detected. Undefined for a

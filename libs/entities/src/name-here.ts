@@ -106,11 +106,20 @@ function isAllowedByNeighbours({ rule }: Name, { field, from, to, addedArticle }
   return !(rule.notBeforeName && isFirstOfLatinName(field, from, to));
 }
 
+/** "Michael Jordan", "Leon Washington": a first name or another capital word stands right before. */
+function isLastOfLatinName(field: FieldText, from: number): boolean {
+  const [before, here] = [field.tokens[from - 1], field.tokens[from] as Token];
+  if (before === undefined || !standsRightBefore(field.text, before, here) || !hasCapital(before.surface))
+    return false;
+  if (isFoldedGivenName(before.folded)) return true;
+  return !isTitleWord(before.folded) && !isFirstOfSentence(field, from - 1);
+}
+
 /** "Jordan Peele", "Paris Hilton": a capital word follows at once, in a text where capitals tell something. */
 function isFirstOfLatinName(field: FieldText, from: number, to: number): boolean {
   if (field.capitalisation !== 'sentence') return false;
-  const [before, last, after] = [field.tokens[from - 1], field.tokens[to - 1] as Token, field.tokens[to]];
-  if (before !== undefined && isFoldedGivenName(before.folded) && hasCapital(before.surface)) return true;
+  const [last, after] = [field.tokens[to - 1] as Token, field.tokens[to]];
+  if (isLastOfLatinName(field, from)) return true;
   if (after === undefined || !standsRightBefore(field.text, last, after) || isTitleWord(after.folded))
     return false;
   return hasCapital(after.surface) && after.surface !== after.surface.toUpperCase();

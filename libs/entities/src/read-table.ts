@@ -91,8 +91,14 @@ function demonymAliases(entity: GazetteerEntity, cell: string): Alias[] {
     .map((text) => ({ entity, kind: 'demonym', text, exact: false }));
 }
 
-/** The first way to state an alias wins: a table may say of a surname that it stands by itself. */
+/**
+ * The first way to state an alias wins: a table may say of a surname that it stands by itself. A demonym may be spelt
+ * like the country (سورية), and then is both.
+ */
 function withoutRepeats(aliases: readonly Alias[]): Alias[] {
   const seen = new Set<string>();
-  return aliases.filter(({ text }) => !seen.has(text) && seen.add(text));
+  return aliases.filter(({ text, kind }) => {
+    const key = kind === 'demonym' ? `${kind} ${text}` : text;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -228,6 +228,7 @@ export const homographTable: readonly Homograph[] = [
   {
     entity: 'org-us-congress',
     aliases: ['Congress'],
+    notBeforeName: true,
     notBefore: 'party',
     notAfter: 'National Indian People',
   },
@@ -260,6 +261,7 @@ export const homographTable: readonly Homograph[] = [
       'الحكومة المحكمة الشرطة الوزارة الدولة القوات روسيا السلطات الهيئة ألمانيا إثيوبيا الميزانية الموازنة وزارة الشرطه جمهورية المباحث الاستخبارات السلطة الوزارات الخدمة الأجهزة الادارة',
     near: 'قصر محيط أمام متظاهرين متظاهرو متظاهري المتظاهرين أحداث اشتباكات ميدان سحل مسيرة مظاهرة التحرير القصر الرئاسة',
   },
+  { entity: 'org-fjp', aliases: ['الحرية والعدالة'], notBefore: 'الاجتماعية الإنسانية والمساواة والكرامة' },
   { entity: 'org-youm7', aliases: ['اليوم السابع'], notBefore: 'على من التوالي والأخير للتوالي علي' },
   { entity: 'org-efe', aliases: ['إفي'], near: 'وكالة لوكالة الإسبانية' },
   {

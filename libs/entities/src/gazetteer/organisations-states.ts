@@ -159,7 +159,7 @@ google | US | Google | غوغل; جوجل; شركة غوغل; شركة جوجل;
 alphabet | US | Alphabet Inc | شركة ألفابت; ألفابت
 apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية
 microsoft | US | Microsoft; Microsoft Corp | مايكروسوفت; شركة مايكروسوفت; ميكروسوفت
-facebook | US | Facebook; Meta Platforms | فيسبوك; فيس بوك; شركة فيسبوك; موقع فيسبوك; الفيس بوك; الفيسبوك; شركة ميتا; موقع التواصل الاجتماعي فيس بوك; ميتا بلاتفورمز; "فيس بوك"
+facebook | US | Facebook; Meta Platforms | فيسبوك; فيس بوك; شركة فيسبوك; موقع فيسبوك; الفيس بوك; الفيسبوك; شركة ميتا; ميتا بلاتفورمز
 twitter | US | Twitter | تويتر; موقع تويتر; شركة تويتر; منصة إكس
 youtube | US | YouTube; Youtube | يوتيوب; موقع يوتيوب; اليوتيوب
 instagram | US | Instagram | إنستغرام; انستغرام; إنستجرام; انستجرام

@@ -129,6 +129,10 @@ describe('annotate in English', () => {
   it('gives a bare surname to whom the item names in full', () => {
     const body = 'Bill Clinton spoke first. Later Clinton left.';
     expect(surfacesOf(body, 'person-bill-clinton')).toEqual(['Bill Clinton', 'Clinton']);
+    const couple =
+      'Bill Clinton came. Clinton spoke. Hillary Clinton came. Later Clinton left, and Clinton slept.';
+    expect(surfacesOf(couple, 'person-bill-clinton')).toEqual(['Bill Clinton', 'Clinton']);
+    expect(surfacesOf(couple, 'person-hillary-clinton')).toEqual(['Hillary Clinton', 'Clinton', 'Clinton']);
     expect(inText('Finance Minister Gerhard Stoltenberg spoke. Then Stoltenberg left.')).toEqual([]);
     expect(inText('Then Stoltenberg left Brussels.')).toEqual(['person-jens-stoltenberg', 'place-brussels']);
   });
@@ -169,6 +173,18 @@ describe('an annotation', () => {
     expect(entities.find(({ id }) => id === 'place-beirut')?.role).toBe('dateline');
     const { entities: alone } = annotate({ body: 'Nothing happened.', dateline: { place: 'CAIRO' } });
     expect(alone).toEqual([expect.objectContaining({ id: 'place-cairo', role: 'dateline', mentions: [] })]);
+  });
+
+  it('takes time in line with the length of a text, however often it repeats a shared surname', () => {
+    const started = performance.now();
+    annotate({ body: 'Clinton '.repeat(40_000) });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('stays small for a text of nothing but names, and still has each entity', () => {
+    const { entities: many } = annotate({ body: `${'US '.repeat(20_000)}and Nepal` });
+    expect(many.find(({ id }) => id === 'country-us')?.mentions).toHaveLength(5_000);
+    expect(many.find(({ id }) => id === 'country-np')?.mentions).toHaveLength(1);
   });
 
   it('keeps a plausible language of the feed and corrects one in another script', () => {

@@ -15,6 +15,11 @@ interface Gathered {
 const demonymWeight = 0.5;
 /** What each of the three signs of salience is worth; together 1. Chosen by hand, to be measured with topics. */
 const share = { headline: 0.35, lead: 0.2, count: 0.45 } as const;
+/**
+ * A text of nothing but names must stay a record that Kafka takes (8 MiB): beyond so many mentions an item keeps only
+ * the first of each entity; all of them count for salience.
+ */
+const mentionsKept = 5_000;
 /** For a place that only the dateline names. */
 const datelineSalience = 0.05;
 
@@ -40,7 +45,7 @@ export function toEntities(
 
 function gather(resolved: readonly Resolved[]): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>();
-  for (const { found, alias } of resolved) {
+  for (const [index, { found, alias }] of resolved.entries()) {
     let one = gathered.get(alias.entity.id);
     if (one === undefined) {
       one = { entity: alias.entity, mentions: [], weight: 0, headline: 0, lead: 0 };
@@ -52,6 +57,7 @@ function gather(resolved: readonly Resolved[]): Map<string, Gathered> {
     one.weight += weight;
     if (field.field === 'headline') one.headline = Math.max(one.headline, weight);
     else if (start < field.leadEnd) one.lead = Math.max(one.lead, weight);
+    if (index >= mentionsKept && one.mentions.length > 0) continue;
     const surface = field.text.slice(start, end);
     one.mentions.push({ field: field.field, start, end, surface, ...(isDemonym ? { demonym: true } : {}) });
   }

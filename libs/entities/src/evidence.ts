@@ -41,15 +41,31 @@ export class Evidence {
     return this.#strangers.has(strangerKey(alias));
   }
 
-  /** The name whose bearer was named last before a place, else the first named after it. */
+  /** The name whose bearer was named last before a place, else the first named after it; for places in order. */
   nearest(names: readonly Name[], place: number): Name | undefined {
     let best: { readonly name: Name; readonly distance: number } | undefined;
     for (const name of names) {
-      for (const other of this.#places.get(name.alias.entity.id) ?? []) {
-        const distance = other < place ? place - other : 1_000_000 + other - place;
-        if (best === undefined || distance < best.distance) best = { name, distance };
-      }
+      const distance = distanceTo(this.#places.get(name.alias.entity.id) ?? [], place);
+      if (best === undefined || distance < best.distance) best = { name, distance };
     }
     return best?.name;
   }
+
+  /** Puts places in order, once those beyond doubt are all there. */
+  sort(): void {
+    for (const places of this.#places.values()) places.sort((one, other) => one - other);
+  }
+}
+
+/** Places after come behind all places before; by halves, because a text may repeat a name a hundred thousand times. */
+function distanceTo(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  if (before !== undefined) return place - before;
+  return Number.MAX_SAFE_INTEGER / 2 + (places[low] ?? Number.MAX_SAFE_INTEGER / 4) - place;
 }

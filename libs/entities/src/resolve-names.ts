@@ -19,11 +19,14 @@ export function resolveNames(finds: readonly Found[]): Resolved[] {
   const chosen = finds.map((found) => (isClear(found, evidence) ? found.names[0] : undefined));
   for (const [index, name] of chosen.entries()) if (name !== undefined) evidence.add(name, index);
   for (const step of ['company', 'company', 'surnames'] as const) {
+    if (step === 'surnames') evidence.sort();
     for (const [index, found] of finds.entries()) {
       if (chosen[index] !== undefined) continue;
       const name = step === 'company' ? inCompany(found, evidence) : bySurname(found, index, evidence);
       chosen[index] = name;
-      if (name !== undefined) evidence.add(name, index);
+      // A surname is no evidence of its own: whom it means is decided by the full names.
+      if (name !== undefined && (step === 'company' || !evidence.has(name.alias.entity.id)))
+        evidence.add(name, index);
     }
   }
   return finds.flatMap((found, index) => {

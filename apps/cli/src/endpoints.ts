@@ -1,26 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { AppName } from '#libs/contracts';
 import type { KafkaSettings } from '#libs/pipeline';
+import { readServerRecords, type ServerName } from '#local-servers';
 import { CommandError } from './exit-codes.js';
+import { servicePorts, stateFolder } from './stack/services.js';
+import { readStackRecord } from './stack/stack-record.js';
 
-const env = (name: string, otherwise: string) => process.env[name] || otherwise;
+/*
+ * Where the stack answers: at the address in the environment, at the port in the environment, where this folder's
+ * `slugline up` put it, at the usual port, in this order.
+ */
 
-/** Where the stack of this folder answers, unless the environment says otherwise. */
-export const gatewayUrl = () => env('GATEWAY_URL', `http://127.0.0.1:${env('GATEWAY_PORT', '8080')}`);
-export const searchUrl = () => env('SEARCH_URL', `http://127.0.0.1:${env('SEARCH_PORT', '8081')}`);
-export const feedsFilePath = () => resolve(env('FEEDS_FILE', '.slugline/feeds.yaml'));
-export const namespace = () => env('SLUGLINE_NAMESPACE', '');
+const env = (name: string) => process.env[name] || undefined;
+
+function serviceUrl(name: AppName): string {
+  const { variable, byDefault } = servicePorts[name];
+  const started = readStackRecord(stateFolder())?.services.find((plan) => plan.name === name)?.port;
+  return `http://127.0.0.1:${env(variable) ?? started ?? byDefault}`;
+}
+
+function serverAddress(name: ServerName, port: string | undefined, usual: number, scheme = ''): string {
+  if (port !== undefined) return `${scheme}127.0.0.1:${port}`;
+  return readServerRecords(stateFolder())[name]?.address ?? `${scheme}127.0.0.1:${usual}`;
+}
+
+export const gatewayUrl = () => env('GATEWAY_URL') ?? serviceUrl('gateway');
+export const searchUrl = () => env('SEARCH_URL') ?? serviceUrl('search');
+export const feedsFilePath = () => resolve(env('FEEDS_FILE') ?? '.slugline/feeds.yaml');
 export const elasticsearchNode = () =>
-  env('ELASTICSEARCH_NODE', `http://127.0.0.1:${env('ELASTICSEARCH_PORT', '19200')}`);
+  env('ELASTICSEARCH_NODE') ?? serverAddress('elasticsearch', env('ELASTICSEARCH_PORT'), 19_200, 'http://');
 
 export function kafkaSettings(): KafkaSettings {
-  const brokers = env('KAFKA_BROKERS', `127.0.0.1:${env('KAFKA_PORT', '19092')}`).split(',');
-  return { brokers, clientId: 'slugline-cli', namespace: namespace() };
+  const brokers = env('KAFKA_BROKERS') ?? serverAddress('kafka', env('KAFKA_PORT'), 19_092);
+  return {
+    brokers: brokers.split(','),
+    clientId: 'slugline-cli',
+    namespace: env('SLUGLINE_NAMESPACE') ?? '',
+  };
 }
 
 /** The key given, else SLUGLINE_KEY, else the local key that `slugline up` made. */
 export async function pushKey(given: string | undefined): Promise<string> {
-  const key = given ?? process.env.SLUGLINE_KEY;
+  const key = given ?? env('SLUGLINE_KEY');
   if (key) return key;
   try {
     return (await readFile(resolve('.slugline/local-key'), 'utf8')).trim();

@@ -38,6 +38,8 @@ describe('order', () => {
     ['8999999999999', 8_999_999_999_999],
     ['9000000000000', undefined],
     ['99999999999999', undefined],
+    ['19500101000000', undefined],
+    ['29990101000000', undefined],
     ['1.2.3', undefined],
     ['v2', undefined],
     ['', undefined],

@@ -58,7 +58,7 @@ export function orderOf(facts: OrderFacts, scheme?: OrderScheme): Order {
   return { order: Date.parse(facts.receivedAt), scheme: 'received' };
 }
 
-/** `7` is 7, `a.b` is a x 10,000 + b, 14 digits are a date-time in UTC (ms); anything else is no version number. */
+/** `7` is 7, `a.b` is a x 10,000 + b, 14 digits are a date-time in UTC (ms) from 1970 to 2255; anything else is no version number. */
 export function versionNumber(version: string | undefined): number | undefined {
   const text = version?.trim() ?? '';
   if (/^\d{14}$/.test(text)) return dateTimeDigits(text);
@@ -74,7 +74,7 @@ export function versionNumber(version: string | undefined): number | undefined {
 function dateTimeDigits(text: string): number | undefined {
   const iso = text.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6Z');
   const ms = Date.parse(iso);
-  return Number.isNaN(ms) ? undefined : ms;
+  return ms >= 0 && ms < orderCeiling ? ms : undefined;
 }
 
 /** Elasticsearch `version` (external) of an item. `restores` is n: how often an operator has restored it. */

@@ -116,7 +116,7 @@ function cutJson(cut: Cut, bytes: Uint8Array, start: number): void {
     return;
   }
   if (first !== 0x7b) {
-    const found = first === undefined ? 'nothing but white space' : `byte 0x${first.toString(16)}`;
+    const found = first === undefined ? 'nothing but white space' : nameOfByte(first);
     throw bodyError('unreadable', `expected a JSON object or array, found ${found} at offset ${start}`);
   }
   const value = scanValue(bytes, start);
@@ -130,6 +130,12 @@ function cutJson(cut: Cut, bytes: Uint8Array, start: number): void {
   }
   cut.take(bytes.subarray(start, value.end), value.depth);
 }
+
+/** A sign that can be seen as it is, others by their number. */
+const nameOfByte = (byte: number) =>
+  byte > 0x20 && byte < 0x7f
+    ? `"${String.fromCharCode(byte)}"`
+    : `byte 0x${byte.toString(16).padStart(2, '0')}`;
 
 function cutArray(cut: Cut, bytes: Uint8Array, from: number): void {
   let at = skipSpace(bytes, from);

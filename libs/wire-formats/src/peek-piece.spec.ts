@@ -18,6 +18,7 @@ it('sees who an item is, how urgent, and whether it can be used', () => {
 it('calls a usable text without text empty, and nothing else', () => {
   expect(peek({ uri: 'u' })).toMatchObject({ empty: true });
   expect(peek({ uri: 'u', body_html: '<p>&nbsp;</p>' })).toMatchObject({ empty: true });
+  expect(peek({ uri: 'u', headline: ' \u200f\u0000\u202e' })).toMatchObject({ empty: true });
   expect(peek({ uri: 'u', pubstatus: 'canceled' })).toMatchObject({ empty: false });
   expect(peek({ uri: 'u', type: 'picture' })).toMatchObject({ empty: false });
   expect(peek({ uri: 'u', title: 'T' })).toMatchObject({ empty: false });
@@ -46,6 +47,7 @@ it.each([
   [{ uri: 'u', embargoed: 'soon', headline: 'H' }],
   [{ uri: 'u', headlines: [1] }],
   [{ uri: 'u' }],
+  [{ uri: 'u', headline: '\u200f', body_html: '<p>\u200b</p>' }],
   [{ uri: 'u', headline: 'H' }],
 ])('agrees with the parser on %j', (item) => {
   const bytes = Buffer.from(JSON.stringify(Array.isArray(item) ? [item] : item));

@@ -4,6 +4,7 @@ import { type ContentType, readContentType } from './content-type.js';
 import type { Piece } from './cut-body.js';
 import { FieldError } from './field-error.js';
 import { type ChosenText, chooseText } from './ninjs/choose-texts.js';
+import { hasText } from './ninjs/has-text.js';
 import type { NinjsObject } from './ninjs/ninjs-object.js';
 import { isEmptyText } from './ninjs/parse-ninjs.js';
 import { readHead, readTimes } from './ninjs/read-head.js';
@@ -63,5 +64,5 @@ function peekNinjs(item: NinjsObject): Peeked {
  */
 function anyText({ plain, html }: ChosenText): string | undefined {
   const bare = html?.replace(/<[^<>]*>|&nbsp;|\s+/gu, '');
-  return plain ?? (bare === '' ? undefined : bare);
+  return plain ?? (bare !== undefined && hasText(bare) ? bare : undefined);
 }

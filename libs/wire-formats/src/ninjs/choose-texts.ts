@@ -1,5 +1,6 @@
 import { fieldError, kindOf } from '../field-error.js';
 import { looksLikeHtml } from '../read-html.js';
+import { hasText } from './has-text.js';
 import type { NinjsObject } from './ninjs-object.js';
 
 /** One of the headlines, bodies or descriptions of an item, wherever its major puts it. */
@@ -74,7 +75,7 @@ function candidatesOf(item: NinjsObject, kind: TextKind): Candidate[] {
     if (value === null) continue;
     if (typeof value !== 'string') throw fieldError(key, `expected a string, got ${kindOf(value)}`);
     const role = key.slice(kind.length + 1).toLowerCase();
-    if (value.trim() !== '') found.push({ key, role, html: isHtml(role, undefined, value), value });
+    if (hasText(value)) found.push({ key, role, html: isHtml(role, undefined, value), value });
   }
   return found;
 }
@@ -89,7 +90,7 @@ function fromArray(value: unknown, key: string): Candidate[] {
     const { role, value: text, contentType, contenttype } = entry as Record<string, unknown>;
     if (text === undefined || text === null) return [];
     if (typeof text !== 'string') throw fieldError(`${name}.value`, `expected a string, got ${kindOf(text)}`);
-    if (text.trim() === '') return [];
+    if (!hasText(text)) return [];
     const type = contentType ?? contenttype;
     const ending = typeof role === 'string' ? (role.split(/[/#:]/).at(-1) ?? '').toLowerCase() : '';
     const html = isHtml(ending, typeof type === 'string' ? type : undefined, text);

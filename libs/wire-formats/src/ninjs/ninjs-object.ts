@@ -1,4 +1,5 @@
 import { fieldError, kindOf } from '../field-error.js';
+import { hasText } from './has-text.js';
 
 /** The keys under which the three majors carry the same thing, newest first. */
 export const ninjsKeys = {
@@ -84,7 +85,7 @@ export class NinjsObject {
     const value = this.#item[key];
     if (typeof value !== 'string') throw fieldError(key, `expected a string, got ${kindOf(value)}`);
     this.take(key);
-    return value.trim() === '' ? undefined : value;
+    return hasText(value) ? value : undefined;
   }
 
   /** A field that is taken if it is text and left over if not. */

@@ -6,6 +6,7 @@ import { safeHtml, textOfSafeHtml } from '../read-html.js';
 import { readLanguage } from '../read-language.js';
 import { sourceNamed, sourceOfFeed } from '../source-of.js';
 import { type ChosenText, chooseText } from './choose-texts.js';
+import { hasText } from './has-text.js';
 import type { NinjsObject } from './ninjs-object.js';
 import { type Head, readHead, readTimes } from './read-head.js';
 import { readOrigin, readSubjects } from './read-parties.js';
@@ -102,7 +103,7 @@ function readBody(item: NinjsObject): Pick<Copy, 'body' | 'bodyHtml'> {
   const safe = html === undefined ? undefined : tidyText(safeHtml(html)).trim();
   const body = plain === undefined ? textOfSafeHtml(safe ?? '') : tidyText(plain).trim();
   return {
-    ...(body === '' ? {} : { body }),
+    ...(hasText(body) ? { body } : {}),
     ...(safe === undefined || safe === '' ? {} : { bodyHtml: safe }),
   };
 }
@@ -110,5 +111,5 @@ function readBody(item: NinjsObject): Pick<Copy, 'body' | 'bodyHtml'> {
 function oneLine({ plain, html }: ChosenText): string | undefined {
   const text = plain ?? (html === undefined ? '' : textOfSafeHtml(safeHtml(html)));
   const line = tidyText(text).replace(/\s+/gu, ' ').trim();
-  return line === '' ? undefined : line;
+  return hasText(line) ? line : undefined;
 }

@@ -19,7 +19,7 @@ describe('a record of wire.enriched', () => {
   });
 
   it.each([
-    ['nothing', '', /not JSON/],
+    ['nothing', '', /no value/],
     ['no JSON', '{"id":', /not JSON/],
     ['another thing', '[]', /item: /],
     ['a missing field', { ...item, feed: undefined }, /feed: /],

@@ -15,6 +15,7 @@ const orderCeiling = 9e12;
 
 /** Reads a record of `wire.enriched`; a PoisonError names field and reason. */
 export function decodeEnriched(record: Pick<WireRecord, 'value'>): Revision {
+  if (record.value.length === 0) throw new PoisonError('unreadable', 'the record has no value');
   const json = record.value.toString('utf8');
   const result = enrichedItemSchema.safeParse(parse(json));
   if (!result.success) {

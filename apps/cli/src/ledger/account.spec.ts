@@ -49,6 +49,20 @@ describe('settle', () => {
     });
   });
 
+  it('settles a record of several items by its parts, also after one of them was replayed', () => {
+    const [first, third] = [emitted('a', 'r-0-0#0'), emitted('c', 'r-0-0#2')];
+    const account = settle(
+      books({
+        raw: ['r-0-0', 'r-0-0#2'],
+        emitted: [first, third],
+        dropped: new Set(['r-0-0#1']),
+        dead: new Set(['r-0-0#2']),
+        current: new Map([first, third].map(({ id, contentHash }) => [id, { version: 1001, contentHash }])),
+      }),
+    );
+    expect(account).toMatchObject({ sent: 1, indexed: 1, missing: [], twice: [], items: 2, wrong: [] });
+  });
+
   it('counts an item that left the deduplicator and never reached the index as missing', () => {
     const account = settle(books({ raw: ['r-0-0'], emitted: [emitted('a', 'r-0-0')], revisions: new Set() }));
     expect(account.missing).toEqual(['r-0-0']);

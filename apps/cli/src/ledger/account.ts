@@ -49,7 +49,9 @@ export function settle(books: Books): Account {
   const byRecord = Map.groupBy(books.emitted, ({ origin }) => recordOf(origin));
   const dropped = recordsOf(books.dropped);
   const dead = recordsOf(books.dead);
-  const ends = books.raw.map((origin) => {
+  // A dead part that was replayed lies on wire.raw once more, under the origin of the part.
+  const raw = [...recordsOf(new Set(books.raw))];
+  const ends = raw.map((origin) => {
     const emitted = byRecord.get(origin) ?? [];
     const stands = emitted.length > 0 && emitted.every(({ revisionId }) => books.revisions.has(revisionId));
     return { origin, indexed: stands, dropped: dropped.has(origin), dead: dead.has(origin) };
@@ -57,12 +59,12 @@ export function settle(books: Books): Account {
   // A dead letter that was replayed is indexed and stays on wire.dead; a redelivery is never also indexed.
   const indexed = ends.filter((end) => end.indexed);
   return {
-    sent: books.raw.length,
+    sent: raw.length,
     indexed: indexed.length,
     redeliveries: ends.filter((end) => !end.indexed && end.dropped).length,
     dead: ends.filter((end) => !end.indexed && !end.dropped && end.dead).length,
     missing: ends.filter((end) => !(end.indexed || end.dropped || end.dead)).map(({ origin }) => origin),
-    twice: indexed.filter((end) => end.dropped).map(({ origin }) => origin),
+    twice: books.emitted.flatMap(({ origin }) => (books.dropped.has(origin) ? [origin] : [])),
     revisions: books.revisions.size,
     ...settleItems(books),
   };

@@ -1,5 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
-import { type Dropped, deadHeaders, topicName, topics, type UniqueItem } from '#libs/contracts';
+import { type Dropped, deadHeaders, topicName, topics, uniqueItemSchema } from '#libs/contracts';
 import { newsIndexNames, revisionId } from '#libs/news-index';
 import { type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
 import type { Books, Emitted } from './account.js';
@@ -13,7 +13,7 @@ export async function readBooks(kafka: KafkaSettings, client: Client): Promise<B
       // A replayed record lies on wire.raw again under the origin that it first had.
       origin,
   );
-  const emitted = await collect(kafka, topics.unique, emittedOf);
+  const emitted = (await collect(kafka, topics.unique, emittedOf)).flatMap((item) => item ?? []);
   const dropped = await collect(
     kafka,
     topics.dropped,
@@ -49,8 +49,11 @@ async function collect<T>(
   return all;
 }
 
-function emittedOf({ value }: WireRecord): Emitted {
-  const item = JSON.parse(value.toString()) as UniqueItem;
+/** Undefined for what is no item: no stage of ours wrote it, and the next one has put it on wire.dead. */
+function emittedOf({ value }: WireRecord): Emitted | undefined {
+  const read = uniqueItemSchema.safeParse(jsonOf(value));
+  if (!read.success) return undefined;
+  const item = read.data;
   const { id, origin, order, revision, pubStatus, contentHash } = item;
   return {
     id,
@@ -62,6 +65,15 @@ function emittedOf({ value }: WireRecord): Emitted {
     revisionId: revisionId(item),
     group: item.copies.group,
   };
+}
+
+function jsonOf(value: Buffer): unknown {
+  try {
+    return JSON.parse(value.toString());
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 const idsPerLook = 1000;

@@ -5,7 +5,7 @@ import { sendSampleWire } from '../../apps/cli/src/demo/sample-wire.js';
 import { ask, type ItemList, type RelatedList } from '../../apps/cli/src/find/search-api.js';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
-import { type Pipeline, startPipeline } from '../support/running-pipeline.js';
+import { apps, type Pipeline, startPipeline } from '../support/running-pipeline.js';
 
 describe('the sample wire on real servers', () => {
   let pipeline: Pipeline;
@@ -84,6 +84,25 @@ describe('the sample wire on real servers', () => {
     const { items: related } = await search<RelatedList>(`/v1/items/${items[0]?.id}/related`, { lang: 'en' });
     expect(related[0]?.item.language).toBe('en');
     expect(related[0]?.why.length).toBeGreaterThan(0);
+  });
+
+  it('exposes every metric that the dashboard and the alerts look at', async () => {
+    const texts = await Promise.all(
+      apps.map(async (app) => (await fetch(`${pipeline.fleet.url(app)}/metrics`)).text()),
+    );
+    const exposed = new Set(
+      texts
+        .join('\n')
+        .match(/^# TYPE \S+/gm)
+        ?.map((line) => line.slice('# TYPE '.length)),
+    );
+    const shown = ['deploy/dashboards/overview.json', 'deploy/alerts.yml'].map((path) =>
+      readFileSync(path, 'utf8'),
+    );
+    const named = shown.join('\n').match(/\b(stage|wire|gateway|dedup|indexer|process)_[a-z_]+/g) ?? [];
+    const missing = named.map((name) => name.replace(/_bucket$/, '')).filter((name) => !exposed.has(name));
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   it('reads an article as a site gives it', async () => {

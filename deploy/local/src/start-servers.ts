@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly onProgress: OnProgress;
   /** True: servers and folder are private to this process and go with it, however it ends. */
   readonly leash: boolean;
+  /** False: child processes even where Docker answers, for whoever sends them signals; default true. */
+  readonly docker?: boolean;
   /** Marks the processes of this start; default a random one. */
   readonly startId?: string;
 }
@@ -72,7 +74,7 @@ async function startAll(options: StartOptions, startId: string): Promise<Record<
   const records = await givenServers(settings);
   const missing = serverNames.filter((name) => !records.has(name));
   if (missing.length > 0) {
-    const docker = await dockerAnswers();
+    const docker = options.docker !== false && (await dockerAnswers());
     const addresses = docker
       ? await startCompose(stateDir, missing, ports, onProgress)
       : await startProcesses({ stateDir, startId, names: missing, ports, settings, onProgress });

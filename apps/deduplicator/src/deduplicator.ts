@@ -11,6 +11,7 @@ import { DedupMetrics } from './dedup-metrics.js';
 import { followDeadLetters } from './follow-dead-letters.js';
 import { KnownFeeds } from './known-feeds.js';
 import { RedisFitness } from './redis-fitness.js';
+import { tellOfRedis } from './tell-of-redis.js';
 import { windowLog } from './window-log.js';
 
 export const deduplicator: ServiceSpec<DeduplicatorConfig> = {
@@ -23,7 +24,7 @@ export const deduplicator: ServiceSpec<DeduplicatorConfig> = {
 export async function buildDeduplicator(context: ServiceContext<DeduplicatorConfig>): Promise<ServiceParts> {
   const { config, log, registry } = context;
   const directory = await FeedDirectory.open(config.feedsFile, log);
-  const redis = connectRedis(config.redisUrl, ({ message }) => log.warn({ reason: message }, 'redis'));
+  const redis = connectRedis(config.redisUrl, tellOfRedis(log));
   const metrics = new DedupMetrics(registry);
   const fitness = new RedisFitness(redis, log, (memory) => metrics.memory(memory));
   const released = (record: WireRecord) => releasesOf(record, itemsOf);
@@ -35,7 +36,7 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
     checkServer: () => fitness.check(),
     onLost: (claims) => metrics.lost(claims),
     onFilled: (seconds) => {
-      log.info({ seconds }, 'the window of claims is whole');
+      log.info({ seconds: Number(seconds.toFixed(3)) }, 'the window of claims is whole');
       metrics.filled(seconds);
     },
   });

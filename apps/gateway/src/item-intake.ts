@@ -87,7 +87,7 @@ export class ItemIntake {
     } catch (error) {
       if (!(error instanceof UnavailableError)) throw error;
       const facts = { ...factsOf(push), reason: error.message, items: records.length };
-      this.parts.log.warn(facts, 'push answered 503');
+      this.parts.log.info(facts, 'push answered 503');
       const detail = 'Kafka does not take it now; send the whole body again, what was taken is recognised';
       throw refusal('unavailable', '', detail, { 'retry-after': '5' });
     }

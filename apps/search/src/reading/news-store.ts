@@ -76,10 +76,15 @@ function translated(error: unknown): unknown {
   if (error instanceof errors.ResponseError) {
     const status = error.statusCode ?? 0;
     if (status === 404) return unavailable('the news index is not there yet: the indexer makes it');
-    return status === 429 || status >= 500 ? unavailable(`it answered ${status} (${error.message})`) : error;
+    return status === 429 || status >= 500
+      ? unavailable(`it answered ${status} (${oneLine(error.message)})`)
+      : error;
   }
   return error instanceof errors.ElasticsearchClientError ? unavailable(reasonOf(error)) : error;
 }
+
+/** The client draws the causes as a tree. */
+const oneLine = (message: string) => message.replace(/\s+/g, ' ');
 
 function reasonOf(error: Error): string {
   if (error instanceof errors.TimeoutError) return 'it did not answer in time';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppName } from '#libs/contracts';
 import { freePort } from '#local-servers';
+import { serviceNodeOptions } from '../stack/services.js';
 
 export interface FleetOptions {
   /** Folder of the project: services are started from its `dist`. */
@@ -43,11 +44,20 @@ export class ServiceFleet {
     await mkdir(logFolder, { recursive: true });
     const log = openSync(join(logFolder, `${name}.log`), 'a');
     member.starts += 1;
-    member.child = spawn(process.execPath, [join(root, 'dist/apps', name, 'src/main.js')], {
-      cwd: root,
-      env: { ...process.env, ...environment, [`${name.toUpperCase()}_PORT`]: String(member.port), ...extra },
-      stdio: ['ignore', log, log],
-    });
+    member.child = spawn(
+      process.execPath,
+      [...serviceNodeOptions, join(root, 'dist/apps', name, 'src/main.js')],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          ...environment,
+          [`${name.toUpperCase()}_PORT`]: String(member.port),
+          ...extra,
+        },
+        stdio: ['ignore', log, log],
+      },
+    );
   }
 
   /** The base address of a service that was started. */

@@ -14,6 +14,12 @@ export const servicePorts: Readonly<
   indexer: { variable: 'INDEXER_PORT', byDefault: 8085 },
 };
 
+/**
+ * Items are short-lived: with 32 MiB for young objects (16 by default) fewer of them are moved before they die, which
+ * took a tenth of a stage's CPU.
+ */
+export const serviceNodeOptions = ['--enable-source-maps', '--max-semi-space-size=32'] as const;
+
 /** How one service is run: what the supervisor needs to start it again. */
 export interface ServicePlan {
   readonly name: string;

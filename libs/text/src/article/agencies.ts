@@ -70,6 +70,9 @@ export interface AgencySpelling {
   readonly acronym: boolean;
 }
 
+/** No name of an agency or outlet is longer; a longer line need not be cut into words to know that it is none. */
+export const longestName = 120;
+
 export const wordsOf = (text: string) => tokenize(text).map((token) => token.folded);
 
 /** Spellings by their first folded word, longer ones first. */
@@ -81,6 +84,7 @@ for (const list of spellings.values())
 
 /** The agency whose name a text is, with or without "وكالة" or "agency" about it: "(أ ف ب)", "وكالة رويترز". */
 export function agencyNamed(text: string): Agency | undefined {
+  if (text.length > longestName) return undefined;
   const words = wordsOf(text);
   const bare = words.filter((word, at) => !(at === 0 && /^(?:وكاله|the)$/.test(word)));
   if (bare.at(-1) === 'agency' && bare.at(-2) === 'news') bare.splice(-2);

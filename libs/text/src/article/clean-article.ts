@@ -60,7 +60,9 @@ export function cleanBody(
 const withHeadline = (headline: string | undefined) => (headline === undefined ? {} : { headline });
 
 function isSameText(line: string, headline: string | undefined): boolean {
-  return headline !== undefined && wordsOf(line).join(' ') === wordsOf(headline).join(' ');
+  // Folding changes a length by little: a paragraph need not be cut into words to differ from a headline.
+  if (headline === undefined || line.length > 2 * headline.length + 20) return false;
+  return wordsOf(line).join(' ') === wordsOf(headline).join(' ');
 }
 
 function cleanLines(lines: readonly Line[], feedName: string | undefined): CleanArticle {

@@ -1,4 +1,4 @@
-import { agencyNamed, wordsOf } from './agencies.js';
+import { agencyNamed, longestName, wordsOf } from './agencies.js';
 
 const folded = (list: string) => new Set(list.split('|').map((name) => wordsOf(name).join(' ')));
 
@@ -21,6 +21,7 @@ const mostWords = 5;
 
 /** Is this text, as a whole, the name of a site, a paper, a channel or an agency? */
 export function isOutletName(text: string, feedName?: string): boolean {
+  if (text.length > longestName) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords) return false;
   if (isSameName(text, feedName) || isKnownOutlet(text)) return true;
@@ -30,6 +31,7 @@ export function isOutletName(text: string, feedName?: string): boolean {
 
 /** A name that we know, or a domain; no guess by the words in it. */
 export function isKnownOutlet(text: string): boolean {
+  if (text.length > longestName) return false;
   return domain.test(text.trim()) || outlets.has(wordsOf(text).join(' ')) || agencyNamed(text) !== undefined;
 }
 
@@ -38,7 +40,7 @@ export function isKnownOutlet(text: string): boolean {
  * word more is allowed where two agree ("Daily News" and "Daily News Egypt").
  */
 export function isSameName(text: string, name: string | undefined): boolean {
-  if (name === undefined) return false;
+  if (name === undefined || text.length > longestName) return false;
   const [a, b] = [keyOf(text), keyOf(name)];
   if (a === '' || b === '') return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

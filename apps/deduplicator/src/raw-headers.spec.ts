@@ -71,4 +71,11 @@ describe('the headers of a raw record', () => {
   it('do not help a record without value', () => {
     expect(refusal({}, '')).toMatchObject({ code: 'unreadable', message: 'the record has no value' });
   });
+
+  it('do not help a record that was unpacked to more than the topic takes', () => {
+    expect(refusal({}, 'x'.repeat(2 * 1024 * 1024 + 1))).toMatchObject({
+      code: 'too-large',
+      message: 'the value has 2097153 bytes, the limit is 2097152',
+    });
+  });
 });

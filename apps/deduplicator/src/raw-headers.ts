@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { headers, itemEventType, type PushFacts } from '#libs/contracts';
+import { headers, itemEventType, type PushFacts, topicTable } from '#libs/contracts';
 import { PoisonError, type WireRecord } from '#libs/pipeline';
 
 /** What the headers of a record on `wire.raw` say about its value; the same for both doors. */
@@ -17,10 +17,17 @@ const pushSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** The topic takes so much, but packed: what unpacks to hundreds of MB would hold the stage up for minutes. */
+const mostBytes = topicTable['wire.raw'].maxMessageBytes;
+
 /** Reads the CloudEvents binary headers; throws PoisonError naming the header that is missing or wrong. */
 export function readRawHeaders(record: WireRecord): RawDocument {
   const given = record.headers;
-  if (record.value.length === 0) throw new PoisonError('unreadable', 'the record has no value');
+  const { length } = record.value;
+  if (length === 0) throw new PoisonError('unreadable', 'the record has no value');
+  if (length > mostBytes) {
+    throw new PoisonError('too-large', `the value has ${length} bytes, the limit is ${mostBytes}`);
+  }
   expectHeader(given, headers.ceSpecVersion, '1.0', (value) => value === '1.0');
   expectHeader(given, headers.ceId, 'a unique id', (value) => value !== '');
   expectHeader(given, headers.ceType, itemEventType, (value) => value === itemEventType);

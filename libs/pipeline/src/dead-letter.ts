@@ -36,8 +36,10 @@ export function deadLetter(
   const limit = messageLimit(topic);
   if (recordBytes(full) <= limit) return { topic, record: full };
   const kept = Math.max(0, Math.min(from.value.length, limit - cutRoom));
-  const reason = `${death.reason.slice(0, reasonLimit)} (value cut from ${from.value.length} to ${kept} bytes, other headers left out)`;
-  const bare = { ...from, headers: {} };
+  const headersFit = recordBytes({ key: null, value: '', headers: from.headers }) < cutRoom / 2;
+  const cut = `value cut from ${from.value.length} to ${kept} bytes${headersFit ? '' : ', other headers left out'}`;
+  const reason = `${death.reason.slice(0, reasonLimit)} (${cut})`;
+  const bare = headersFit ? from : { ...from, headers: {} };
   const headers = deathHeaders(facts, bare, { ...death, reason }, attempts);
   return { topic, record: { key: from.origin, value: from.value.subarray(0, kept), headers } };
 }

@@ -14,7 +14,10 @@ const headers = {
   'slugline-received-at': '2018-04-05T09:00:00Z',
 };
 
-function settled(verdict: Verdict<unknown>, over: { value?: Buffer } = {}): Settled<unknown, unknown>[] {
+function settled(
+  verdict: Verdict<unknown>,
+  over: { value?: Buffer; headers?: Record<string, string> } = {},
+): Settled<unknown, unknown>[] {
   const message = {
     key: Buffer.from('id-1'),
     value: Buffer.from('نص'),
@@ -99,8 +102,16 @@ describe('what cannot be published as it is', () => {
     const [planned] = planOutcomes(facts, given).records;
     expect(planned?.record.value.length).toBeLessThan(10 * 1024 * 1024);
     expect(planned?.record.headers?.['slugline-reason']).toMatch(
-      /^why \(value cut from 11534336 to \d+ bytes/,
+      /^why \(value cut from 11534336 to \d+ bytes\)$/,
     );
+    expect(planned?.record.headers).toMatchObject({ 'slugline-feed': 'atlas', ce_id: 'abc' });
+  });
+  it('headers that would not fit beside it are left out', () => {
+    const value = Buffer.alloc(11 * 1024 * 1024);
+    const given = settled([dead('invalid', 'why')], { value, headers: { long: 'x'.repeat(100_000) } });
+    const [planned] = planOutcomes(facts, given).records;
+    expect(Object.keys(planned?.record.headers ?? {})).not.toContain('long');
+    expect(planned?.record.headers?.['slugline-reason']).toMatch(/other headers left out/);
   });
   it('a value without a JSON form is a bug in that message alone', () => {
     const plan = planOutcomes(facts, settled([emit('k', { n: 1n })]));

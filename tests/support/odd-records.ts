@@ -196,6 +196,20 @@ export function strangeRecords(envelope: Envelope) {
     ),
     dead('an empty array', 'invalid', /no items/, {}, '[]'),
     dead(
+      'a value that was small only while packed',
+      'too-large',
+      /3000004 bytes, the limit is 2097152/,
+      {},
+      `"${'storm'.repeat(600_000)}"\n\n`,
+    ),
+    dead(
+      'more items than a batch has time for',
+      'too-many-items',
+      /more than 10000 items/,
+      { 'content-type': 'application/x-ndjson' },
+      `${item(3)}\n`.repeat(10_001),
+    ),
+    dead(
       'a part of a document that has none such',
       'empty',
       /no item 99/,

@@ -18,6 +18,9 @@ const tuning = ({ bulkItems, bulksAtOnce }: IndexerConfig): Partial<RunnerTuning
   batchBytes: 8 * MiB,
   fetchBytesPerPartition: 4 * MiB,
   fetchBytes: 8 * MiB,
+  // Under load a moment's wait makes bulks of hundreds out of bulks of tens; the refresh takes longer anyway.
+  fetchMinBytes: MiB,
+  fetchWaitMs: 200,
 });
 
 /** The indexer as a service: `wire.enriched` in, Elasticsearch and `news.changes` out. */

@@ -9,7 +9,7 @@ export const memberSettings = (groupId: string, tuning: RunnerTuning): ConsumerC
   heartbeatInterval: tuning.heartbeatMs,
   rebalanceTimeout: tuning.rebalanceTimeoutMs,
   maxWaitTimeInMs: tuning.fetchWaitMs,
-  minBytes: 1,
+  minBytes: tuning.fetchMinBytes,
   maxBytesPerPartition: tuning.fetchBytesPerPartition,
   maxBytes: tuning.fetchBytes,
   // A new leader or a new partition is seen within a minute (kafkajs: five).

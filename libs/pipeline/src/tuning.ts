@@ -9,6 +9,8 @@ export interface RunnerTuning {
   /** Bytes a fetch asks of one partition, and of all; Kafka returns a larger single record batch whole. */
   readonly fetchBytesPerPartition: number;
   readonly fetchBytes: number;
+  /** A fetch is answered when so many bytes are there, or after the longest wait. */
+  readonly fetchMinBytes: number;
   /** Longest wait for new records, in ms. */
   readonly fetchWaitMs: number;
   readonly partitionsConcurrently: number;
@@ -35,6 +37,7 @@ export const defaultTuning: RunnerTuning = {
   // 256 kB to 1 MB: about one batch of handleAll a fetch, and little held twice (reliability 1.2).
   fetchBytesPerPartition: 512 * 1024,
   fetchBytes: 4 * 1024 * 1024,
+  fetchMinBytes: 1,
   fetchWaitMs: 300,
   partitionsConcurrently: 3,
   // A killed process is replaced in 8 s; at 30 s it takes 28 (tried).

@@ -27,16 +27,17 @@ const englishWords =
   'annual daily first second third last ten twenty hundred thousand million about more less ' +
   'nearly half quarter percent continues begins ends covers reaches rises falls slips grows prepares ' +
   'debates signs adopts finances rejects accepts urges demands denies reveals';
-const rareArabic = ['سلا', 'مرو', 'كفر', 'درب', 'عين', 'جبل', 'وادي', 'بئر'];
-const rareEnglish = ['Ash', 'Brook', 'Crest', 'Dun', 'Elm', 'Fen', 'Glen', 'Holm'];
+const rareArabic = 'سلا مرو كفر درب عين جبل وادي بئر تل دير خان نجع عزب ميت شبر منش'.split(' ');
+const rareEnglish = 'Ash Brook Crest Dun Elm Fen Glen Holm Ivy Kirk Lang Marsh Nor Oak Pen Rush'.split(' ');
 const endings = ['an', 'or', 'is', 'um', 'et', 'al', 'on', 'ey', 'ith', 'ford', 'wick', 'stead'];
 const arabicEndings = ['ان', 'ين', 'ات', 'ور', 'يم', 'اب', 'ود', 'اس', 'وم', 'يل', 'اء', 'ية'];
 
 /** Words that stand in few items, so that an index of invented items has a long tail as a real one has. */
 function rare(beginnings: readonly string[], ends: readonly string[]): string[] {
-  return beginnings.flatMap((beginning) =>
-    ends.flatMap((first) => ends.map((second) => beginning + first + second)),
+  const tails = ends.flatMap((first) =>
+    ends.flatMap((second) => ends.map((third) => first + second + third)),
   );
+  return tails.flatMap((tail) => beginnings.map((beginning) => beginning + tail));
 }
 
 /** What invented items are made of: frequent words first, then the tail; names the gazetteer knows. */

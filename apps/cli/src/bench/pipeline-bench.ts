@@ -192,7 +192,8 @@ async function prepare({ servers, root, folder }: BenchOptions) {
   const feeds = Object.values(ninjsWords).map(({ feed }) => ({ id: feed, name: feed, keys: [keyOf(key)] }));
   const feedsFile = join(folder, `${namespace}feeds.yaml`);
   await writeFile(feedsFile, stringify({ feeds }));
-  await ensureTopics(kafkaOf(servers, namespace));
+  // One process a stage: more partitions would only cut what it takes at once into smaller pieces.
+  await ensureTopics(kafkaOf(servers, namespace), { partitions: 2 });
   const environment = {
     KAFKA_BROKERS: servers.kafkaBrokers,
     REDIS_URL: servers.redisUrl,

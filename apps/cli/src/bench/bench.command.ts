@@ -12,7 +12,7 @@ export function register(program: Command): void {
   bench
     .command('pipeline')
     .description('items a second from wire.raw to searchable, beside what Elasticsearch alone takes')
-    .option('--items <n>', 'how many invented items', Number, 20_000)
+    .option('--items <n>', 'how many invented items', Number, 50_000)
     .option('--latency-seconds <s>', 'how long items are pushed one by one, 20 a second', Number, 30)
     .option('--json', 'one JSON object on the last line')
     .action(pipeline);

@@ -4,6 +4,13 @@ import { newsIndexNames } from '#libs/news-index';
 import { push } from '../send/push.js';
 import { inventItem, seeded } from './invented-items.js';
 
+export interface Pace {
+  readonly perSecond: number;
+  readonly seconds: number;
+  /** Another seed, other items: the same ones once more would be redeliveries, found at once. */
+  readonly seed: number;
+}
+
 export interface Latency {
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -23,12 +30,11 @@ const patienceMs = 30_000;
 /** Pushes one item at a time at a steady rate and measures each from before its push to the first search that finds it. */
 export async function measureLatency(
   target: LatencyTarget,
-  perSecond: number,
-  seconds: number,
+  { perSecond, seconds, seed }: Pace,
 ): Promise<Latency> {
   const waiting = new Map<string, number>();
   const took: number[] = [];
-  const random = seeded(20);
+  const random = seeded(seed);
   let sending = true;
   const looking = (async () => {
     const deadline = () => Date.now() + patienceMs;
@@ -43,7 +49,7 @@ export async function measureLatency(
   })();
   const pushes: Promise<void>[] = [];
   for (let count = 0; count < perSecond * seconds; count += 1) {
-    pushes.push(pushOne(target, count, random, waiting));
+    pushes.push(pushOne(target, seed * 1_000_000 + count, random, waiting));
     await sleep(1000 / perSecond);
   }
   await Promise.all(pushes);
@@ -59,7 +65,7 @@ async function pushOne(
   random: () => number,
   waiting: Map<string, number>,
 ): Promise<void> {
-  const { feed, ninjs } = inventItem(1_000_000 + count, random);
+  const { feed, ninjs } = inventItem(count, random);
   const started = performance.now();
   const answer = await push({
     gateway,

@@ -179,8 +179,8 @@ async function steady(options: BenchOptions, client: Client): Promise<Latency> {
   tell(`pushing 20 items a second for ${latencySeconds} s`);
   const target = { gateway: fleet.url('gateway'), key, client, namespace };
   // The first pushes meet cold code everywhere; they are not what an ordinary day looks like.
-  await measureLatency(target, 20, 5);
-  const latency = await measureLatency(target, 20, latencySeconds);
+  await measureLatency(target, { perSecond: 20, seconds: 5, seed: 2 });
+  const latency = await measureLatency(target, { perSecond: 20, seconds: latencySeconds, seed: 3 });
   await fleet.stop();
   await removeIndexes(client, namespace);
   return latency;

@@ -8,7 +8,7 @@ import { indexerMetrics } from './indexer-metrics.js';
 import { indexStage } from './stage-wiring.js';
 import { VisibilityWatch } from './visibility-watch.js';
 
-const lookEveryMs = 100;
+const lookEveryMs = 250;
 const probeTimeoutMs = 3_000;
 const MiB = 1024 * 1024;
 
@@ -19,8 +19,8 @@ const tuning = ({ bulkItems, bulksAtOnce }: IndexerConfig): Partial<RunnerTuning
   fetchBytesPerPartition: 4 * MiB,
   fetchBytes: 8 * MiB,
   // Under load a moment's wait makes bulks of hundreds out of bulks of tens; the refresh takes longer anyway.
-  fetchMinBytes: MiB,
-  fetchWaitMs: 200,
+  fetchMinBytes: 2 * MiB,
+  fetchWaitMs: 250,
 });
 
 /** The indexer as a service: `wire.enriched` in, Elasticsearch and `news.changes` out. */

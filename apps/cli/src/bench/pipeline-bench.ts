@@ -161,7 +161,8 @@ async function untilSearchable(client: Client, namespace: string, fleet: Service
     const { count } = await client.count({ index: read });
     if (count >= items) return { firstAt: firstAt as number, doneAt: performance.now() };
     if (Date.now() > deadline) throw new Error(`only ${count} of ${items} items were searchable in time`);
-    await sleep(firstAt === undefined ? 20 : 100);
+    // Each look costs Elasticsearch a search: a quarter of a second is near enough after half a minute.
+    await sleep(firstAt === undefined ? 20 : 250);
   }
 }
 

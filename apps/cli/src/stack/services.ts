@@ -15,10 +15,10 @@ export const servicePorts: Readonly<
 };
 
 /**
- * Items are short-lived: with 32 MiB for young objects (16 by default) fewer of them are moved before they die, which
+ * Items are short-lived: with 64 MiB for young objects (16 by default) fewer of them are moved before they die, which
  * took a tenth of a stage's CPU.
  */
-export const serviceNodeOptions = ['--enable-source-maps', '--max-semi-space-size=32'] as const;
+export const serviceNodeOptions = ['--enable-source-maps', '--max-semi-space-size=64'] as const;
 
 /** How one service is run: what the supervisor needs to start it again. */
 export interface ServicePlan {

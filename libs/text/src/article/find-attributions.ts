@@ -71,10 +71,12 @@ function agencyAt(text: string, tokens: readonly Token[], at: number): Match | u
 function formsOf(folded: string): readonly string[] {
   if (spellings.has(folded)) return [folded];
   let cut = 0;
-  if (/^[وف]/.test(folded)) cut++;
+  // Letter by letter: this is asked of every word of every item.
+  if (folded[0] === 'و' || folded[0] === 'ف') cut++;
   if (cut > 0 && spellings.has(folded.slice(cut))) return [folded.slice(cut)];
-  if (/^[بلك]/.test(folded.slice(cut))) cut++;
-  else return [];
+  const particle = folded[cut];
+  if (particle !== 'ب' && particle !== 'ل' && particle !== 'ك') return [];
+  cut++;
   const bare = folded.slice(cut);
   if (spellings.has(bare)) return [bare];
   // لل hides an article: للأنباء is ل and الأنباء.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deadHeaders, itemId } from '#libs/contracts';
+import { deadHeaders, feedSchema, itemId } from '#libs/contracts';
 import { ClaimSentinels, Claims, connectRedis } from '#libs/copies';
 import { clusterId, type WireRecord } from '#libs/pipeline';
 import { parseRecord } from '#libs/wire-formats';
@@ -48,7 +48,7 @@ const idOf = (feed = 'sahel', ofUri = uri) => itemId(feed, ofUri);
 
 /** The claims of a record as the stage makes them, by a process that ends right after. */
 async function claimAndDie(record: WireRecord): Promise<void> {
-  const feed = { id: 'sahel', name: 'صحافة الساحل', keys: [] };
+  const feed = feedSchema.parse({ id: 'sahel', name: 'صحافة الساحل' });
   const parts = readDocument(parseRecord, readRawHeaders(record), feed, record);
   const claims = new Claims(redis, dedup.kafka.namespace, 168 * 3_600_000);
   const window = await new ClaimSentinels(redis, dedup.kafka.namespace).whole(await clusterId(dedup.kafka));

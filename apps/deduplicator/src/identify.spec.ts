@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, type Feed, itemId, pipelineRevision, uniqueItemSchema } from '#libs/contracts';
+import { type Copy, type Feed, feedSchema, itemId, pipelineRevision, uniqueItemSchema } from '#libs/contracts';
 import { type Identified, identify } from './identify.js';
 
-const feed: Feed = { id: 'sahel-press', name: 'صحافة الساحل', keys: [] };
+const feed: Feed = feedSchema.parse({ id: 'sahel-press', name: 'صحافة الساحل' });
 const record = { origin: 'wire.raw-3-41', receivedAt: '2026-11-23T12:00:00.000Z' };
 const copy: Copy = {
   uri: 'https://sahel.example/2026/ports',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Feed } from '#libs/contracts';
+import { type Feed, feedSchema } from '#libs/contracts';
 import { KnownFeeds } from './known-feeds.js';
 
-const feed: Feed = { id: 'delta-post', name: 'Delta Post', keys: [] };
+const feed: Feed = feedSchema.parse({ id: 'delta-post', name: 'Delta Post' });
 const now = () => new Date().toISOString();
 const longAgo = '2020-01-01T00:00:00.000Z';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, copySchema, type Feed, itemId } from '#libs/contracts';
+import { type Copy, copySchema, type Feed, feedSchema, itemId } from '#libs/contracts';
 import type { WireRecord } from '#libs/pipeline';
 import type { Part } from '#libs/wire-formats';
 import { readDocument } from './read-document.js';
 
-const feed: Feed = { id: 'harbor-wire', name: 'Harbor Wire', keys: [] };
+const feed: Feed = feedSchema.parse({ id: 'harbor-wire', name: 'Harbor Wire' });
 const document = { feedId: 'harbor-wire', contentType: 'application/xml', push: {} };
 const copy = (uri: string): Copy =>
   copySchema.parse({ uri, headline: `Item ${uri}`, source: { id: 'harbor-wire', name: 'Harbor Wire' } });

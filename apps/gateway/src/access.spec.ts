@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiKey, Feed } from '#libs/contracts';
+import { type ApiKey, type Feed, feedSchema } from '#libs/contracts';
 import type { HeldKey } from '#libs/feeds';
 import { admit } from './access.js';
 
-const feed = (id: string): Feed => ({ id, name: id, keys: [] });
+const feed = (id: string): Feed => feedSchema.parse({ id, name: id });
 const held = (id: string, scope: ApiKey['scope'] = 'feed'): HeldKey => ({
   feed: feed(id),
   key: { id: 'k-1', hash: '0'.repeat(64), created: '2026-11-23T00:00:00Z', scope },

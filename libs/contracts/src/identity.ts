@@ -5,7 +5,7 @@ import type { Copy, WireItem } from './item.js';
  * Raised when a stage's output changes, so that a replay rewrites what is indexed
  * (`version` = order x 1000 + this number). 0 to 999.
  */
-export const pipelineRevision = 1;
+export const pipelineRevision = 2;
 
 /** Integer versions at or above this are no versions: order x 1000 must stay below 2^53 (9.007e15). */
 const orderCeiling = 9e12;
@@ -88,7 +88,7 @@ export function externalVersion(
 
 /**
  * Covers everything that readers or exits depend on. Left out: what only tells when or how it came (version,
- * times of making), what the site listed beside it, and what the pipeline remarks.
+ * times of making, the number of the service), what the site listed beside it, and what the pipeline remarks.
  */
 export function contentHashOf(copy: Copy): string {
   const {
@@ -99,6 +99,8 @@ export function contentHashOf(copy: Copy): string {
     relatedHeadlines,
     signals,
     extras,
+    cleanedBy,
+    serviceNumber,
     ...content
   } = copy;
   return sha256Hex(stableJson(content));

@@ -21,6 +21,48 @@ const dateline = z.object({
   source: z.string().optional(),
 });
 
+/** Where more of an item is to be had: its page, its picture, its sound; `rel` says which. */
+const link = z.object({
+  /** `canonical`, `rendition`, `thumbnail`, `enclosure`, `related`, or the name the format gives. */
+  rel: z.string(),
+  href: z.string(),
+  mediaType: z.string().optional(),
+  title: z.string().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  bytes: z.number().optional(),
+});
+export type Link = z.infer<typeof link>;
+
+/** Another object that comes with the item: its picture, its sidebar, a member of a package. */
+const association = z.object({
+  /** What it is to the item: `mainpic`, `sidebar`, … as the format names it. */
+  rel: z.string().optional(),
+  uri: z.string().optional(),
+  type: z.string().optional(),
+  headline: z.string().optional(),
+  body: z.string().optional(),
+  byline: z.string().optional(),
+  links: z.array(link).optional(),
+});
+export type Association = z.infer<typeof association>;
+
+/**
+ * What an item says about another one of its feed. `certain` is a field of the format that says so (NITF's
+ * management-idref-status): it is obeyed. What was read from the words of the copy ("MANDATORY KILL", «إلغاء خبر») only
+ * holds its target and flags it for an editor. A target is named by uri or by the best that the text gives.
+ */
+const statement = z.object({
+  pubStatus: z.enum(pubStatuses),
+  certain: z.boolean(),
+  uri: z.string().optional(),
+  headline: z.string().optional(),
+  slugline: z.string().optional(),
+  /** The number that the agency's service gave it. */
+  number: z.string().optional(),
+});
+export type Statement = z.infer<typeof statement>;
+
 /** What the copy itself says, in IPTC terms (close to ninjs 3); no field here depends on when or how it came. */
 export const copySchema = z.object({
   uri: z.string().min(1),
@@ -50,7 +92,26 @@ export const copySchema = z.object({
   embargoedUntil: moment.optional(),
   expires: moment.optional(),
   relatedHeadlines: z.array(z.string()).default([]),
+  keywords: z.array(z.string()).optional(),
+  genres: z.array(subject).optional(),
+  usageTerms: z.string().optional(),
+  copyrightHolder: z.string().optional(),
+  copyrightNotice: z.string().optional(),
+  links: z.array(link).optional(),
+  associations: z.array(association).optional(),
+  /** The uri of the item of the same feed that this one updates or replaces. */
   evolvedFrom: z.string().optional(),
+  /** What the feed or the copy says of this revision; absent where neither does. */
+  revisionKind: z.enum(['update', 'correction']).optional(),
+  /** What was put right, in the words of the agency. */
+  correctionNote: z.string().optional(),
+  /** A test message of the agency: never shown. */
+  test: z.literal(true).optional(),
+  statements: z.array(statement).optional(),
+  /** The running number of an agency's service; a missing one is a gap. */
+  serviceNumber: z.object({ service: z.string(), number: z.int().nonnegative() }).optional(),
+  /** Ids of the cleaning rules that changed the text, each once. */
+  cleanedBy: z.array(z.string()).optional(),
   /** Remarks of the pipeline on what it had to assume, such as `zone-assumed`, `embargo-held`. */
   signals: z.array(z.string()).default([]),
   /** Whatever the feed sent that has no place above, so that nothing is silently lost. */

@@ -17,8 +17,8 @@ export const pipelineMap = {
   gateway: {
     job: 'authenticate a feed, cut the body into items, answer when all replicas have them',
     reads: [],
-    writes: ['wire.raw'],
-    stores: ['http'],
+    writes: ['wire.raw', 'wire.marks'],
+    stores: ['http', 'redis'],
   },
   deduplicator: {
     job: 'bytes to a wire item; redelivery, revision, copy or new?',
@@ -37,8 +37,8 @@ export const pipelineMap = {
   indexer: {
     job: 'Elasticsearch as a projection of the log',
     stage: 'wire.enriched',
-    reads: ['wire.enriched'],
-    writes: ['news.changes', 'wire.dead'],
+    reads: ['wire.enriched', 'wire.marks', 'news.changes'],
+    writes: ['news.changes', 'wire.marks', 'wire.dead'],
     stores: ['elasticsearch'],
   },
   search: {

@@ -14,5 +14,11 @@ export const changeKinds = ['new', 'updated', 'killed', 'withheld', 'released', 
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** On `news.changes`. A change's identity is id + version + kind: consumers drop those they have seen. */
-export const changeSchema = z.object({ id: z.string(), version: z.int(), kind: z.enum(changeKinds) });
+export const changeSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  kind: z.enum(changeKinds),
+  /** On `updated`: the revision is a correction, not a development of the news. */
+  correction: z.literal(true).optional(),
+});
 export type Change = z.infer<typeof changeSchema>;

@@ -24,6 +24,8 @@ export const topicTable = {
   'wire.raw': { ...log, maxMessageBytes: 2 * MiB, compression: 'gzip' },
   'wire.unique': log,
   'wire.enriched': log,
+  /** What others later say about items: compacted, so that the last statement of a kind on an item is kept for ever. */
+  'wire.marks': { cleanup: 'compact', retentionMs: -1, maxMessageBytes: 64 * KiB, flash: false },
   'wire.dropped': { ...log, maxMessageBytes: 64 * KiB, flash: false },
   'wire.dead': { ...log, maxMessageBytes: 10 * MiB, flash: false },
   'news.changes': {
@@ -40,6 +42,7 @@ export const topics = {
   raw: 'wire.raw',
   unique: 'wire.unique',
   enriched: 'wire.enriched',
+  marks: 'wire.marks',
   dropped: 'wire.dropped',
   dead: 'wire.dead',
   changes: 'news.changes',

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { pubStatuses } from './item.js';
+
+const itemId = z.string().length(22);
+const moment = z.iso.datetime({ precision: 3 });
+
+/** Who says it: an editor (`editor:KEY-ID`), an operator's command (`operator`), or a stage by its name. */
+const by = z.string().min(1).max(200);
+
+const said = { item: itemId, at: moment, by };
+
+/**
+ * A mark is what others later say about an item. It lies on `wire.marks` under `markKey`, the last of a kind on an item
+ * counts, and it is a statement on item ids, so that it survives every replay. What a stage finds and what an editor
+ * decides are different kinds: a replay that finds the same again cannot overwrite an editor.
+ */
+export const markSchema = z.discriminatedUnion('kind', [
+  /** A later item of the feed says that it evolved from this one. */
+  z.strictObject({ ...said, kind: z.literal('superseded'), value: z.strictObject({ by: itemId }) }),
+  /** On the id of a copy group: its text, or one like it, was killed in item `of`. Readers still see it, flagged. */
+  z.strictObject({ ...said, kind: z.literal('killed-copy'), value: z.strictObject({ of: itemId }) }),
+  /** Not shown until an editor has looked: a message in words seems to kill or withhold this item. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('hold'),
+    value: z.strictObject({ notice: itemId, reason: z.string().max(500) }),
+  }),
+  /** Another document of the same feed gives this item a status, by a field of its format. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('status'),
+    value: z.strictObject({ pubStatus: z.enum(pubStatuses), source: itemId, order: z.int().nonnegative() }),
+  }),
+  /** An editor has looked at what a hold or a killed copy says (`of`: the notice or the killed item), and lets it stand. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('release'),
+    value: z.strictObject({ of: z.array(itemId).max(100) }),
+  }),
+  /** An editor of this house kills the item. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('kill'),
+    value: z.strictObject({ reason: z.string().max(500) }),
+  }),
+  /** An operator takes every kill from before `at` back. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('restore'),
+    value: z.strictObject({ reason: z.string().max(500) }),
+  }),
+]);
+export type Mark = z.infer<typeof markSchema>;
+export type MarkKind = Mark['kind'];
+
+/** The key on `wire.marks`: one mark a kind and item is kept by the compaction. */
+export const markKey = (mark: Pick<Mark, 'item' | 'kind'>) => `${mark.item}/${mark.kind}`;
+
+/** The kinds that `POST /v1/marks` takes from a key of scope `editor`. */
+export const editorMarkKinds = ['release', 'kill', 'restore'] as const satisfies readonly MarkKind[];

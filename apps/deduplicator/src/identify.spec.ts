@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, type Feed, feedSchema, itemId, pipelineRevision, uniqueItemSchema } from '#libs/contracts';
+import {
+  type Copy,
+  type Feed,
+  feedSchema,
+  itemId,
+  pipelineRevision,
+  uniqueItemSchema,
+} from '#libs/contracts';
 import { type Identified, identify } from './identify.js';
 
 const feed: Feed = feedSchema.parse({ id: 'sahel-press', name: 'صحافة الساحل' });

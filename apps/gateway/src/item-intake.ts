@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type FieldProblem, itemId } from '#libs/contracts';
 import { type Log, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
-import { BodyError, cutBody, type Piece, peekPiece } from '#libs/wire-formats';
+import { BodyError, cutBody, type PeekedPart, type Piece, peekPiece } from '#libs/wire-formats';
 import type { BodyLimits } from './config.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
 import { itemRecord, type RequestFacts } from './item-records.js';
@@ -107,7 +107,7 @@ const factsOf = ({ feed, traceparent }: Push) => ({ feed, traceId: traceIdOf(tra
 
 function judge(piece: Piece, push: Push): Judged {
   const { index } = piece;
-  const peek = peekPiece(piece, push.push);
+  const [peek] = peekPiece(piece, push.push) as [PeekedPart];
   if ('problem' in peek) return { answer: { index, error: peek.problem } };
   if (peek.empty) return { answer: { index, error: emptyItem } };
   const id = itemId(push.feed, peek.uri);

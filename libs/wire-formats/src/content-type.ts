@@ -1,6 +1,7 @@
 import { bodyError } from './body-error.js';
 
-export type BodyKind = 'text' | 'json' | 'ndjson';
+/** What a header promises; `document` leaves it to the content. */
+export type BodyKind = 'text' | 'json' | 'ndjson' | 'document';
 
 export interface ContentType {
   readonly kind: BodyKind;
@@ -15,13 +16,21 @@ const kinds: Readonly<Record<string, BodyKind>> = {
   'application/json': 'json',
   'application/ninjs+json': 'json',
   'application/x-ndjson': 'ndjson',
+  'application/feed+json': 'json',
+  'application/octet-stream': 'document',
+  'application/xhtml+xml': 'document',
+  'application/xml': 'document',
+  'message/rfc822': 'document',
+  'text/html': 'document',
+  'text/xml': 'document',
 };
 
 /** What is read here; throws BodyError `unsupported-type` for anything else. */
 export function readContentType(header: string): ContentType {
   const [type = '', ...parameters] = header.split(';');
   const mime = type.trim().toLowerCase();
-  const kind = kinds[mime];
+  // Feeds of the web call their XML by many names: application/rss+xml, application/vnd.iptc.g2.newsitem+xml.
+  const kind = kinds[mime] ?? (/^[a-z]+\/[\w.-]+\+xml$/.test(mime) ? 'document' : undefined);
   if (kind === undefined) {
     const known = Object.keys(kinds).join(', ');
     throw bodyError('unsupported-type', `"${mime}" is not read here; expected ${known}`, 'content-type');
@@ -39,7 +48,7 @@ function knownCharset(name: string, kind: BodyKind): string {
   }
   // RFC 8259, 8.1: JSON between systems is UTF-8; us-ascii is a part of it, which TextDecoder calls windows-1252.
   const isAscii = /^(?:us-)?ascii$/i.test(name);
-  if (kind !== 'text' && charset !== 'utf-8' && !isAscii) {
+  if ((kind === 'json' || kind === 'ndjson') && charset !== 'utf-8' && !isAscii) {
     throw bodyError('unsupported-type', `JSON is read as UTF-8 only, not as ${charset}`, 'content-type');
   }
   return isAscii ? 'utf-8' : charset;

@@ -120,8 +120,8 @@ describe('a text body', () => {
 });
 
 it.each([
-  ['text/html', 'content-type'],
-  ['application/xml', 'content-type'],
+  ['image/png', 'content-type'],
+  ['application/pdf', 'content-type'],
   ['', 'content-type'],
   ['application/json; charset=utf-16', 'content-type'],
   ['text/plain; charset=klingon', 'content-type'],

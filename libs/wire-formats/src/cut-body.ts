@@ -3,6 +3,7 @@ import { bodyError } from './body-error.js';
 import { type ContentType, readContentType } from './content-type.js';
 import { decodeText } from './decode-text.js';
 import { afterElement, scanValue, skipSpace } from './scan-json.js';
+import { isJsonInDisguise } from './sniff-format.js';
 
 export interface CutLimits {
   /** Bytes of one item. */
@@ -31,20 +32,26 @@ export interface CutBody {
 }
 
 /**
- * Cuts a body into its items without reading them: one text, one JSON object, the elements of a JSON array, or the
+ * Cuts a body into its items without reading them: one text or document, one JSON object, the elements of a JSON array, or the
  * lines of NDJSON. A bad item is a problem of its own and its neighbours stay; after a break that hides where the
  * next item begins, the rest is one problem. Throws BodyError for a body that cannot be read as a whole.
  */
 export function cutBody(header: string, bytes: Uint8Array, limits: CutLimits): CutBody {
   const type = readContentType(header);
   if (bytes.length === 0) throw bodyError('unreadable', 'the body is empty');
-  const cut = new Cut(limits, type.kind === 'text' ? header : type.mime);
+  const json = type.kind === 'json' || type.kind === 'ndjson';
+  if (!json && !isJsonInDisguise(type.mime, bytes)) return cutDocument(new Cut(limits, header), bytes, type);
+  const cut = new Cut(limits, json ? type.mime : 'application/json');
+  const start = afterBom(bytes);
+  if (type.kind === 'ndjson') cutLines(cut, bytes, start);
+  else cutJson(cut, bytes, skipSpace(bytes, start));
+  return cut;
+}
+
+/** A document is one piece, whatever number of items it holds. */
+function cutDocument(cut: Cut, bytes: Uint8Array, type: ContentType): CutBody {
   if (type.kind === 'text') cutText(cut, bytes, type);
-  else {
-    const start = afterBom(bytes);
-    if (type.kind === 'ndjson') cutLines(cut, bytes, start);
-    else cutJson(cut, bytes, skipSpace(bytes, start));
-  }
+  else cut.take(bytes, 0);
   return cut;
 }
 

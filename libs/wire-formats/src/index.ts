@@ -1,6 +1,7 @@
 export { BodyError } from './body-error.js';
 export { type CutBody, type CutLimits, type CutProblem, cutBody, type Piece } from './cut-body.js';
-export { heldUntil } from './ninjs/read-head.js';
+export { heldUntil } from './draft-times.js';
+export { type Format, formats } from './format-reader.js';
 export { parseRecord, type RawRecord } from './parse-record.js';
 export type { FeedFacts, Part } from './parts.js';
-export { type Peeked, peekPiece } from './peek-piece.js';
+export { type Peeked, type PeekedPart, peekPiece } from './peek-piece.js';

@@ -1,12 +1,18 @@
 import type { FieldProblem } from '#libs/contracts';
-import { BodyError } from './body-error.js';
+import { BodyError, bodyError } from './body-error.js';
+import { buildCopy } from './build-copy.js';
 import { type ContentType, readContentType } from './content-type.js';
 import { type CutBody, cutBody } from './cut-body.js';
+import type { DraftPart } from './draft.js';
 import { FieldError } from './field-error.js';
+import type { Format } from './format-reader.js';
+import { readerOf } from './format-table.js';
 import { parseNinjs } from './ninjs/parse-ninjs.js';
 import { readJson } from './ninjs/read-json.js';
 import type { Part, Surroundings } from './parts.js';
 import { parsePlainText, readTextHead } from './plain-text.js';
+import { sniffFormat } from './sniff-format.js';
+import { unreadFormat } from './unread-format.js';
 
 /** A record of `wire.raw`: bytes as the feed made them, and what is known of them. */
 export interface RawRecord extends Surroundings {
@@ -29,12 +35,34 @@ const limits = { itemBytes: Number.POSITIVE_INFINITY, items: 10_000, depth: 64 }
 export function parseRecord(record: RawRecord): Part[] {
   try {
     const type = readContentType(record.contentType);
-    if (type.kind === 'text') return [parseTextPart(record, type)];
+    const format = type.kind === 'ndjson' ? 'ninjs' : sniffFormat(type.mime, record.bytes);
+    if (format === 'text') return [parseTextPart(record, type)];
+    if (format !== 'ninjs') return parseDocument(format, record, type);
     const cut = cutBody(type.mime, record.bytes, limits);
     const single = cut.pieces.length + cut.problems.length === 1 && !isArray(record.bytes);
     return partsOf(cut, record, single);
   } catch (error) {
     return [{ part: undefined, problem: problemOf(error) }];
+  }
+}
+
+/** All items of a document; an error that reaches here refuses it as a whole. */
+function parseDocument(format: Format, record: RawRecord, type: ContentType): Part[] {
+  const reader = readerOf(format) ?? unreadFormat(format);
+  const drafts = reader.draftsOf({ format, bytes: record.bytes, charset: type.charset }, record.push);
+  if (drafts.length === 0) throw bodyError('invalid', `the ${format} document has no items`);
+  if (drafts.length > limits.items) {
+    throw bodyError('too-many-items', `more than ${limits.items} items in one document`);
+  }
+  return drafts.map((draft, index) => partOf(draft, drafts.length === 1 ? undefined : index, record));
+}
+
+function partOf(found: DraftPart, part: number | undefined, surroundings: Surroundings): Part {
+  if ('problem' in found) return { part, ...found };
+  try {
+    return { part, copy: buildCopy(found.draft, surroundings) };
+  } catch (error) {
+    return { part, problem: problemOf(error), uri: found.draft.uri };
   }
 }
 

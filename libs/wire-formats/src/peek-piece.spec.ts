@@ -3,7 +3,7 @@ import { uriOfText } from '#libs/contracts';
 import { type FeedFacts, parseRecord, peekPiece } from './index.js';
 
 const peek = (item: unknown) =>
-  peekPiece({ bytes: Buffer.from(JSON.stringify(item)), contentType: 'application/json' }, {});
+  peekPiece({ bytes: Buffer.from(JSON.stringify(item)), contentType: 'application/json' }, {})[0];
 
 it('sees who an item is, how urgent, and whether it can be used', () => {
   expect(peek({ uri: 'u', version: 7, urgency: 1, pubStatus: 'withheld' })).toEqual({
@@ -11,6 +11,7 @@ it('sees who an item is, how urgent, and whether it can be used', () => {
     version: '7',
     urgency: 1,
     pubStatus: 'withheld',
+    embargoed: false,
     empty: false,
   });
 });
@@ -26,8 +27,8 @@ it('calls a usable text without text empty, and nothing else', () => {
 
 it('gives a text its uri and sees an empty one', () => {
   const text = (body: string, push = {}) =>
-    peekPiece({ bytes: Buffer.from(body), contentType: 'text/plain' }, push);
-  expect(text('خبر')).toEqual({ uri: uriOfText('خبر'), pubStatus: 'usable', empty: false });
+    peekPiece({ bytes: Buffer.from(body), contentType: 'text/plain' }, push)[0];
+  expect(text('خبر')).toEqual({ uri: uriOfText('خبر'), pubStatus: 'usable', embargoed: false, empty: false });
   expect(text('خبر', { uri: 'u' })).toMatchObject({ uri: 'u' });
   expect(text(' \n\u200f ')).toMatchObject({ empty: true });
   expect(text('خبر', { published: 'soon' })).toMatchObject({ problem: { field: 'published' } });
@@ -51,8 +52,11 @@ it.each([
   [{ uri: 'u', headline: 'H' }],
 ])('agrees with the parser on %j', (item) => {
   const bytes = Buffer.from(JSON.stringify(Array.isArray(item) ? [item] : item));
-  const peeked = peekPiece({ bytes: Buffer.from(JSON.stringify(item)), contentType: 'application/json' }, {});
+  const [peeked] = peekPiece(
+    { bytes: Buffer.from(JSON.stringify(item)), contentType: 'application/json' },
+    {},
+  );
   const [parsed] = parseRecord({ contentType: 'application/json', bytes, push: {}, feed, receivedAt: '' });
-  const refused = 'problem' in peeked ? peeked.problem.field : peeked.empty ? '' : undefined;
+  const refused = peeked && 'problem' in peeked ? peeked.problem.field : peeked?.empty ? '' : undefined;
   expect(parsed && 'problem' in parsed ? parsed.problem.field : undefined).toBe(refused);
 });

@@ -1,8 +1,12 @@
 import type { FieldProblem, PubStatus, PushFacts } from '#libs/contracts';
 import { BodyError } from './body-error.js';
+import { isEmptyDraft } from './build-copy.js';
 import { type ContentType, readContentType } from './content-type.js';
 import type { Piece } from './cut-body.js';
+import type { Draft, DraftPart } from './draft.js';
+import { draftTimes } from './draft-times.js';
 import { FieldError } from './field-error.js';
+import { readerOf } from './format-table.js';
 import { type ChosenText, chooseText } from './ninjs/choose-texts.js';
 import { hasText } from './ninjs/has-text.js';
 import type { NinjsObject } from './ninjs/ninjs-object.js';
@@ -10,6 +14,8 @@ import { isEmptyText } from './ninjs/parse-ninjs.js';
 import { readHead, readTimes } from './ninjs/read-head.js';
 import { readJson } from './ninjs/read-json.js';
 import { readPublished, readPushLanguage, readTextHead } from './plain-text.js';
+import { sniffFormat } from './sniff-format.js';
+import { unreadFormat } from './unread-format.js';
 
 /** What the gateway needs to know of an item. */
 export interface Peeked {
@@ -17,35 +23,84 @@ export interface Peeked {
   readonly version?: string | undefined;
   readonly urgency?: number | undefined;
   readonly pubStatus: PubStatus;
+  /** It carries an embargo, with or without a time. */
+  readonly embargoed: boolean;
   /** A usable text with neither headline nor body. */
   readonly empty: boolean;
 }
 
+/** One item of a piece: seen, or refused with a reason. */
+export type PeekedPart = Peeked | { readonly problem: FieldProblem };
+
 /**
- * A cheap look at a piece: who it is, how urgent, whether it can be used, and what is wrong with it. A problem names
+ * A cheap look at a piece, one entry for each item in it: who it is, how urgent, whether it can be used, and what is wrong with it. A problem names
  * field and reason; nothing is cleaned or converted here.
  */
 export function peekPiece(
   piece: Pick<Piece, 'bytes' | 'contentType'>,
   push: PushFacts,
-): Peeked | { problem: FieldProblem } {
+): readonly PeekedPart[] {
   try {
     const type = readContentType(piece.contentType);
-    if (type.kind === 'text') return peekText(piece.bytes, type, push);
-    const item = readJson(piece.bytes);
-    return 'code' in item ? { problem: item } : peekNinjs(item);
+    const format = type.kind === 'ndjson' ? 'ninjs' : sniffFormat(type.mime, piece.bytes);
+    if (format === 'text') return [peekText(piece.bytes, type, push)];
+    if (format === 'ninjs') {
+      const item = readJson(piece.bytes);
+      return ['code' in item ? { problem: item } : peekNinjs(item)];
+    }
+    const reader = readerOf(format) ?? unreadFormat(format);
+    const document = { format, bytes: piece.bytes, charset: type.charset };
+    if (reader.peek) return reader.peek(document, push);
+    return reader.draftsOf(document, push).map((part) => peekDraft(part, push));
   } catch (error) {
-    if (error instanceof FieldError || error instanceof BodyError) return { problem: error.problem };
-    throw error;
+    return [{ problem: problemOf(error) }];
   }
 }
 
-function peekText(bytes: Uint8Array, type: ContentType, push: PushFacts): Peeked | { problem: FieldProblem } {
+function problemOf(error: unknown): FieldProblem {
+  if (error instanceof FieldError || error instanceof BodyError) return error.problem;
+  throw error;
+}
+
+function peekDraft(part: DraftPart, push: PushFacts): PeekedPart {
+  if ('problem' in part) return part;
+  try {
+    return peekedOf(part.draft, push);
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** What a draft tells the gateway; throws FieldError for a time or a push fact that cannot be read. */
+export function peekedOf(draft: Draft, push: PushFacts): Peeked {
+  draftTimes(draft, push, { timeZone: 'UTC' });
+  readPushLanguage(push.lang);
+  return {
+    uri: draft.uri,
+    version: draft.version,
+    urgency: draft.urgency,
+    pubStatus: draft.pubStatus ?? 'usable',
+    embargoed: draft.times?.embargoedUntil !== undefined,
+    empty: isEmptyDraft({
+      type: draft.type,
+      pubStatus: draft.pubStatus,
+      headline: anyText(draft.headline ?? {}),
+      body: anyText(draft.body ?? {}),
+    }),
+  };
+}
+
+function peekText(bytes: Uint8Array, type: ContentType, push: PushFacts): PeekedPart {
   const head = readTextHead(bytes, type.charset ?? 'utf-8', push.uri);
   if ('code' in head) return { problem: head };
   readPublished(push.published, 'UTC');
   readPushLanguage(push.lang);
-  return { uri: head.uri, pubStatus: 'usable', empty: !/[\p{L}\p{N}\p{S}]/u.test(head.text) };
+  return {
+    uri: head.uri,
+    pubStatus: 'usable',
+    embargoed: false,
+    empty: !/[\p{L}\p{N}\p{S}]/u.test(head.text),
+  };
 }
 
 function peekNinjs(item: NinjsObject): Peeked {
@@ -55,7 +110,8 @@ function peekNinjs(item: NinjsObject): Peeked {
   const headline = anyText(chooseText(item, 'headline')) ?? item.optionalText('title');
   const body = anyText(chooseText(item, 'body')) ?? anyText(chooseText(item, 'description'));
   const { uri, version, urgency, pubStatus } = head;
-  return { uri, version, urgency, pubStatus, empty: isEmptyText(head, headline, body) };
+  const embargoed = item.keyOf('embargoedUntil') !== undefined;
+  return { uri, version, urgency, pubStatus, embargoed, empty: isEmptyText(head, headline, body) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type PubStatus, pubStatuses } from '#libs/contracts';
+import { heldUntil } from '../draft-times.js';
 import { fieldError, kindOf } from '../field-error.js';
 import { readTime } from '../read-time.js';
 import type { NinjsField, NinjsObject } from './ninjs-object.js';
@@ -81,9 +82,6 @@ export interface Times {
   readonly embargoedUntil?: string;
   readonly signals: readonly string[];
 }
-
-/** Held until an operator or a later version gives a time: the last moment that ISO 8601 can write. */
-export const heldUntil = '9999-12-31T23:59:59.999Z';
 
 /**
  * Reads the times. A time that is none is refused, except in ninjs 1, whose first schemas allowed any text there: it

@@ -1,0 +1,8 @@
+import type { Format, FormatReader } from './format-reader.js';
+
+/** Every format whose documents are read through drafts; ninjs and plain text have their own way in `parse-record`. */
+const readers: readonly FormatReader[] = [];
+
+const byFormat = new Map<Format, FormatReader>(readers.map((reader) => [reader.format, reader]));
+
+export const readerOf = (format: Format): FormatReader | undefined => byFormat.get(format);

@@ -1,6 +1,6 @@
 import type { PushFacts } from '#libs/contracts';
 import type { DraftPart } from './draft.js';
-import type { PeekedPart } from './peek-piece.js';
+import type { PeekedPart } from './parts.js';
 
 export const formats = [
   'ninjs',

@@ -3,5 +3,5 @@ export { type CutBody, type CutLimits, type CutProblem, cutBody, type Piece } fr
 export { heldUntil } from './draft-times.js';
 export { type Format, formats } from './format-reader.js';
 export { parseRecord, type RawRecord } from './parse-record.js';
-export type { FeedFacts, Part } from './parts.js';
-export { type Peeked, type PeekedPart, peekPiece } from './peek-piece.js';
+export type { FeedFacts, Part, Peeked, PeekedPart } from './parts.js';
+export { peekPiece } from './peek-piece.js';

@@ -1,4 +1,4 @@
-import type { Copy, Feed, FieldProblem, PushFacts } from '#libs/contracts';
+import type { Copy, Feed, FieldProblem, PubStatus, PushFacts } from '#libs/contracts';
 
 /** One item of a record: read, or refused with a reason. */
 export type Part =
@@ -14,3 +14,18 @@ export interface Surroundings {
   readonly push: PushFacts;
   readonly feed: FeedFacts;
 }
+
+/** What the gateway needs to know of an item. */
+export interface Peeked {
+  readonly uri: string;
+  readonly version?: string | undefined;
+  readonly urgency?: number | undefined;
+  readonly pubStatus: PubStatus;
+  /** It carries an embargo, with or without a time. */
+  readonly embargoed: boolean;
+  /** A usable text with neither headline nor body. */
+  readonly empty: boolean;
+}
+
+/** One item of a piece: seen, or refused with a reason. */
+export type PeekedPart = Peeked | { readonly problem: FieldProblem };

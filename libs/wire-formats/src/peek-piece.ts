@@ -13,24 +13,10 @@ import type { NinjsObject } from './ninjs/ninjs-object.js';
 import { isEmptyText } from './ninjs/parse-ninjs.js';
 import { readHead, readTimes } from './ninjs/read-head.js';
 import { readJson } from './ninjs/read-json.js';
+import type { Peeked, PeekedPart } from './parts.js';
 import { readPublished, readPushLanguage, readTextHead } from './plain-text.js';
 import { sniffFormat } from './sniff-format.js';
 import { unreadFormat } from './unread-format.js';
-
-/** What the gateway needs to know of an item. */
-export interface Peeked {
-  readonly uri: string;
-  readonly version?: string | undefined;
-  readonly urgency?: number | undefined;
-  readonly pubStatus: PubStatus;
-  /** It carries an embargo, with or without a time. */
-  readonly embargoed: boolean;
-  /** A usable text with neither headline nor body. */
-  readonly empty: boolean;
-}
-
-/** One item of a piece: seen, or refused with a reason. */
-export type PeekedPart = Peeked | { readonly problem: FieldProblem };
 
 /**
  * A cheap look at a piece, one entry for each item in it: who it is, how urgent, whether it can be used, and what is wrong with it. A problem names

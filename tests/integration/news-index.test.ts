@@ -8,6 +8,7 @@ import {
   fromDocument,
   type ItemDocument,
   newsIndexNames,
+  newsMapping,
   removeIndexes,
   toDocument,
 } from '#libs/news-index';
@@ -74,6 +75,20 @@ describe('the news index', () => {
     });
     await expect(ensureIndexes(client, other, layout)).rejects.toThrow(/urgency.*keyword, expected byte/);
     await client.indices.delete({ index: buildIndexName(other, 'news', 1) });
+  });
+
+  it('gives an index of an older program the fields that are new', async () => {
+    const other = uniqueNamespace();
+    const { hiddenBy: _, desk: __, ...older } = newsMapping.properties;
+    const index = buildIndexName(other, 'news', 1);
+    await client.indices.create({
+      ...{ index, aliases: { [newsIndexNames(other).write]: {} } },
+      mappings: { ...newsMapping, properties: older },
+    });
+    await ensureIndexes(client, other, layout);
+    const found = (await client.indices.getMapping({ index }))[index]?.mappings.properties;
+    expect(found).toMatchObject({ hiddenBy: newsMapping.properties.hiddenBy });
+    await removeIndexes(client, other);
   });
 
   it('finds an English text by other forms of its words', async () => {

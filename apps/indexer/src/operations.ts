@@ -31,9 +31,10 @@ export function revisionOperation(names: NewsIndexNames, revision: Revision): Bu
   };
 }
 
-/** The item's JSON as it came where that may be: on one line, and without a note to editors. */
+/** The item's JSON as it came where that may be: on one line, and with nothing that is not for readers. */
 function readableJson({ item, json }: Revision): string {
-  if (item.ednote === undefined && !/[\r\n]/.test(json)) return json;
-  const { ednote: _, ...readable } = item;
+  const { ednote, statements, serviceNumber, ...readable } = item;
+  const asItCame = ednote === undefined && statements === undefined && serviceNumber === undefined;
+  if (asItCame && !/[\r\n]/.test(json)) return json;
   return JSON.stringify(readable satisfies ReadableItem);
 }

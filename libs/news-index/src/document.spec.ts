@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EnrichedItem, enrichedItemSchema, itemId } from '#libs/contracts';
-import { fromDocument, type ItemDocument, isTombstone, toDocument } from './document.js';
+import { fold } from '#libs/text';
+import { fromDocument, type ItemDocument, isTombstone, killedByMark, toDocument } from './document.js';
 
 const id = itemId('sham', 'urn:sham:1');
 const full: EnrichedItem = {
@@ -27,7 +28,19 @@ const full: EnrichedItem = {
   embargoedUntil: '2026-04-04T10:00:00.000Z',
   expires: '2026-05-04T10:00:00.000Z',
   relatedHeadlines: ['عنوان آخر'],
+  keywords: ['فرنسا'],
+  genres: [{ name: 'Analysis' }],
+  usageTerms: 'web only',
+  copyrightHolder: 'شام',
+  copyrightNotice: '© شام',
+  links: [{ rel: 'canonical', href: 'https://sham.example/1' }],
+  associations: [{ rel: 'mainpic', type: 'picture', headline: 'في باريس' }],
   evolvedFrom: 'urn:sham:0',
+  revisionKind: 'correction',
+  correctionNote: 'اسم المدينة',
+  statements: [{ pubStatus: 'canceled', certain: false, number: '12' }],
+  serviceNumber: { service: 'SHM', number: 77 },
+  cleanedBy: ['byline'],
   signals: ['zone-assumed'],
   extras: { '': 1, 'a..b': { deep: [null, { x: 'ش' }] }, entities: 'a name of ours' },
   id,
@@ -69,13 +82,34 @@ describe('documents of items', () => {
     ['with an empty body', bare({ headline: 'Short', body: '' })],
     ['in a language of neither analyzer', bare({ body: 'Bonjour', language: 'fr-BE' })],
     ['withheld', bare({ body: 'x', pubStatus: 'withheld' })],
-  ])('give the item back as it was, the note to editors apart: %s', (_, item) => {
-    const { ednote: __, ...readable } = item;
+    ['of a test', bare({ body: 'x', test: true })],
+  ])('give the item back as it was, except for what is not for readers: %s', (_, item) => {
+    const { ednote: __, statements: ___, serviceNumber: ____, ...readable } = item;
     expect(fromDocument(stored(item))).toEqual(readable);
   });
 
   it('hold a note to editors nowhere', () => {
     expect(JSON.stringify(toDocument(full))).not.toContain('desk first');
+  });
+
+  it('keep the number and the slugline that a later message may call it by, folded', () => {
+    expect(stored({ ...full, slugline: 'FRANCE-USA/Syria' }).desk).toEqual({
+      number: '77',
+      slugline: fold('france-usa/syria'),
+    });
+    expect(stored(bare()).desk).toBeUndefined();
+  });
+
+  it('of a test message are hidden, and nothing hides others', () => {
+    expect(stored(bare({ test: true })).hiddenBy).toBe('test');
+    expect(stored(bare()).hiddenBy).toBeUndefined();
+  });
+
+  it('carry marks and why they hide it, which are no part of the item', () => {
+    const marks = [{ kind: 'hold', by: 'indexer', at: full.receivedAt, of: id }] as const;
+    const document = toDocument(bare({ body: 'x' }), 'new', { marks, hiddenBy: 'hold' }) as ItemDocument;
+    expect(document).toMatchObject({ marks, hiddenBy: 'hold' });
+    expect(fromDocument(document)).toEqual(fromDocument(toDocument(bare({ body: 'x' })) as ItemDocument));
   });
 
   it.each([
@@ -118,8 +152,20 @@ describe('the document of a killed item', () => {
     expect(tombstone).toMatchObject({ id, uri: full.uri, pubStatus: 'canceled', killedAt: full.receivedAt });
   });
 
-  it('holds no word of the item', () => {
-    const text = JSON.stringify(tombstone);
+  const dress = { killedAt: '2026-04-05T00:00:00.000Z', marks: [] };
+
+  it('is the same whether a mark kills it when it comes or when it stands', () => {
+    const standing = toDocument(full, 'new') as ItemDocument;
+    const killed = killedByMark(standing, dress);
+    expect(killed).toEqual(toDocument(full, 'new', dress));
+    expect(killed).toMatchObject({ pubStatus: 'canceled', killedAt: dress.killedAt, killedBy: 'mark' });
+  });
+
+  it.each([
+    ['by a revision', tombstone],
+    ['by a mark', toDocument(full, 'new', dress)],
+  ])('holds no word of the item: %s', (_, killed) => {
+    const text = JSON.stringify(killed);
     for (const word of ['ماكرون', 'macron', 'Q3052772', 'الفرنسية', 'france', 'عنوان', 'desk first']) {
       expect(text).not.toContain(word);
     }

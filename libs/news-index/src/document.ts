@@ -1,9 +1,14 @@
 import { type ChangeKind, type EnrichedItem, eventTimeOf } from '#libs/contracts';
+import { type DeskFacts, deskFactsOf } from './desk-facts.js';
+import type { Dress, HiddenBy, ShownMark } from './dress.js';
 import { primarySubtag, type TextKey, textKeyOf } from './fields.js';
 import { type FoldedText, foldedTextOf } from './folded-text.js';
 
-/** An item as readers get it back. `ednote` is for editors only and never reaches Elasticsearch. */
-export type ReadableItem = Omit<EnrichedItem, 'ednote'>;
+/**
+ * An item as readers get it back. `ednote` is for editors only and never reaches Elasticsearch; what it says of other
+ * items, and the number it had in the agency's service, are for the pipeline alone.
+ */
+export type ReadableItem = Omit<EnrichedItem, 'ednote' | 'statements' | 'serviceNumber'>;
 
 export interface ItemText {
   readonly headline?: string | undefined;
@@ -23,7 +28,18 @@ type Rest = Pick<
   | 'located'
   | 'slugline'
   | 'relatedHeadlines'
+  | 'keywords'
+  | 'genres'
+  | 'usageTerms'
+  | 'copyrightHolder'
+  | 'copyrightNotice'
+  | 'links'
+  | 'associations'
   | 'evolvedFrom'
+  | 'revisionKind'
+  | 'correctionNote'
+  | 'test'
+  | 'cleanedBy'
   | 'signals'
   | 'extras'
 > & { readonly language?: string | undefined };
@@ -36,11 +52,15 @@ type Identity = Pick<
   /** ISO 8601, as all times here. */
   readonly eventTime: string;
   readonly change?: ChangeKind | undefined;
+  /** What others later said about the item; absent when nobody said anything. */
+  readonly marks?: readonly ShownMark[] | undefined;
 };
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
   readonly pubStatus: 'usable' | 'withheld';
+  /** Why readers may not see it, whatever its own status; absent when nothing hides it. */
+  readonly hiddenBy?: HiddenBy | undefined;
   readonly firstCreated?: string | undefined;
   readonly embargoedUntil?: string | undefined;
   readonly expires?: string | undefined;
@@ -53,6 +73,7 @@ export interface ItemDocument extends Identity {
   readonly subjectCodes: readonly string[];
   readonly text?: Partial<Record<TextKey, ItemText>>;
   readonly folded?: FoldedText;
+  readonly desk?: DeskFacts | undefined;
   readonly entities: EnrichedItem['entities'];
   readonly rest: Rest;
 }
@@ -61,6 +82,8 @@ export interface ItemDocument extends Identity {
 export interface Tombstone extends Identity {
   readonly pubStatus: 'canceled';
   readonly killedAt: string;
+  /** The revision itself is usable or withheld, and a mark has killed it. */
+  readonly killedBy?: 'mark' | undefined;
 }
 
 /** What `_source` of a document in the news index holds. */
@@ -70,9 +93,13 @@ export function isTombstone(document: NewsDocument): document is Tombstone {
   return document.pubStatus === 'canceled';
 }
 
-/** The document of an item; of a killed one only a tombstone. `change` is what this version is announced as. */
-export function toDocument(item: EnrichedItem, change?: ChangeKind): NewsDocument {
+/**
+ * The document of an item; of a killed one only a tombstone. `change` is what this version is announced as, `dress`
+ * what its marks make of it.
+ */
+export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress = {}): NewsDocument {
   const { pubStatus } = item;
+  const { marks, hiddenBy = item.test && 'test', killedAt } = dress;
   const identity: Identity = {
     id: item.id,
     feed: item.feed,
@@ -86,13 +113,17 @@ export function toDocument(item: EnrichedItem, change?: ChangeKind): NewsDocumen
     contentHash: item.contentHash,
     copies: item.copies,
     change,
+    marks,
   };
   if (pubStatus === 'canceled') return { ...identity, pubStatus, killedAt: item.receivedAt };
+  if (killedAt !== undefined) return { ...identity, pubStatus: 'canceled', killedAt, killedBy: 'mark' };
   return {
     ...identity,
     pubStatus,
+    hiddenBy,
     ...searchable(item),
     folded: foldedTextOf(item),
+    desk: deskFactsOf(item),
     entities: item.entities,
     rest: restOf(item),
   };
@@ -128,14 +159,38 @@ function restOf(item: EnrichedItem): Rest {
     located: item.located,
     slugline: item.slugline,
     relatedHeadlines: item.relatedHeadlines,
+    keywords: item.keywords,
+    genres: item.genres,
+    usageTerms: item.usageTerms,
+    copyrightHolder: item.copyrightHolder,
+    copyrightNotice: item.copyrightNotice,
+    links: item.links,
+    associations: item.associations,
     evolvedFrom: item.evolvedFrom,
+    revisionKind: item.revisionKind,
+    correctionNote: item.correctionNote,
+    test: item.test,
+    cleanedBy: item.cleanedBy,
     signals: item.signals,
     extras: item.extras,
     ...(language !== primarySubtag(language) && { language }),
   };
 }
 
-/** The item of a document: the inverse of `toDocument` for all that is not killed, `ednote` apart. */
+/** The tombstone of a document that a mark kills: what names it and nothing of what it said. */
+export function killedByMark(
+  document: ItemDocument,
+  { killedAt, marks }: Dress & { killedAt: string },
+): Tombstone {
+  const { id, feed, uri, order, revision, receivedAt, eventTime, versionCreated } = document;
+  const { origin, contentHash, copies, change } = document;
+  return {
+    ...{ id, feed, uri, order, revision, receivedAt, eventTime, versionCreated, origin, contentHash, copies },
+    ...{ change, marks, pubStatus: 'canceled', killedAt, killedBy: 'mark' },
+  };
+}
+
+/** The item of a document that is not killed: the inverse of `toDocument` for all that readers may have. */
 export function fromDocument(document: ItemDocument): ReadableItem {
   const {
     text,
@@ -145,6 +200,9 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     eventTime: _time,
     change: _change,
     folded: _folded,
+    desk: _desk,
+    marks: _marks,
+    hiddenBy: _hiddenBy,
     ...asItIs
   } = document;
   const { headline, body } = text?.ar ?? text?.en ?? text?.other ?? {};

@@ -7,7 +7,7 @@ import {
   revisionsMapping,
   revisionsSettings,
 } from './mapping.js';
-import { mappingDifferences } from './mapping-differences.js';
+import { mappingDifferences, missingProperties } from './mapping-differences.js';
 
 interface Wanted {
   readonly family: IndexFamily;
@@ -18,8 +18,9 @@ interface Wanted {
 }
 
 /**
- * Makes the two indexes behind their aliases where they are not there yet; safe to call twice and from two
- * processes at once. Throws when an index that is there has another mapping than this program writes for.
+ * Makes the two indexes behind their aliases where they are not there yet, and gives an older one the fields that
+ * are new; safe to call twice and from two processes at once. Throws when an index that is there has a field
+ * otherwise than this program writes it.
  */
 export async function ensureIndexes(client: Client, namespace: string, layout: IndexLayout): Promise<void> {
   const names = newsIndexNames(namespace);
@@ -42,12 +43,26 @@ async function ensureIndex(client: Client, namespace: string, wanted: Wanted): P
   if (!(await client.indices.existsAlias({ name: alias }))) await createFirst(client, namespace, wanted);
   const found = Object.entries(await client.indices.getMapping({ index: alias }));
   for (const [index, { mappings }] of found) {
-    const differences = mappingDifferences(wanted.mappings, mappings);
+    if (mappingDifferences(wanted.mappings, mappings).length === 0) continue;
+    const differences = mappingDifferences(wanted.mappings, await extended(client, index, wanted, mappings));
     if (differences.length === 0) continue;
     throw new Error(
       `index ${index} behind ${alias} has another mapping than this program writes for: ${differences.join('; ')}. Fill a new index and move the alias (slugline reindex).`,
     );
   }
+}
+
+/** The mapping after fields that the index lacks were added: documents that are there need none of them. */
+async function extended(
+  client: Client,
+  index: string,
+  { mappings }: Wanted,
+  found: estypes.MappingTypeMapping,
+): Promise<object> {
+  const properties = missingProperties(mappings.properties ?? {}, found.properties ?? {});
+  if (Object.keys(properties).length === 0) return found;
+  await client.indices.putMapping({ index, properties });
+  return (await client.indices.getMapping({ index }))[index]?.mappings ?? found;
 }
 
 /** Index and aliases come into being in one step, so that nobody ever sees the one without the other. */

@@ -11,6 +11,8 @@ export const fields = {
   /** What `from`, `to`, newest and oldest go by. */
   eventTime: 'eventTime',
   pubStatus: 'pubStatus',
+  /** There when something besides the item's own status keeps it from readers. */
+  hiddenBy: 'hiddenBy',
   embargoedUntil: 'embargoedUntil',
   expires: 'expires',
   urgency: 'urgency',
@@ -31,13 +33,19 @@ export const fields = {
   },
   /** Our own fold, unstemmed. `names` holds every entity of the item in every language we know. */
   folded: { headline: 'folded.headline', body: 'folded.body', names: 'folded.names' },
+  desk: { number: 'desk.number', slugline: 'desk.slugline' },
 } as const;
 
-/** What readers ask of `_source`: the folded text is for matching only, and half of a document. */
-export const readableSource = { excludes: ['folded'] };
+/** What readers ask of `_source`: the folded text is for matching only, and half of a document; `desk` is not theirs. */
+export const readableSource = { excludes: ['folded', 'desk'] };
 
 /** Fields of the revisions index. */
-export const revisionFields = { id: 'id', order: 'order' } as const;
+export const revisionFields = {
+  id: 'id',
+  order: 'order',
+  version: 'version',
+  receivedAt: 'receivedAt',
+} as const;
 
 /** Which of the text fields holds an item of this language (BCP 47). */
 export function textKeyOf(language: string | undefined): TextKey {

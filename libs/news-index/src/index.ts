@@ -1,13 +1,16 @@
+export { type DeskFacts, deskFactsOf } from './desk-facts.js';
 export {
   fromDocument,
   type ItemDocument,
   type ItemText,
   isTombstone,
+  killedByMark,
   type NewsDocument,
   type ReadableItem,
   type Tombstone,
   toDocument,
 } from './document.js';
+export type { Dress, HiddenBy, ShownMark } from './dress.js';
 export { ensureIndexes, removeIndexes } from './ensure-indexes.js';
 export {
   fields,
@@ -64,6 +67,12 @@ export {
   readDistinctiveWords,
   relatedBody,
 } from './queries/related.js';
+export {
+  mostRevisions,
+  type RevisionPlace,
+  readRevisionPlaces,
+  revisionPlacesBody,
+} from './queries/revisions.js';
 export { isVisible, visibleAt } from './queries/visibility.js';
 export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';

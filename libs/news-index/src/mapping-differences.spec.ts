@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newsMapping } from './mapping.js';
-import { mappingDifferences } from './mapping-differences.js';
+import { mappingDifferences, missingProperties } from './mapping-differences.js';
 
 it('finds no difference to itself, nor where an index has more', () => {
   expect(mappingDifferences(newsMapping, newsMapping)).toEqual([]);
@@ -18,4 +18,12 @@ it('names each field that is missing or of another kind', () => {
     'properties.urgency.type is keyword, expected byte',
     'properties.source is missing',
   ]);
+});
+
+it('finds the fields that an older index lacks, and leaves those alone that differ', () => {
+  const { hiddenBy, desk, ...older } = newsMapping.properties;
+  expect(missingProperties(newsMapping.properties, { ...older, urgency: { type: 'keyword' } })).toEqual({
+    hiddenBy,
+    desk,
+  });
 });

@@ -1,3 +1,5 @@
+import type { estypes } from '@elastic/elasticsearch';
+
 /**
  * Where the mapping of an index is not the one that this program writes for, as sentences; empty when it fits.
  * Fields that only the index has are no difference: during a roll-out an older program may write to a newer index.
@@ -14,6 +16,12 @@ export function mappingDifferences(expected: object, found: object, path = ''): 
     return [`${here} is ${actual === undefined ? 'missing' : String(actual)}, expected ${String(wanted)}`];
   });
 }
+
+type Properties = Record<string, estypes.MappingProperty>;
+
+/** The fields of the first level that the index does not have at all: those can be added to it. */
+export const missingProperties = (expected: Properties, found: Properties): Properties =>
+  Object.fromEntries(Object.entries(expected).filter(([name]) => found[name] === undefined));
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -41,11 +41,13 @@ export const newsMapping = {
     versionCreated: keptDate,
     firstCreated: keptDate,
     killedAt: keptDate,
+    killedBy: kept,
     origin: kept,
     contentHash: kept,
     /** The change that this version was announced with, so that a repeat after a crash says the same again. */
     change: kept,
     pubStatus: keyword,
+    hiddenBy: keyword,
     embargoedUntil: date,
     expires: date,
     urgency: { type: 'byte' },
@@ -65,6 +67,9 @@ export const newsMapping = {
         names: { type: 'text', analyzer: 'standard' },
       },
     },
+    /** What a later message of the agency may call it by. */
+    desk: { properties: { number: keyword, slugline: keyword } },
+    marks: opaque,
     entities: opaque,
     rest: opaque,
   },

@@ -13,6 +13,8 @@ describe('what readers may see', () => {
     [{}, true],
     [{ pubStatus: 'withheld' }, false],
     [{ pubStatus: 'canceled', killedAt: before }, false],
+    [{ hiddenBy: 'hold' }, false],
+    [{ hiddenBy: 'test', embargoedUntil: before }, false],
     [{ embargoedUntil: after }, false],
     [{ embargoedUntil: exactly }, true],
     [{ embargoedUntil: before }, true],
@@ -28,7 +30,11 @@ describe('what readers may see', () => {
     expect(visibleAt(now)).toEqual({
       bool: {
         filter: [{ term: { pubStatus: 'usable' } }],
-        must_not: [{ range: { embargoedUntil: { gt: exactly } } }, { range: { expires: { lte: exactly } } }],
+        must_not: [
+          { exists: { field: 'hiddenBy' } },
+          { range: { embargoedUntil: { gt: exactly } } },
+          { range: { expires: { lte: exactly } } },
+        ],
       },
     });
   });

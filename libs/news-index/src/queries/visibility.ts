@@ -3,7 +3,7 @@ import { type ItemDocument, isTombstone, type NewsDocument } from '../document.j
 import { fields } from '../fields.js';
 
 /**
- * Which items readers may know of at a moment: usable, not under embargo, not expired. Every query, facet, count and
+ * Which items readers may know of at a moment: usable, hidden by nothing, not under embargo, not expired. Every query, facet, count and
  * completion has this filter, and `isVisible` says the same of a document read by its id.
  */
 export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
@@ -12,6 +12,7 @@ export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
     bool: {
       filter: [{ term: { [fields.pubStatus]: 'usable' } }],
       must_not: [
+        { exists: { field: fields.hiddenBy } },
         { range: { [fields.embargoedUntil]: { gt: now } } },
         { range: { [fields.expires]: { lte: now } } },
       ],
@@ -21,7 +22,8 @@ export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
 
 export function isVisible(document: NewsDocument, nowMs: number): document is ItemDocument {
   if (isTombstone(document) || document.pubStatus !== 'usable') return false;
-  const { embargoedUntil, expires } = document;
+  const { hiddenBy, embargoedUntil, expires } = document;
+  if (hiddenBy !== undefined) return false;
   if (embargoedUntil !== undefined && Date.parse(embargoedUntil) > nowMs) return false;
   return expires === undefined || Date.parse(expires) > nowMs;
 }

@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { bodyError } from '../body-error.js';
+import { latinEntities } from './latin-entities.js';
 import type { XmlElement, XmlNode } from './xml-element.js';
+import { XmlCounter } from './xml-limits.js';
 
-/** Deeper than any news document; an attack on whoever walks the tree by recursion. */
-const deepest = 200;
 /** The names under which the standards' own DTDs are cited. They are never loaded, so naming one does no harm. */
-const harmlessDoctype = /^\s*(?:nitf|NewsML|rss|html|rdf:RDF)\b[^[\]]*$/i;
+const harmlessDoctype =
+  /^\s*(?:nitf|NewsML|newsItem|newsMessage|packageItem|rss|html|rdf:RDF)\b[^[\]]{0,1000}$/i;
 
 interface Open {
   readonly name: string;
@@ -17,35 +18,34 @@ interface Open {
 export interface XmlOptions {
   /** Feeds of the web are often not well-formed: unknown entities and stray signs are passed over. */
   readonly lenient?: boolean;
-  /** Named entities beside the five of XML. */
+  /** Named entities beside the five of XML and the Latin ones of HTML. */
   readonly entities?: Readonly<Record<string, string>>;
 }
 
 /**
  * The tree of an XML text. Nothing outside is ever loaded and no entity is ever defined: a DOCTYPE is refused unless
- * it only names the DTD of a news standard. Throws BodyError with line and column for what is not well-formed.
+ * it only names the DTD of a news standard. Throws BodyError with line and column for what is not well-formed; its
+ * words never hold text of the document.
  */
 export function readXml(text: string, options: XmlOptions = {}): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  if (options.entities) Object.assign(parser.ENTITIES, options.entities);
+  Object.assign(parser.ENTITIES, latinEntities, options.entities);
+  const counter = new XmlCounter();
   const stack: Open[] = [];
   let root: Open | undefined;
-  parser.on('doctype', (doctype) => {
-    if (harmlessDoctype.test(doctype)) return;
-    throw bodyError('unreadable', 'a DOCTYPE that declares or loads anything is refused', 'DOCTYPE');
+  parser.on('doctype', refuseDoctype);
+  parser.on('error', ({ message }) => {
+    if (!options.lenient) throw bodyError('unreadable', `not well-formed XML: ${reasonIn(message)}`);
   });
-  parser.on('error', (error) => {
-    if (options.lenient) return;
-    throw bodyError('unreadable', `not well-formed XML: ${error.message.replace(/^undefined:/, 'line ')}`);
-  });
+  parser.on('opentagstart', ({ name }) => counter.open(stack.length + 1, name));
+  parser.on('attribute', ({ name }) => counter.attribute(name));
   parser.on('opentag', (tag) => {
-    if (stack.length >= deepest) throw bodyError('too-deep', `XML nested more than ${deepest} deep`);
-    const attributes: Record<string, string> = {};
-    for (const { local, prefix, uri, value } of Object.values(tag.attributes)) {
-      if (prefix === 'xmlns' || local === 'xmlns') continue;
-      attributes[uri === '' || uri === tag.uri ? local : `${prefix}:${local}`] = value;
-    }
-    const element: Open = { name: tag.local, ns: tag.uri, attributes, children: [] };
+    const element: Open = {
+      name: tag.local,
+      ns: tag.uri,
+      attributes: attributesOf(tag.attributes, tag.uri),
+      children: [],
+    };
     stack.at(-1)?.children.push(element);
     root ??= element;
     stack.push(element);
@@ -56,4 +56,32 @@ export function readXml(text: string, options: XmlOptions = {}): XmlElement {
   parser.write(text).close();
   if (root === undefined) throw bodyError('unreadable', 'no element in it');
   return root;
+}
+
+interface Attribute {
+  readonly local: string;
+  readonly prefix: string;
+  readonly uri: string;
+  readonly value: string;
+}
+
+function attributesOf(found: Readonly<Record<string, Attribute>>, own: string): Record<string, string> {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { local, prefix, uri, value } of Object.values(found)) {
+    if (prefix === 'xmlns' || local === 'xmlns') continue;
+    attributes[uri === '' || uri === own ? local : `${prefix}:${local}`] = value;
+  }
+  return attributes;
+}
+
+function refuseDoctype(doctype: string): void {
+  if (harmlessDoctype.test(doctype)) return;
+  throw bodyError('unreadable', 'a DOCTYPE that declares or loads anything is refused', 'DOCTYPE');
+}
+
+/** "3:14: unbound namespace prefix: "x"." without what it quotes, which is text of the document. */
+function reasonIn(message: string): string {
+  const match = /^(?:undefined:)?(\d+):(\d+):\s*([^:.]*)/.exec(message);
+  if (!match) return 'it breaks off';
+  return `line ${match[1]}, column ${match[2]}: ${match[3]?.trim()}`;
 }

@@ -13,11 +13,15 @@ export type XmlNode = XmlElement | string;
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
-/** The child elements, all or those of one name. */
+/** The child elements, all or those of one name; capitals do not count, as some agencies write `Header` for `header`. */
 export function elementsOf(element: XmlElement | undefined, name?: string): XmlElement[] {
   const elements = element?.children.filter(isElement) ?? [];
-  return name === undefined ? elements : elements.filter((child) => child.name === name);
+  return name === undefined ? elements : elements.filter((child) => isNamed(child, name));
 }
+
+const isNamed = (element: XmlElement, name: string) =>
+  element.name === name ||
+  (element.name.length === name.length && element.name.toLowerCase() === name.toLowerCase());
 
 /** The first element down a path of local names; undefined where a step is missing. */
 export function elementAt(
@@ -54,9 +58,13 @@ export function attributeAt(
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 
+/** Elements that HTML never closes: `</br>` would be read as a second break. */
+const voidElements = new Set(['br', 'hr', 'img', 'wbr', 'col', 'input', 'link', 'meta', 'source', 'track']);
+
 /** An element as markup again, names without prefixes: XHTML inside a document goes to the HTML reader this way. */
 export function markupOf(node: XmlNode): string {
   if (typeof node === 'string') return escaped(node);
+  if (voidElements.has(node.name)) return `<${node.name}/>`;
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<${node.name}${attributes.join('')}>${innerMarkup(node)}</${node.name}>`;
 }

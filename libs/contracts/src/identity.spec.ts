@@ -3,6 +3,7 @@ import {
   contentHashOf,
   eventTimeOf,
   externalVersion,
+  isAboveOrders,
   itemId,
   orderOf,
   stableJson,
@@ -66,12 +67,26 @@ describe('order', () => {
     expect(orderOf({ version: '3', versionCreated, receivedAt }, 'received').scheme).toBe('received');
   });
 
-  it('puts a kill above every revision and a restored item above the kill, all within exact integers', () => {
-    const item = { order: 8_999_999_999_999, revision: 999, pubStatus: 'usable' as const };
+  it('puts a kill above every revision, within exact integers', () => {
+    const item = { order: 8_999_999_999_999, revision: 999, pubStatus: 'usable' as const, receivedAt };
     const kill = externalVersion({ ...item, pubStatus: 'canceled' });
     expect(externalVersion(item)).toBeLessThan(kill);
-    expect(kill).toBeLessThan(externalVersion({ ...item, pubStatus: 'canceled' }, 1));
-    expect(Number.isSafeInteger(externalVersion({ ...item, pubStatus: 'canceled' }, 7000))).toBe(true);
+    expect(kill).toBe(9e15 + 999);
+    expect([externalVersion(item), kill].map(isAboveOrders)).toEqual([false, true]);
+  });
+
+  it('puts a restored item above the kills before the restore, and below those after it', () => {
+    const restoredAt = '2026-11-10T09:00:00.500Z';
+    const usable = { order: 7, revision: 2, pubStatus: 'usable' as const, receivedAt };
+    const kill = (at: string) =>
+      externalVersion({ ...usable, pubStatus: 'canceled', receivedAt: at }, restoredAt);
+    const restored = externalVersion(usable, restoredAt);
+    expect(restored).toBe(9e15 + Math.floor(Date.parse(restoredAt) / 1000) * 1000 + 2);
+    expect(externalVersion({ ...usable, order: 1, pubStatus: 'withheld' }, restoredAt)).toBe(restored);
+    expect(kill('2026-11-10T09:00:00.499Z')).toBe(9e15 + 2);
+    expect(kill(restoredAt)).toBe(restored + 1000);
+    expect(externalVersion(usable, '2026-11-10T09:00:01.000Z')).toBe(restored + 1000);
+    expect(Number.isSafeInteger(externalVersion(usable, '2198-01-01T00:00:00.000Z'))).toBe(true);
   });
 });
 

@@ -77,14 +77,25 @@ function dateTimeDigits(text: string): number | undefined {
   return ms >= 0 && ms < orderCeiling ? ms : undefined;
 }
 
-/** Elasticsearch `version` (external) of an item. `restores` is n: how often an operator has restored it. */
+/**
+ * Elasticsearch `version` (external) of an item. A kill is above every revision. A restore at `restoredAt` (ISO 8601)
+ * lifts the item's usable and withheld revisions, all to one version, above the kills received before it; a kill
+ * received after it is above them again. Below 2^53 until the year 2198.
+ */
 export function externalVersion(
-  item: Pick<WireItem, 'order' | 'revision' | 'pubStatus'>,
-  restores = 0,
+  item: Pick<WireItem, 'order' | 'revision' | 'pubStatus' | 'receivedAt'>,
+  restoredAt?: string,
 ): number {
-  if (item.pubStatus === 'canceled') return killFloor + 1000 * restores + item.revision;
-  return item.order * 1000 + item.revision;
+  const killed = item.pubStatus === 'canceled';
+  if (restoredAt === undefined) return killed ? killFloor + item.revision : item.order * 1000 + item.revision;
+  const seconds = Math.floor(Date.parse(restoredAt) / 1000);
+  const floor = killFloor + 1000 * seconds;
+  if (!killed) return floor + item.revision;
+  return (item.receivedAt < restoredAt ? killFloor : floor + 1000) + item.revision;
 }
+
+/** Whether a version stands for a kill or a restored item, and no longer for an order. */
+export const isAboveOrders = (version: number) => version >= killFloor;
 
 /**
  * Covers everything that readers or exits depend on. Left out: what only tells when or how it came (version,

@@ -31,7 +31,16 @@ export const markSchema = z.discriminatedUnion('kind', [
     kind: z.literal('status'),
     value: z.strictObject({ pubStatus: z.enum(pubStatuses), source: itemId, order: z.int().nonnegative() }),
   }),
-  /** An editor has looked at what a hold or a killed copy says (`of`: the notice or the killed item), and lets it stand. */
+  /** This message seems to kill or withhold another one, in words that name none for certain: an editor has to look. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('notice'),
+    value: z.strictObject({ reason: z.string().max(500) }),
+  }),
+  /**
+   * An editor has looked at what a hold, a killed copy or a notice says (`of`: the notice or the killed item), and lets
+   * the item stand.
+   */
   z.strictObject({
     ...said,
     kind: z.literal('release'),

@@ -13,12 +13,14 @@ export type Dropped = z.infer<typeof droppedSchema>;
 export const changeKinds = ['new', 'updated', 'killed', 'withheld', 'released', 'restored', 'story'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** On `news.changes`. A change's identity is id + version + kind: consumers drop those they have seen. */
+/** On `news.changes`. A change's identity is id + version + kind (+ markedAt): consumers drop those they have seen. */
 export const changeSchema = z.object({
   id: z.string(),
   version: z.int(),
   kind: z.enum(changeKinds),
   /** On `updated`: the revision is a correction, not a development of the news. */
   correction: z.literal(true).optional(),
+  /** The time of the mark that did it, where no revision did: one version may be held and released more than once. */
+  markedAt: z.iso.datetime({ precision: 3 }).optional(),
 });
 export type Change = z.infer<typeof changeSchema>;

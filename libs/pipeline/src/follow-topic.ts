@@ -15,6 +15,8 @@ export interface FollowOptions {
   readonly log: Log;
   /** Default: log it and end the process with 1. */
   readonly onEnded?: (reason: string) => void;
+  /** Told which partitions are this member's, at each change of the group. */
+  readonly onAssigned?: (partitions: ReadonlySet<number>) => void;
 }
 
 /**
@@ -35,7 +37,7 @@ export function followTopic(
     tuning: defaultTuning,
     onEnded: options.onEnded ?? endProcess(log),
     onPaused: () => undefined,
-    onAssigned: () => undefined,
+    onAssigned: options.onAssigned ?? (() => undefined),
     async onBatch({ records, lease, stopping, commit }) {
       for (const part of cutIntoBatches(records, defaultTuning.batchMessages, defaultTuning.batchBytes)) {
         if (stopping.aborted) return;

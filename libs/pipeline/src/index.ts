@@ -7,5 +7,6 @@ export * from './read-topic.js';
 export * from './runner-types.js';
 export * from './stage.js';
 export * from './stage-runner.js';
+export * from './tail-topic.js';
 export * from './topics-admin.js';
 export * from './tuning.js';

@@ -10,6 +10,7 @@ const emitted = (id: string, origin: string, change: Partial<Emitted> = {}): Emi
     order,
     revision: 1,
     pubStatus: 'usable',
+    receivedAt: '2026-11-20T10:00:00.000Z',
     contentHash,
     revisionId: `${id}-${order}-${contentHash}`,
     group: id,
@@ -23,6 +24,7 @@ const books = (change: Partial<Books>): Books => ({
   dropped: new Set(),
   dead: new Set(),
   revisions: new Set(change.emitted?.map(({ revisionId }) => revisionId)),
+  restored: new Map(),
   current: new Map(),
   ...change,
 });
@@ -102,5 +104,22 @@ describe('settle', () => {
       books({ raw: ['r-0-0'], emitted: [emitted('a', 'r-0-0')], dropped: new Set(['r-0-0']) }),
     );
     expect(account.twice).toEqual(['r-0-0']);
+  });
+
+  it('wants of a restored item the latest revision that is not killed, whatever was killed before', () => {
+    const restoredAt = '2026-11-20T10:05:00.000Z';
+    const version = 9e15 + 1000 * (Date.parse(restoredAt) / 1000) + 1;
+    const [one, two] = [emitted('a', 'wire.raw-0-0'), emitted('a', 'wire.raw-0-1', { order: 2 })];
+    const kill = emitted('a', 'wire.raw-0-2', { order: 3, pubStatus: 'canceled' });
+    const wrong = (contentHash: string, at = version) =>
+      settle(
+        books({
+          ...{ raw: [], emitted: [one, two, kill], restored: new Map([['a', restoredAt]]) },
+          current: new Map([['a', { version: at, contentHash }]]),
+        }),
+      ).wrong;
+    expect(wrong(two.contentHash)).toEqual([]);
+    expect(wrong(one.contentHash)).toEqual(['a']);
+    expect(wrong(kill.contentHash, 9e15 + 1)).toEqual(['a']);
   });
 });

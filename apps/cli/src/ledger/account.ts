@@ -7,6 +7,7 @@ export interface Emitted {
   readonly order: number;
   readonly revision: number;
   readonly pubStatus: PubStatus;
+  readonly receivedAt: string;
   readonly contentHash: string;
   /** Id in the index of revisions. */
   readonly revisionId: string;
@@ -23,6 +24,8 @@ export interface Books {
   readonly dead: ReadonlySet<string>;
   /** Ids that stand in the index of revisions. */
   readonly revisions: ReadonlySet<string>;
+  /** When an operator restored an item, by its id. */
+  readonly restored: ReadonlyMap<string, string>;
   /** What the news index holds of each item. */
   readonly current: ReadonlyMap<string, { readonly version: number; readonly contentHash: string }>;
 }
@@ -76,8 +79,7 @@ function settleItems(books: Books): Pick<Account, 'items' | 'killed' | 'copies' 
   let killed = 0;
   let copies = 0;
   for (const [id, revisions] of items) {
-    const version = Math.max(...revisions.map((revision) => externalVersion(revision)));
-    const winners = revisions.filter((revision) => externalVersion(revision) === version);
+    const { version, winners } = standing(revisions, books.restored.get(id));
     const current = books.current.get(id);
     if (winners[0]?.pubStatus === 'canceled') killed += 1;
     if (revisions.some(({ group }) => group !== id)) copies += 1;
@@ -85,6 +87,16 @@ function settleItems(books: Books): Pick<Account, 'items' | 'killed' | 'copies' 
     if (current?.version !== version || !right) wrong.push(id);
   }
   return { items: items.size, killed, copies, wrong };
+}
+
+/** The revisions that may stand: of a restored item, whose revisions share one version, those of the highest order. */
+function standing(revisions: readonly Emitted[], restoredAt: string | undefined) {
+  const versionOf = (revision: Emitted) => externalVersion(revision, restoredAt);
+  const version = Math.max(...revisions.map(versionOf));
+  const highest = revisions.filter((revision) => versionOf(revision) === version);
+  const order = Math.max(...highest.map((revision) => revision.order));
+  const shared = restoredAt !== undefined && highest[0]?.pubStatus !== 'canceled';
+  return { version, winners: shared ? highest.filter((revision) => revision.order === order) : highest };
 }
 
 /** `wire.raw-0-7#2` is part 2 of the record `wire.raw-0-7`. */

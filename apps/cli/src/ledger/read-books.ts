@@ -1,10 +1,10 @@
 import type { Client } from '@elastic/elasticsearch';
-import { type Dropped, deadHeaders, topicName, topics, uniqueItemSchema } from '#libs/contracts';
+import { type Dropped, deadHeaders, markSchema, topicName, topics, uniqueItemSchema } from '#libs/contracts';
 import { newsIndexNames, revisionId } from '#libs/news-index';
 import { type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
 import type { Books, Emitted } from './account.js';
 
-/** Reads all that the ledger settles: four topics to their present ends, and the documents of every item found. */
+/** Reads all that the ledger settles: five topics to their present ends, and the documents of every item found. */
 export async function readBooks(kafka: KafkaSettings, client: Client): Promise<Books> {
   const raw = await collect(
     kafka,
@@ -24,12 +24,15 @@ export async function readBooks(kafka: KafkaSettings, client: Client): Promise<B
     topics.dead,
     ({ headers, origin }) => headers[deadHeaders.origin] ?? origin,
   );
+  const marks = await collect(kafka, topics.marks, ({ value }) => markSchema.safeParse(jsonOf(value)).data);
+  const restores = marks.flatMap((mark) => (mark?.kind === 'restore' ? [[mark.item, mark.at] as const] : []));
   const names = newsIndexNames(kafka.namespace);
   return {
     raw: [...new Set(raw)],
     emitted,
     dropped: new Set(dropped),
     dead: new Set(dead),
+    restored: new Map(restores),
     revisions: await presentIds(client, names.revisions, [
       ...new Set(emitted.map((item) => item.revisionId)),
     ]),
@@ -54,13 +57,14 @@ function emittedOf({ value }: WireRecord): Emitted | undefined {
   const read = uniqueItemSchema.safeParse(jsonOf(value));
   if (!read.success) return undefined;
   const item = read.data;
-  const { id, origin, order, revision, pubStatus, contentHash } = item;
+  const { id, origin, order, revision, pubStatus, receivedAt, contentHash } = item;
   return {
     id,
     origin,
     order,
     revision,
     pubStatus,
+    receivedAt,
     contentHash,
     revisionId: revisionId(item),
     group: item.copies.group,

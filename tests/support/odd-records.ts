@@ -54,8 +54,8 @@ export const wrongBodies: readonly WrongBody[] = [
   ),
   whole(
     'text with bytes that are no UTF-8',
-    [text, Buffer.from('caf\xe9 storm', 'latin1')],
-    [400, 'unreadable', '', /not valid utf-8 at offset 3/],
+    [text, Buffer.concat([Buffer.from('سلام '), Buffer.from([0xff])])],
+    [400, 'unreadable', '', /not valid utf-8 at offset 9/],
   ),
   whole(
     'text of white space',

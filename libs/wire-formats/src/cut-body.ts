@@ -1,13 +1,15 @@
 import type { FieldProblem, ProblemCode } from '#libs/contracts';
 import { bodyError } from './body-error.js';
 import { type ContentType, readContentType } from './content-type.js';
-import { decodeText } from './decode-text.js';
+import { tryDecode } from './encodings/decode-document.js';
 import { afterElement, scanValue, skipSpace } from './scan-json.js';
 import { isJsonInDisguise } from './sniff-format.js';
 
 export interface CutLimits {
   /** Bytes of one item. */
   readonly itemBytes: number;
+  /** Bytes of a document, which may hold several items in one record; default `itemBytes`. */
+  readonly documentBytes?: number;
   readonly items: number;
   /** Brackets inside brackets, the item's own braces being the first. */
   readonly depth: number;
@@ -51,7 +53,7 @@ export function cutBody(header: string, bytes: Uint8Array, limits: CutLimits): C
 /** A document is one piece, whatever number of items it holds. */
 function cutDocument(cut: Cut, bytes: Uint8Array, type: ContentType): CutBody {
   if (type.kind === 'text') cutText(cut, bytes, type);
-  else cut.take(bytes, 0);
+  else cut.takeDocument(bytes);
   return cut;
 }
 
@@ -91,6 +93,16 @@ class Cut implements CutBody {
     }
   }
 
+  takeDocument(bytes: Uint8Array): void {
+    const { itemBytes, documentBytes = itemBytes } = this.#limits;
+    if (bytes.length > documentBytes) {
+      this.refuse('too-large', `${bytes.length} bytes, the limit for a document is ${documentBytes}`);
+    } else {
+      this.#count();
+      this.pieces.push({ index: this.next, bytes, contentType: this.#contentType });
+    }
+  }
+
   /** Too many is a fault of the whole: taking the first ones would leave the sender guessing. */
   #count(): void {
     if (this.next >= this.#limits.items) {
@@ -101,8 +113,8 @@ class Cut implements CutBody {
 
 function cutText(cut: Cut, bytes: Uint8Array, type: ContentType): void {
   // What is too large anyway is not decoded.
-  const text = cut.fits(bytes) ? decodeText(bytes, type.charset ?? 'utf-8') : '';
-  if (typeof text !== 'string') cut.refuse(text.code, text.detail);
+  const text = cut.fits(bytes) ? tryDecode({ bytes, charset: type.charset }) : undefined;
+  if (text && 'code' in text) cut.refuse(text.code, text.detail);
   else cut.take(bytes, 0);
 }
 

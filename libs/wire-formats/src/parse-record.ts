@@ -94,7 +94,7 @@ function parseJsonPart(part: number | undefined, bytes: Uint8Array, surroundings
 }
 
 function parseTextPart(record: RawRecord, type: ContentType): Part {
-  const head = readTextHead(record.bytes, type.charset ?? 'utf-8', record.push.uri);
+  const head = readTextHead(record.bytes, type.charset, record.push.uri);
   if ('code' in head) return { part: undefined, problem: head };
   try {
     return { part: undefined, copy: parsePlainText(head, record) };

@@ -1,4 +1,4 @@
-import type { FieldProblem, PubStatus, PushFacts } from '#libs/contracts';
+import type { FieldProblem, PushFacts } from '#libs/contracts';
 import { BodyError } from './body-error.js';
 import { isEmptyDraft } from './build-copy.js';
 import { type ContentType, readContentType } from './content-type.js';
@@ -77,7 +77,7 @@ export function peekedOf(draft: Draft, push: PushFacts): Peeked {
 }
 
 function peekText(bytes: Uint8Array, type: ContentType, push: PushFacts): PeekedPart {
-  const head = readTextHead(bytes, type.charset ?? 'utf-8', push.uri);
+  const head = readTextHead(bytes, type.charset, push.uri);
   if ('code' in head) return { problem: head };
   readPublished(push.published, 'UTC');
   readPushLanguage(push.lang);

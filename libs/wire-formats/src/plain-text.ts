@@ -1,6 +1,6 @@
 import { type Copy, type FieldProblem, uriOfText } from '#libs/contracts';
 import { cleanArticle } from '#libs/text';
-import { decodeText } from './decode-text.js';
+import { tryDecode } from './encodings/decode-document.js';
 import { fieldError } from './field-error.js';
 import type { Surroundings } from './parts.js';
 import { readLanguage } from './read-language.js';
@@ -11,21 +11,27 @@ import { sourceNamed, sourceOfFeed } from './source-of.js';
 export interface TextHead {
   readonly uri: string;
   readonly text: string;
+  /** What decoding it had to assume. */
+  readonly signals: readonly string[];
 }
 
 /** Decodes a text and says who it is: the uri of the push, else one made of the text itself. */
 export function readTextHead(
   bytes: Uint8Array,
-  charset: string,
+  charset: string | undefined,
   uri: string | undefined,
 ): TextHead | FieldProblem {
-  const text = decodeText(bytes, charset);
-  if (typeof text !== 'string') return text;
-  return { uri: uri ?? uriOfText(text), text };
+  const decoded = tryDecode({ bytes, charset });
+  if ('code' in decoded) return decoded;
+  const { text, signals } = decoded;
+  return { uri: uri ?? uriOfText(text), text, signals };
 }
 
 /** A scraped article as a copy; throws FieldError. */
-export function parsePlainText({ uri, text }: TextHead, { push, feed }: Surroundings): Copy {
+export function parsePlainText(
+  { uri, text, signals: decoding }: TextHead,
+  { push, feed }: Surroundings,
+): Copy {
   const article = cleanArticle(text, { feedName: feed.name });
   const { source: ownSource, attributions, relatedHeadlines, dateline, ...rest } = article;
   if (rest.headline === undefined && rest.body === undefined) {
@@ -44,7 +50,7 @@ export function parsePlainText({ uri, text }: TextHead, { push, feed }: Surround
     attributions: [...attributions],
     relatedHeadlines: [...relatedHeadlines],
     subjects: [],
-    signals,
+    signals: [...decoding, ...signals],
     ...(published === undefined ? {} : { versionCreated: published }),
     ...(language === undefined ? {} : { language }),
   };

@@ -1,3 +1,5 @@
+import { asciiDigits } from './encodings/ascii-digits.js';
+
 /** A moment as ISO 8601 in UTC with milliseconds. */
 export interface ReadTime {
   readonly iso: string;
@@ -20,7 +22,7 @@ const hourMs = 3_600_000;
  * A date alone is its midnight. Undefined for what is no time, the 30th of February included.
  */
 export function readTime(text: string, timeZone?: string): ReadTime | undefined {
-  const parts = partsOf(text.trim());
+  const parts = partsOf(asciiDigits(text.trim()));
   if (parts === undefined) return undefined;
   const wall = wallClock(parts.numbers, parts.fraction);
   if (wall === undefined) return undefined;

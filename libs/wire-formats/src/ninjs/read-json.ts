@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#libs/contracts';
-import { decodeText } from '../decode-text.js';
+import { decodeUtf8 } from '../encodings/decode-document.js';
 import { kindOf } from '../field-error.js';
 import { NinjsObject } from './ninjs-object.js';
 
@@ -8,7 +8,7 @@ const surrogateEscape = /\\u[dD][89a-fA-F]/;
 
 /** The object that some bytes hold, or why there is none; the words of the text are not repeated in the reason. */
 export function readJson(bytes: Uint8Array): NinjsObject | FieldProblem {
-  const text = decodeText(bytes, 'utf-8');
+  const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return text;
   let value: unknown;
   try {

@@ -1,26 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import type { FieldProblem } from '#libs/contracts';
-
-/** The text of some bytes, or what is wrong with them and where. */
-export function decodeText(bytes: Uint8Array, charset: string): string | FieldProblem {
-  if (charset === 'utf-8') {
-    if (!isUtf8(bytes)) return undecodable(charset, firstBadUtf8(bytes));
-    return withoutBom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
-  }
-  const decoder = new TextDecoder(charset, { fatal: true });
-  try {
-    return decoder.decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return undecodable(charset, firstBad(bytes, charset));
-  }
-}
-
-const withoutBom = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-
-function undecodable(charset: string, offset: number): FieldProblem {
-  return { code: 'unreadable', field: '', detail: `the bytes are not valid ${charset} at offset ${offset}` };
-}
 
 /** The offset of the first byte that begins no whole UTF-8 character. */
 export function firstBadUtf8(bytes: Uint8Array): number {
@@ -50,7 +28,7 @@ function characterStart(bytes: Uint8Array, from: number, floor: number): number 
 }
 
 /** The offset at which the bytes stop being what they should, by halving: each look decodes a prefix. */
-function firstBad(bytes: Uint8Array, charset: string): number {
+export function firstBad(bytes: Uint8Array, charset: string): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

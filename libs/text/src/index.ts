@@ -1,11 +1,16 @@
 export { agencyNamed } from './article/agencies.js';
 export { type ArticleHints, type CleanArticle, cleanArticle, cleanBody } from './article/clean-article.js';
+export { type BuiltInRule, builtInRules } from './article/cleaning-rules.js';
 export type { Dateline } from './article/dateline.js';
+export { compileFeedRules, type FeedRule, FeedRuleError, type FeedRules } from './article/feed-rules.js';
 export { type Attribution, findAttributions } from './article/find-attributions.js';
 export { cliticSplits } from './clitics.js';
 export { escapeHtml } from './escape-html.js';
 export { fold, foldedText } from './fold.js';
 export { type DetectedLanguage, detectLanguage } from './language/detect-language.js';
 export { type MarkOptions, type MarkQuery, markMatches } from './mark-matches.js';
+export type { KillTarget } from './notice/kill-targets.js';
+export type { NoticeCopy } from './notice/notice-copy.js';
+export { type Notice, readNotice } from './notice/read-notice.js';
 export { tidyText } from './tidy-text.js';
 export { type Token, tokenize, wordCount } from './tokenize.js';

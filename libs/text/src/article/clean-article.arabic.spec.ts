@@ -32,6 +32,7 @@ it('takes apart a whole page: title with the site, heading, source and writer, t
       'انقطاع الطريق الشرقي بسبب السيول',
       'الوزير: لن نترك القرى وحدها',
     ],
+    cleanedBy: ['site-suffix', 'repeated-headline', 'source-line', 'related-list'],
   });
 });
 
@@ -49,6 +50,7 @@ it('reads an agency dateline under a title that is not repeated', () => {
       { id: 'aljazeera', name: 'الجزيرة' },
     ],
     relatedHeadlines: [],
+    cleanedBy: ['site-suffix', 'dateline'],
   });
 });
 
@@ -89,6 +91,7 @@ it('takes a single line as a headline', () => {
     headline: 'عاجل: استقالة رئيس الوزراء',
     attributions: [],
     relatedHeadlines: [],
+    cleanedBy: [],
   });
 });
 
@@ -107,6 +110,7 @@ it('reads Windows line ends, a BOM and presentation forms', () => {
     body: 'فتحت السلطات المعبر صباحا.',
     attributions: [],
     relatedHeadlines: [],
+    cleanedBy: ['site-suffix', 'repeated-headline'],
   });
 });
 

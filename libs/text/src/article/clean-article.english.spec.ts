@@ -35,6 +35,7 @@ Minister: we will not leave villages alone`;
       'Floods cut eastern road',
       'Minister: we will not leave villages alone',
     ],
+    cleanedBy: ['site-suffix', 'repeated-headline', 'byline', 'dateline', 'related-list'],
   });
 });
 
@@ -78,7 +79,7 @@ it('takes a single line as a headline and nothing from an empty text', () => {
   expect(cleanArticle('URGENT: Prime minister resigns')).toMatchObject({
     headline: 'URGENT: Prime minister resigns',
   });
-  expect(cleanArticle(' \r\n\ufeff')).toEqual({ attributions: [], relatedHeadlines: [] });
+  expect(cleanArticle(' \r\n\ufeff')).toEqual({ attributions: [], relatedHeadlines: [], cleanedBy: [] });
 });
 
 it('keeps everything of an article that has nothing to take off', () => {
@@ -88,6 +89,7 @@ it('keeps everything of an article that has nothing to take off', () => {
     body,
     attributions: [],
     relatedHeadlines: [],
+    cleanedBy: [],
   });
 });
 
@@ -132,6 +134,7 @@ Copyright 2018 Valley Herald. All rights reserved.`;
     body: 'The river fell by ten metres.',
     attributions: [{ id: 'ap', name: 'AP' }],
     relatedHeadlines: [],
+    cleanedBy: ['byline', 'publication-date', 'copyright-notice', 'credit'],
   });
 });
 

@@ -1,4 +1,5 @@
 import { agencyNamed, nameIn, wordsOf } from './agencies.js';
+import type { BuiltInRule, RuleTrail } from './cleaning-rules.js';
 import { readCredit } from './credits.js';
 import { cutDateline, type Dateline, isCollective } from './dateline.js';
 import { isDateLine } from './dates.js';
@@ -7,7 +8,8 @@ import { endsSentence, type Line } from './lines.js';
 import { isNameLike } from './names.js';
 import { isKnownOutlet, isOutletName, isSameName } from './outlets.js';
 import { isKnownPlace } from './places.js';
-import { isChrome } from './related-tail.js';
+import { chromeRule } from './related-tail.js';
+import { isShareBar } from './share-bar.js';
 
 /** What stands between headline and text: who wrote it, for whom, where and when. */
 export interface FrontMatter {
@@ -21,11 +23,14 @@ export interface FrontMatter {
 }
 
 interface Found {
+  readonly rules: BuiltInRule[];
   source?: string;
   byline?: string;
   dateline?: Dateline;
-  origins: Attribution[];
+  readonly origins: Attribution[];
 }
+
+const nothingFound = (): Found => ({ rules: [], origins: [] });
 
 /** More lines than these before the text would be something else than front matter. */
 const mostLines = 6;
@@ -36,8 +41,12 @@ const longestAside = 6;
  * Reads lines off the top as long as each is, as a whole or in its beginning, front matter of a known form. A short
  * line of another kind is set aside when front matter goes on right below it, and stays in the text.
  */
-export function readFrontMatter(lines: readonly Line[], feedName?: string): FrontMatter {
-  const found: Found = { origins: [] };
+export function readFrontMatter(
+  lines: readonly Line[],
+  feedName: string | undefined,
+  trail: RuleTrail,
+): FrontMatter {
+  const found = nothingFound();
   const aside: Line[] = [];
   let at = 0;
   let rest: string | undefined;
@@ -54,29 +63,39 @@ export function readFrontMatter(lines: readonly Line[], feedName?: string): Fron
     at++;
   }
   const begun = rest === undefined || rest === '' ? [] : [{ text: rest, afterBlank: true }];
-  return { ...found, rest: [...aside, ...begun, ...lines.slice(at)] };
+  const { rules, ...front } = found;
+  for (const rule of rules) trail.add(rule);
+  return { ...front, rest: [...aside, ...begun, ...lines.slice(at)] };
 }
 
 function isAside(line: Line, next: Line | undefined, feedName: string | undefined): boolean {
   if (next === undefined || endsSentence(line.text) || wordsOf(line.text).length > longestAside) return false;
-  return isDateLine(next.text) || readLine(next.text, { origins: [] }, feedName) !== undefined;
+  return isDateLine(next.text) || readLine(next.text, nothingFound(), feedName) !== undefined;
 }
 
 /** What is left of a line; undefined when it is no front matter at all. */
 function readLine(line: string, found: Found, feedName: string | undefined): string | undefined {
   if (isDateLine(line)) {
     found.dateline = { date: line, ...found.dateline };
-    return '';
+    return noted(found, 'publication-date', '');
   }
-  if (isChrome(line)) return '';
+  const furniture = chromeRule(line) ?? (isShareBar(line) ? 'share-bar' : undefined);
+  if (furniture !== undefined) return noted(found, furniture, '');
   const credits = readCredit(line);
   if (credits) {
     found.origins.push(...credits);
-    return '';
+    return noted(found, 'credit', '');
   }
   return (
-    readWriter(line, found) ?? readSourceLine(line, found, feedName) ?? readDateline(line, found, feedName)
+    noted(found, 'byline', readWriter(line, found)) ??
+    noted(found, 'source-line', readSourceLine(line, found, feedName)) ??
+    noted(found, 'dateline', readDateline(line, found, feedName))
   );
+}
+
+function noted(found: Found, rule: BuiltInRule, left: string | undefined): string | undefined {
+  if (left !== undefined) found.rules.push(rule);
+  return left;
 }
 
 const verbs =

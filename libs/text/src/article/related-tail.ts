@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
 import { wordsOf } from './agencies.js';
+import type { BuiltInRule, RuleTrail } from './cleaning-rules.js';
 import { isDateLine } from './dates.js';
 import { endsSentence, endsWithFullStop, type Line } from './lines.js';
 
@@ -33,7 +34,7 @@ const longestSubheading = 6;
 const longestTag = 3;
 
 /** Cuts off the lists of other headlines that a site puts under, or between, the paragraphs of an article. */
-export function cutRelated(lines: readonly Line[]): TailCut {
+export function cutRelated(lines: readonly Line[], trail: RuleTrail): TailCut {
   const body: Line[] = [];
   const related: string[] = [];
   let at = 0;
@@ -54,6 +55,7 @@ export function cutRelated(lines: readonly Line[]): TailCut {
       at++;
     }
   }
+  if (body.length < lines.length) trail.add('related-list');
   return { body, related: [...new Set(related)] };
 }
 
@@ -115,11 +117,19 @@ function isListed(text: string, most: { words: number; letters: number }): boole
   return text.length <= most.letters && wordsOf(text).length <= most.words && !endsWithFullStop(text);
 }
 
-const chrome =
-  /^(?:جميع الحقوق محفوظه.*|حقوق النشر.*|شارك(?: (?:الخبر|المقال|علي).*)?|طباعه|التعليقات|اضف تعليق.*|اترك تعليق.*|تعليقات|\(\d+\) هل اعجبتك.*|الوسوم.*|كلمات (?:مفتاحيه|دلاليه|دليليه).*|تابعنا علي.*|copyright.*|© .*|©.*|all rights reserved.*|share(?: this.*)?|share on .*|\d+ min(?:ute)?s? read|our standards: .*|print|tweet|email|comments?(?: \(\d+\))?|leave a comment.*|tags?:.*|follow us.*|advertisement|اعلان|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام)$/u;
+const rights = /^(?:جميع الحقوق محفوظه.*|حقوق النشر.*|copyright.*|© .*|©.*|all rights reserved.*)$/u;
+const buttons =
+  /^(?:شارك(?: (?:الخبر|المقال|علي).*)?|طباعه|التعليقات|اضف تعليق.*|اترك تعليق.*|تعليقات|\(\d+\) هل اعجبتك.*|الوسوم.*|كلمات (?:مفتاحيه|دلاليه|دليليه).*|تابعنا علي.*|share(?: this.*)?|share on .*|\d+ min(?:ute)?s? read|our standards: .*|print|tweet|email|comments?(?: \(\d+\))?|leave a comment.*|tags?:.*|follow us.*|advertisement|اعلان|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام)$/u;
 
-/** Buttons, notices of copyright and the like, which stand on a page and are no text. */
-export const isChrome = (text: string) => text.length <= 160 && chrome.test(fold(text).trim());
+/** Which rule takes a line for a button, a notice of rights or the like, which stand on a page and are no text. */
+export function chromeRule(text: string): BuiltInRule | undefined {
+  if (text.length > 160) return undefined;
+  const folded = fold(text).trim();
+  if (buttons.test(folded)) return 'share-bar';
+  return rights.test(folded) ? 'copyright-notice' : undefined;
+}
+
+const isChrome = (text: string) => chromeRule(text) !== undefined;
 
 const isOnlyChrome = (lines: readonly Line[]) =>
   lines.every((line) => isChrome(line.text) || isDateLine(line.text));

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { tokenize } from '../tokenize.js';
 import { agencyNamed, wordsOf } from './agencies.js';
+import type { RuleTrail } from './cleaning-rules.js';
 import { isDateLine } from './dates.js';
 import { endsSentence, endsWithFullStop, type Line } from './lines.js';
 import { isOutletName, isSameName } from './outlets.js';
@@ -24,7 +25,11 @@ const separator = /\s+(?:[-–—|•·»«/ـ]|::|\|\|)\s+|\s*\|\s*/u;
  * the headline below: what the title has more than that line is the site's. Without a repetition only a name that is
  * known, or the feed's own, is taken for a site; everything else stays in the headline.
  */
-export function splitHeadline(lines: readonly Line[], feedName?: string): HeadlineCut {
+export function splitHeadline(
+  lines: readonly Line[],
+  feedName: string | undefined,
+  trail: RuleTrail,
+): HeadlineCut {
   const [first, ...others] = lines;
   if (first === undefined) return { headline: undefined, site: undefined, rest: [] };
   if (wordsOf(first.text).length > longestHeadline)
@@ -34,9 +39,19 @@ export function splitHeadline(lines: readonly Line[], feedName?: string): Headli
     if (match === undefined) continue;
     // The heading is the better copy of the two: the title may be cut short or carry the site.
     const above = others.slice(0, at).filter((between) => !isRubric(between.text, feedName));
+    if (match.site !== undefined) trail.add('site-suffix');
+    trail.add('repeated-headline');
+    if (above.length < at) trail.add('section-rubric');
     return { ...match, rest: [...above, ...others.slice(at + 1)] };
   }
-  return { ...withoutSite(first.text, feedName), rest: others };
+  return { ...cutSite(first.text, feedName, trail), rest: others };
+}
+
+/** A headline without the name of a site at either end, and that name; unknown words stay unless a bar sets them off. */
+export function cutSite(headline: string, feedName: string | undefined, trail: RuleTrail): Match {
+  const match = withoutSite(headline, feedName);
+  if (match.headline !== headline) trail.add('site-suffix');
+  return match;
 }
 
 /** Above a page's heading stand its section and its buttons, never its text; what tells who or when is kept. */
@@ -113,7 +128,6 @@ function cutTitle(title: string, heading: string, feedName: string | undefined):
 const remarks =
   /(?:^|\s)و?(?:ال|ب|بال)?(?:صور|فيديو|شاهد|صوره|مباشر|تحليل|راي|تحديث|videos?|photos?|pictures|live|watch|analysis|opinion|exclusive|updated?)(?=\s|$)/u;
 
-/** A title without the name of a site at either end; unknown words stay unless a bar sets them off. */
 function withoutSite(title: string, feedName: string | undefined): Match {
   const parts = splitParts(title);
   const names: string[] = [];

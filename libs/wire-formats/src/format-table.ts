@@ -1,7 +1,8 @@
 import type { Format, FormatReader } from './format-reader.js';
+import { newsmlG2Reader } from './newsml-g2/read-newsml-g2.js';
 
 /** Every format whose documents are read through drafts; ninjs and plain text have their own way in `parse-record`. */
-const readers: readonly FormatReader[] = [];
+const readers: readonly FormatReader[] = [newsmlG2Reader];
 
 const byFormat = new Map<Format, FormatReader>(readers.map((reader) => [reader.format, reader]));
 

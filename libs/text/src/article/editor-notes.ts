@@ -13,7 +13,7 @@ const hint =
 
 const dash = '[-–—:]';
 const toEditors =
-  '(?:eds|(?-i:ED|EDITORS)|(?:special |advisory )?notes? (?:to|for) (?:the )?(?:editors?|desks?|news ?desks?|clients|subscribers)|attention,? (?:all )?(?:editors|desks|subscribers)|attn\\.?:? editors)';
+  '(?:eds|(?:special |advisory )?notes? (?:to|for) (?:the )?(?:editors?|desks?|news ?desks?|clients|subscribers)|attention,? (?:all )?(?:editors|desks|subscribers)|attn\\.?:? editors)';
 const arabicToEditors =
   '(?:(?:ملاحظة|ملحوظة|تنويه|تنبيه|رجاء|عناية)\\s*(?::|-)?\\s*(?:إلى |الى )?(?:السادة )?(?:لل|ال)?محرر(?:ين|ون)?|(?:إلى|الى) السادة المحررين)';
 const notForPublication =
@@ -26,6 +26,8 @@ const noteLine = new RegExp(
   `^(?:[*#=_•-]+\\s*)?(?:(?:${toEditors}|${arabicToEditors})\\s*${dash}|(?:${notForPublication})\\s*${dash}+\\s*\\S)`,
   'iu',
 );
+/** Only in capitals: "Editors: A, B" may be a list of names. */
+const noteInCapitals = /^(?:[*#=_•-]+\s*)?(?:ED|EDITORS)\s*[-–—:]+\s*\S/u;
 /** A line that says of all below it that it is not for publication. */
 const noteHeading = new RegExp(`^[\\[(*#=_\\s-]*(?:${notForPublication})[\\])*#=_:.!\\s-]*$`, 'iu');
 /** A note in brackets, alone or inside a paragraph. */
@@ -52,7 +54,7 @@ export function cutEditorNotes(
       notes.push(...lines.slice(at).map(({ text }) => text));
       break;
     }
-    if (noteLine.test(line.text)) {
+    if (noteLine.test(line.text) || noteInCapitals.test(line.text)) {
       notes.push(line.text);
       continue;
     }

@@ -8,30 +8,33 @@ const surrogateEscape = /\\u[dD][89a-fA-F]/;
 
 /** The object that some bytes hold, or why there is none; the words of the text are not repeated in the reason. */
 export function readJson(bytes: Uint8Array): NinjsObject | FieldProblem {
+  const value = readJsonValue(bytes);
+  return 'problem' in value ? value.problem : new NinjsObject(value.item);
+}
+
+/** As `readJson`, for what looks at the object itself; halves of surrogate pairs are replaced everywhere but in the uri. */
+export function readJsonValue(
+  bytes: Uint8Array,
+): { readonly item: Readonly<Record<string, unknown>> } | { readonly problem: FieldProblem } {
   const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return text;
+  if (typeof text !== 'string') return { problem: text };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const at = /position (\d+)/.exec(error.message)?.[1];
-    return {
-      code: 'unreadable',
-      field: '',
-      detail: `not valid JSON${at === undefined ? '' : ` at character ${at}`}`,
-    };
+    const detail = `not valid JSON${at === undefined ? '' : ` at character ${at}`}`;
+    return { problem: { code: 'unreadable', field: '', detail } };
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { code: 'invalid', field: '', detail: `expected an object, got ${kindOf(value)}` };
+    return { problem: { code: 'invalid', field: '', detail: `expected an object, got ${kindOf(value)}` } };
   }
   const item = value as Record<string, unknown>;
-  if (!surrogateEscape.test(text)) return new NinjsObject(item);
+  if (!surrogateEscape.test(text)) return { item };
+  const uri = Object.hasOwn(item, 'uri') ? { uri: item.uri } : {};
   // The uri is who the item is: it is refused later rather than changed here.
-  return new NinjsObject({
-    ...(wellFormed(item) as object),
-    ...(Object.hasOwn(item, 'uri') ? { uri: item.uri } : {}),
-  });
+  return { item: { ...(wellFormed(item) as object), ...uri } };
 }
 
 /** The same value with U+FFFD for halves of surrogate pairs, which Elasticsearch refuses with the whole document. */

@@ -7,7 +7,7 @@ const judgedBytes = 128 * 1024;
 /** Below, no reading of the bytes is a language that is known here. */
 const senseless = -0.8;
 /** A declared encoding stands unless another one reads so much better, a letter. */
-const clearlyBetter = 0.5;
+const clearlyBetter = 0.3;
 /** An undeclared Arabic reading that is so likely goes before a declared encoding whose letters are not known here. */
 const surelyArabic = 1;
 
@@ -35,6 +35,7 @@ export function guessCharset(bytes: Uint8Array, declared: string | undefined): s
 }
 
 function standsAgainst(own: Reading, best: Reading): boolean {
+  if (own.likelihood.broken && !best.likelihood.broken) return false;
   const lead = best.likelihood.perLetter - own.likelihood.perLetter;
   return own.likelihood.perLetter >= senseless && lead < clearlyBetter;
 }

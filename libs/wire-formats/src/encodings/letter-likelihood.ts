@@ -35,19 +35,23 @@ export interface Likelihood {
   readonly score: number;
   /** The same for one letter: above 0 it reads like a language. */
   readonly perLetter: number;
+  /** Some byte has no letter in this encoding. */
+  readonly broken: boolean;
 }
 
 /** How much a text reads like Arabic, a Western language, or both side by side, judged by its letters beyond ASCII. */
 export function likelihoodOf(text: string): Likelihood {
   let score = 0;
   let judged = 0;
+  let broken = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
     judged++;
+    broken ||= kindOf(unit) === 'wrong';
     score += judge(unit, at === 0 ? 0x20 : text.charCodeAt(at - 1), text.charCodeAt(at + 1) || 0x20);
   }
-  return { score, perLetter: judged === 0 ? 0 : score / judged };
+  return { score, perLetter: judged === 0 ? 0 : score / judged, broken };
 }
 
 function judge(unit: number, before: number, after: number): number {

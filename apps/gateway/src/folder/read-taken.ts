@@ -26,14 +26,14 @@ export class FileChanged extends Error {
 export async function readTaken(folder: string, name: Buffer, limit: number): Promise<Buffer> {
   const path = Buffer.concat([Buffer.from(`${folder}/`), name]);
   const found = await lstat(path);
-  if (found.isSymbolicLink()) throw new FileRefused('forbidden', 'is a symbolic link, which is not followed');
-  if (!found.isFile()) throw new FileRefused('forbidden', 'is not an ordinary file');
-  if ((await realpath(folder)) !== folder) throw new FileRefused('forbidden', 'lies outside the folder');
+  if (found.isSymbolicLink()) throw new FileRefused('invalid', 'is a symbolic link, which is not followed');
+  if (!found.isFile()) throw new FileRefused('invalid', 'is not an ordinary file');
+  if ((await realpath(folder)) !== folder) throw new FileRefused('invalid', 'lies outside the folder');
   const file = await openTaken(path);
   try {
     const { ino, dev, nlink, size } = await file.stat();
     if (ino !== found.ino || dev !== found.dev) throw new FileChanged('is another file now');
-    if (nlink !== 1) throw new FileRefused('forbidden', 'has another name elsewhere (a hard link)');
+    if (nlink !== 1) throw new FileRefused('invalid', 'has another name elsewhere (a hard link)');
     if (size > limit) throw new FileRefused('too-large', `has ${size} bytes, the limit is ${limit}`);
     return await readAll(file, size);
   } finally {
@@ -48,8 +48,8 @@ async function openTaken(path: Buffer): Promise<FileHandle> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM')
-      throw new FileRefused('forbidden', 'may not be read by the gateway');
-    if (code === 'ELOOP') throw new FileRefused('forbidden', 'is a symbolic link, which is not followed');
+      throw new FileRefused('invalid', 'may not be read by the gateway');
+    if (code === 'ELOOP') throw new FileRefused('invalid', 'is a symbolic link, which is not followed');
     throw error;
   }
 }

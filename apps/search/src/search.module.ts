@@ -2,23 +2,33 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { DocsController } from './api/docs.controller.js';
 import { EntitiesController } from './api/entities.controller.js';
 import { ItemsController } from './api/items.controller.js';
+import { RevisionsController } from './api/revisions.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
 import { EntityLookup } from './reading/entity-lookup.js';
+import { ItemRevisions } from './reading/item-revisions.js';
 import { ItemSearches } from './reading/item-searches.js';
 import type { NewsStore } from './reading/news-store.js';
 import { RelatedItems } from './reading/related-items.js';
+import type { RevisionStore } from './reading/revision-store.js';
 import { securityHeaders } from './security-headers.js';
 
 @Module({})
 export class SearchModule implements NestModule {
-  /** Everything of the service, over one store. */
-  static over(store: NewsStore): DynamicModule {
+  /** Everything of the service, over the two indexes. */
+  static over(store: NewsStore, revisions: RevisionStore): DynamicModule {
     const searches = new ItemSearches(store);
     return {
       module: SearchModule,
-      controllers: [ItemsController, EntitiesController, DocsController, ReaderController],
+      controllers: [
+        ItemsController,
+        RevisionsController,
+        EntitiesController,
+        DocsController,
+        ReaderController,
+      ],
       providers: [
         { provide: ItemSearches, useValue: searches },
+        { provide: ItemRevisions, useValue: new ItemRevisions(store, revisions) },
         { provide: RelatedItems, useValue: new RelatedItems(store) },
         { provide: EntityLookup, useValue: new EntityLookup(store, searches) },
       ],

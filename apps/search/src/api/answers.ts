@@ -3,10 +3,30 @@ import { enrichedItemSchema } from '#libs/contracts';
 
 const moment = z.iso.datetime({ precision: 3 });
 
-/** An item as readers get it: everything but the note to editors. */
-export const shownItem = enrichedItemSchema.omit({ ednote: true }).extend({
-  eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
+const flag = z.object({
+  kind: z.literal('killed-copy'),
+  of: z.string().optional().meta({ description: 'The killed item.' }),
+  at: moment,
 });
+
+/**
+ * An item as readers get it: everything but the note to editors and what only the pipeline needs. A test message is
+ * never shown, so nothing says that one is none.
+ */
+export const shownItem = enrichedItemSchema
+  .omit({ ednote: true, statements: true, serviceNumber: true, test: true })
+  .extend({
+    eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
+    evolvedFromId: z.string().optional().meta({
+      description: 'Id of the item that `evolvedFrom` names, whether or not it is here.',
+    }),
+    supersededBy: z.object({ id: z.string(), headline: z.string().optional() }).optional().meta({
+      description: 'A later item that replaces it and may be seen; told with one item, not in lists.',
+    }),
+    flags: z.array(flag).optional().meta({
+      description: 'What editors should know: `killed-copy`, a copy of this text was killed by its agency.',
+    }),
+  });
 export type ShownItem = z.infer<typeof shownItem>;
 
 const carriers = z.object({
@@ -36,7 +56,7 @@ export const searchAnswer = z.object({
   total: z.int().meta({ description: 'Groups with copies=collapse, items with copies=include.' }),
   totalIsApproximate: z.boolean(),
   items: z.array(listedItem),
-  facets: z.partialRecord(z.enum(['lang', 'feed', 'source', 'entity']), z.array(facetValue)),
+  facets: z.partialRecord(z.enum(['lang', 'feed', 'source', 'entity', 'type']), z.array(facetValue)),
   nextCursor,
   tookMs: z.int(),
 });

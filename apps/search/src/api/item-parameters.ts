@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listOf, moment, wholeNumber } from './parameters.js';
 
-export const facetNames = ['lang', 'feed', 'source', 'entity'] as const;
+export const facetNames = ['lang', 'feed', 'source', 'entity', 'type'] as const;
 export type FacetName = (typeof facetNames)[number];
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -47,6 +47,11 @@ export const itemSearchParameters = z
     }),
     subject: listOf(id).meta({ description: 'Subject codes.' }),
     urgency: listOf(wholeNumber(1, 9), 9).meta({ description: 'Urgencies, 1 (flash) to 9.' }),
+    type: listOf(
+      z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'expected a type such as text or picture'),
+    ).meta({
+      description: 'Types of items: `text`, `picture`, `video`, `audio`, `graphic`, `composite`.',
+    }),
     from: moment.optional().meta({ description: 'Event time, ISO 8601, inclusive.' }),
     to: moment.optional().meta({ description: 'Event time, ISO 8601, exclusive.' }),
     sort: z.enum(sorts).optional().meta({ description: '`relevance` with q, else `newest`, if not given.' }),

@@ -15,6 +15,8 @@ import {
   noParameters,
   relatedParameters,
 } from './item-parameters.js';
+import { revisionDiffAnswer, revisionsAnswer } from './revision-answers.js';
+import { revisionDiffParameters, revisionsParameters } from './revision-parameters.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -44,6 +46,8 @@ const schemas = {
   Item: shownItem,
   SearchAnswer: searchAnswer,
   RelatedAnswer: relatedAnswer,
+  Revisions: revisionsAnswer,
+  RevisionDiff: revisionDiffAnswer,
   EntityList: entityListAnswer,
   Entity: entityAnswer,
   Problem: problemAnswer,
@@ -66,51 +70,72 @@ export function openApi(): OpenApi {
       version: '1',
       description: 'Search and related items over the news wire, in Arabic and English alike.',
     },
-    paths: {
-      '/v1/items': {
-        get: operation('searchItems', 'Search items, or with `uri` and `feed` read one', {
-          query: [itemSearchParameters, optional(itemByUriParameters)],
-          answer: [ref('SearchAnswer'), ref('Item')],
-          problems: [400, 404, 410, 429, 503],
-        }),
-      },
-      '/v1/items/{id}': {
-        get: operation('readItem', 'One item as it is at this moment', {
-          path: ['id'],
-          query: [noParameters],
-          answer: [ref('Item')],
-          problems: [400, 404, 410, 429, 503],
-        }),
-      },
-      '/v1/items/{id}/related': {
-        get: operation('relatedItems', 'What is worth reading next to an item, and why', {
-          path: ['id'],
-          query: [relatedParameters],
-          answer: [ref('RelatedAnswer')],
-          problems: [400, 404, 410, 429, 503],
-        }),
-      },
-      '/v1/entities': {
-        get: operation('completeEntities', 'People, organisations and places by the beginning of a name', {
-          query: [entitySearchParameters],
-          answer: [ref('EntityList')],
-          problems: [400, 429, 503],
-        }),
-      },
-      '/v1/entities/{id}': {
-        get: operation('readEntity', 'One of them with its names and latest items', {
-          path: ['id'],
-          query: [entityParameters],
-          answer: [ref('Entity')],
-          problems: [400, 404, 429, 503],
-        }),
-      },
-    },
+    paths: { ...itemPaths(), ...entityPaths() },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, asJson(one)])),
     },
   };
 }
+
+const itemPaths = (): OpenApi['paths'] => ({
+  '/v1/items': {
+    get: operation('searchItems', 'Search items, or with `uri` and `feed` read one', {
+      query: [itemSearchParameters, optional(itemByUriParameters)],
+      answer: [ref('SearchAnswer'), ref('Item')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/items/{id}': {
+    get: operation('readItem', 'One item as it is at this moment', {
+      path: ['id'],
+      query: [noParameters],
+      answer: [ref('Item')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/items/{id}/related': {
+    get: operation('relatedItems', 'What is worth reading next to an item, and why', {
+      path: ['id'],
+      query: [relatedParameters],
+      answer: [ref('RelatedAnswer')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/items/{id}/revisions': {
+    get: operation('itemRevisions', 'What an item was before, and what each revision changed', {
+      path: ['id'],
+      query: [revisionsParameters],
+      answer: [ref('Revisions')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/items/{id}/revisions/diff': {
+    get: operation('diffRevisions', 'What was changed between two revisions of an item', {
+      path: ['id'],
+      query: [revisionDiffParameters],
+      answer: [ref('RevisionDiff')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+});
+
+const entityPaths = (): OpenApi['paths'] => ({
+  '/v1/entities': {
+    get: operation('completeEntities', 'People, organisations and places by the beginning of a name', {
+      query: [entitySearchParameters],
+      answer: [ref('EntityList')],
+      problems: [400, 429, 503],
+    }),
+  },
+  '/v1/entities/{id}': {
+    get: operation('readEntity', 'One of them with its names and latest items', {
+      path: ['id'],
+      query: [entityParameters],
+      answer: [ref('Entity')],
+      problems: [400, 404, 429, 503],
+    }),
+  },
+});
 
 interface OperationFacts {
   readonly path?: readonly string[];

@@ -27,6 +27,22 @@ export function languageLabel(tag: string, language?: LabelLanguage): string {
     : inLanguage(language);
 }
 
+const typeNames: Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>> = {
+  text: { en: 'Text', ar: 'نص' },
+  picture: { en: 'Picture', ar: 'صورة' },
+  video: { en: 'Video', ar: 'فيديو' },
+  audio: { en: 'Audio', ar: 'صوت' },
+  graphic: { en: 'Graphic', ar: 'رسم بياني' },
+  composite: { en: 'Package', ar: 'ملف' },
+};
+
+/** `Picture`, `صورة`, or both; a type that we have no name for stands for itself. */
+export function typeLabel(type: string, language?: LabelLanguage): string {
+  const names = typeNames[type];
+  if (names === undefined) return type;
+  return language === undefined ? `${names.en} · ${names.ar}` : names[language];
+}
+
 /** The only language asked for, when labels can be made in it. */
 export function labelLanguage(languages: readonly string[]): LabelLanguage | undefined {
   const [first, ...others] = new Set(languages.map((tag) => tag.split('-', 1)[0]));

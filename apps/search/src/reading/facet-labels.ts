@@ -7,6 +7,7 @@ import {
   type LabelLanguage,
   labelOf,
   languageLabel,
+  typeLabel,
 } from './entity-labels.js';
 import type { NewsStore } from './news-store.js';
 
@@ -39,6 +40,7 @@ function facetLabel(
   language: LabelLanguage | undefined,
 ): string {
   if (facet === 'lang') return languageLabel(value, language);
+  if (facet === 'type') return typeLabel(value, language);
   const entity = facet === 'entity' ? entities.get(value) : undefined;
   return entity === undefined ? (name ?? value) : labelOf(entity, language);
 }

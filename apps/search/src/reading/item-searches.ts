@@ -22,7 +22,7 @@ import { facetsOf } from './facet-labels.js';
 import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
 import { readShown, type ShownHit } from './shown-hits.js';
-import { readVisible, shownItem } from './shown-item.js';
+import { readVisible, shownItem, successorOf } from './shown-item.js';
 
 interface Understood {
   readonly request: ItemSearchRequest;
@@ -73,7 +73,9 @@ export class ItemSearches {
 
   /** The item as it is at this moment; a ProblemError with 410 for a killed one, 404 for what may not be seen. */
   async item(id: string): Promise<ShownItem> {
-    return shownItem(await readVisible(this.#store, id));
+    const document = await readVisible(this.#store, id);
+    const supersededBy = await successorOf(this.#store, document);
+    return { ...shownItem(document), ...(supersededBy && { supersededBy }) };
   }
 
   async itemByUri(feed: string, uri: string): Promise<ShownItem> {

@@ -1,92 +1,37 @@
-import { type Client, errors, type estypes } from '@elastic/elasticsearch';
+import type { estypes } from '@elastic/elasticsearch';
 import { type NewsDocument, newsIndexNames, readableSource } from '#libs/news-index';
-import { tooBusy, unavailable } from '../problem-errors.js';
-import { TooBusy, type Turnstile } from './turnstile.js';
+import type { ElasticsearchCalls } from './elasticsearch-calls.js';
 
-/** The one place that speaks to Elasticsearch; what goes wrong there comes out as a problem with Retry-After. */
+/** The news index: searched, and read by id. */
 export class NewsStore {
-  readonly #client: Client;
+  readonly #calls: ElasticsearchCalls;
   readonly #index: string;
-  readonly #timeoutMs: number;
-  readonly #turnstile: Turnstile;
 
-  constructor(
-    client: Client,
-    settings: { readonly namespace: string; readonly timeoutMs: number },
-    turnstile: Turnstile,
-  ) {
-    this.#client = client;
-    this.#index = newsIndexNames(settings.namespace).read;
-    this.#timeoutMs = settings.timeoutMs;
-    this.#turnstile = turnstile;
+  constructor(calls: ElasticsearchCalls, namespace: string) {
+    this.#calls = calls;
+    this.#index = newsIndexNames(namespace).read;
   }
 
   /** Ids, scores, counts. An answer from a part of the shards, or cut off by the time limit, is none. */
   async search(body: estypes.SearchRequest): Promise<estypes.SearchResponse> {
-    const answer = await this.#ask((options) =>
-      this.#client.search(
-        { ...body, index: this.#index, timeout: `${this.#timeoutMs}ms`, allow_partial_search_results: false },
-        options,
-      ),
-    );
-    if (answer.timed_out) throw unavailable(`the search took longer than ${this.#timeoutMs} ms`);
-    return answer;
+    return await this.#calls.search(this.#index, body);
   }
 
   /** Documents as they are at this moment (realtime), by id; those that are not there are left out. */
   async documents(ids: readonly string[]): Promise<ReadonlyMap<string, NewsDocument>> {
-    if (ids.length === 0) return new Map();
-    const answer = await this.#ask((options) =>
-      this.#client.mget<NewsDocument>(
-        { index: this.#index, ids: [...ids], realtime: true, _source_excludes: readableSource.excludes },
-        options,
-      ),
-    );
-    const found = new Map<string, NewsDocument>();
-    for (const doc of answer.docs) {
-      if ('error' in doc)
-        throw unavailable(`item ${doc._id} could not be read: ${doc.error.reason ?? doc.error.type}`);
-      if (doc.found && doc._source !== undefined) found.set(doc._id, doc._source);
-    }
-    return found;
+    return await this.#calls.documents<NewsDocument>(this.#index, ids, {
+      _source_excludes: readableSource.excludes,
+    });
   }
 
   async termVectors(body: Omit<estypes.TermvectorsRequest, 'index'>): Promise<estypes.TermvectorsResponse> {
-    return await this.#ask((options) => this.#client.termvectors({ ...body, index: this.#index }, options));
+    return await this.#calls.ask((client, options) =>
+      client.termvectors({ ...body, index: this.#index }, options),
+    );
   }
 
   /** Throws when the index cannot be searched. */
   async check(): Promise<void> {
     await this.search({ size: 0, track_total_hits: false });
   }
-
-  async #ask<T>(call: (options: { requestTimeout: number; maxRetries: number }) => Promise<T>): Promise<T> {
-    try {
-      return await this.#turnstile.pass(() =>
-        call({ requestTimeout: this.#timeoutMs + 1000, maxRetries: 1 }),
-      );
-    } catch (error) {
-      throw translated(error);
-    }
-  }
-}
-
-function translated(error: unknown): unknown {
-  if (error instanceof TooBusy) return tooBusy(error.message);
-  if (error instanceof errors.ResponseError) {
-    const status = error.statusCode ?? 0;
-    if (status === 404) return unavailable('the news index is not there yet: the indexer makes it');
-    return status === 429 || status >= 500
-      ? unavailable(`it answered ${status} (${oneLine(error.message)})`)
-      : error;
-  }
-  return error instanceof errors.ElasticsearchClientError ? unavailable(reasonOf(error)) : error;
-}
-
-/** The client draws the causes as a tree. */
-const oneLine = (message: string) => message.replace(/\s+/g, ' ');
-
-function reasonOf(error: Error): string {
-  if (error instanceof errors.TimeoutError) return 'it did not answer in time';
-  return error.message === '' ? 'it is not reachable' : `it is not reachable (${error.message})`;
 }

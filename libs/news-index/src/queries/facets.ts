@@ -7,6 +7,7 @@ const facetFields = {
   feed: fields.feed,
   source: fields.sourceId,
   entity: fields.entityIds,
+  type: fields.type,
 } as const;
 export type Facet = keyof typeof facetFields;
 

@@ -14,6 +14,7 @@ export interface ItemFilters {
   readonly entity: readonly string[];
   readonly subject: readonly string[];
   readonly urgency: readonly number[];
+  readonly type: readonly string[];
   /** ISO 8601 event times; `to` exclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -98,6 +99,7 @@ export function filterClauses(filters: ItemFilters): Clause[] {
     ...anyOf(fields.entityIds, filters.entity),
     ...anyOf(fields.subjectCodes, filters.subject),
     ...anyOf(fields.urgency, filters.urgency),
+    ...anyOf(fields.type, filters.type),
     ...(Object.keys(time).length > 0 ? [{ range: { [fields.eventTime]: time } }] : []),
   ];
 }

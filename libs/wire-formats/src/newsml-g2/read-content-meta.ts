@@ -97,8 +97,8 @@ function readKeywords(context: ItemContext): string[] {
 const tellingRoles = [
   'caption',
   'script',
-  'shotlist',
   'dopesheet',
+  'shotlist',
   'intro',
   'summary',
   'abstract',
@@ -108,9 +108,7 @@ const tellingRoles = [
 
 /** Captions, scripts and summaries: the text of pictures and films. */
 export function readDescription(context: ItemContext): FormText | undefined {
-  const all = elementsOf(context.contentMeta, 'description').filter(
-    (element) => readableLine(textBelow(element)) !== undefined,
-  );
+  const all = elementsOf(context.contentMeta, 'description').filter((element) => tellsMore(element, context));
   const rank = (element: XmlElement) => {
     const at = tellingRoles.indexOf(tailOf(codeAt(element, 'role')));
     return at === -1 ? tellingRoles.length : at;
@@ -122,4 +120,12 @@ export function readDescription(context: ItemContext): FormText | undefined {
   );
   context.left.take(chosen);
   return chosen === undefined ? undefined : markedText(chosen);
+}
+
+/** Some systems fill it with "SLUG:headline", which is told already. */
+function tellsMore(element: XmlElement, { contentMeta }: ItemContext): boolean {
+  const text = readableLine(textBelow(element));
+  const headline = readableLine(textBelow(elementsOf(contentMeta, 'headline')[0])) ?? '';
+  const slugline = readableLine(textBelow(elementsOf(contentMeta, 'slugline')[0])) ?? '';
+  return text !== undefined && text !== headline && text !== `${slugline}:${headline}`;
 }

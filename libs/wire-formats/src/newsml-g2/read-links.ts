@@ -58,7 +58,7 @@ export function targetOf({ attributes }: XmlElement): string | undefined {
 export function relOf(element: XmlElement, attribute: string, otherwise: string): string {
   const code = codeAt(element, attribute);
   const word = code?.replace(/^(?:https?:.*[/#]|[\w.-]+:)/, '') ?? '';
-  return /^thumb(?:nail)?$/i.test(word) ? 'thumbnail' : word === '' ? otherwise : word;
+  return /^thumb(?:nail)?(?::.*)?$/i.test(word) ? 'thumbnail' : word === '' ? otherwise : word;
 }
 
 export function linkTo(element: XmlElement, rel: string, context: ItemContext): Link | undefined {

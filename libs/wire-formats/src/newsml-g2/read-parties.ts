@@ -1,3 +1,4 @@
+import { agencyNamed } from '#libs/text';
 import type { Draft } from '../draft.js';
 import { readableLine, tailOf } from '../newsml/readable-line.js';
 import { elementsOf, textBelow, type XmlElement } from '../xml/xml-element.js';
@@ -18,7 +19,12 @@ export function readSource(context: ItemContext): string | undefined {
     .map((source) => nameOf(source, context))
     .find((name) => readableLine(name) !== undefined);
   const [provider] = providers;
-  return named ?? nameOf(provider, context) ?? codeWord(provider);
+  if (named !== undefined) return named;
+  const [name, code] = [nameOf(provider, context), codeWord(provider)];
+  // "Deutsche Presse-Agentur GmbH" is known as dpa, which is its code.
+  const isBetterKnown =
+    code !== undefined && agencyNamed(code) !== undefined && agencyNamed(name ?? '') === undefined;
+  return isBetterKnown ? code : (name ?? code);
 }
 
 /** `nprov:REUTERS` is as good as a name; an address or an opaque number is not. */

@@ -1,3 +1,5 @@
+import { agencyNamed } from '#libs/text';
+
 /** What some systems write where they have nothing to say. */
 const nothing = /^(?:no-data-available|none|null|undefined|n\/a|-+)$/i;
 
@@ -7,13 +9,14 @@ export function readableLine(text: string | undefined): string | undefined {
   return line === '' || nothing.test(line) ? undefined : line;
 }
 
-/** A byline without the word that announces it, and without what stands where nobody is named. */
+const announced = /^(?:by|von|par|por|di|بقلم|كتب|كتبت|من)(?:\s*:\s*|\s+)(?=\S)/iu;
+/** "Reuters, MAR 04": the day is no part of a name. */
+const dayBehind = /,\s*[A-Z]{3,9}\.? \d{1,2}$/i;
+
+/** A byline without the word that announces it; undefined where it names nobody but an agency. */
 export function bylineOf(text: string | undefined): string | undefined {
-  const line = readableLine(text)?.replace(
-    /^(?:by|von|par|por|di|بقلم|كتب|كتبت|من)(?:\s*:\s*|\s+)(?=\S)/iu,
-    '',
-  );
-  return line === undefined || /^no-data-available\b/i.test(line) ? undefined : readableLine(line);
+  const name = readableLine(readableLine(text)?.replace(announced, '').replace(dayBehind, ''));
+  return name === undefined || agencyNamed(name) !== undefined ? undefined : name;
 }
 
 /** The last part of a code or of its address: `stat:usable`, `http://…/pubstatusg2/usable` and `usable` are `usable`. */

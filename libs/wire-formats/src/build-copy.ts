@@ -18,7 +18,9 @@ export function buildCopy(draft: Draft, { push, feed }: Surroundings): Copy {
   const source = sourceOf(draft, push.source, feed);
   const language = languageOf(draft, push.lang, feed);
   const texts = textsOf(draft, source.name);
-  if (isEmptyDraft({ ...draft, ...texts })) {
+  if (
+    isEmptyDraft({ type: draft.type, pubStatus: draft.pubStatus, headline: texts.headline, body: texts.body })
+  ) {
     throw fieldError('', 'a text item with neither headline nor body', 'empty');
   }
   const extras = { ...draft.extras, ...unread, ...language.extras };

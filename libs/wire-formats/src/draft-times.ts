@@ -26,14 +26,16 @@ export function draftTimes(draft: Draft, push: PushFacts, feed: Pick<FeedFacts, 
   const zone = draft.zone ?? feed.timeZone;
   const signals = new Set<string>();
   const unread: Record<string, string> = {};
+  const nameOf = (name: keyof DraftTimes) => draft.timeNames?.[name] ?? name;
   const moment = (name: keyof DraftTimes): string | undefined => {
     const text = draft.times?.[name]?.trim() ?? '';
     if (text === '') return undefined;
     const time = readTime(text, zone);
     if (time === undefined) {
-      if (!draft.lenientTimes) throw fieldError(name, 'expected a date-time such as 2018-04-05T09:00:00Z');
+      if (!draft.lenientTimes)
+        throw fieldError(nameOf(name), 'expected a date-time such as 2018-04-05T09:00:00Z');
       signals.add('time-unreadable');
-      unread[name] = text;
+      unread[nameOf(name)] = text;
       return undefined;
     }
     if (time.zoneAssumed) signals.add('zone-assumed');
@@ -44,7 +46,7 @@ export function draftTimes(draft: Draft, push: PushFacts, feed: Pick<FeedFacts, 
   const firstCreated = moment('firstCreated');
   const versionCreated = moment('versionCreated') ?? published.published;
   const expires = moment('expires');
-  const embargoedUntil = embargoOf(draft.times?.embargoedUntil, zone, signals, unread);
+  const embargoedUntil = embargoOf(draft, zone, signals, unread);
   return {
     ...(firstCreated === undefined ? {} : { firstCreated }),
     ...(versionCreated === undefined ? {} : { versionCreated }),
@@ -56,15 +58,16 @@ export function draftTimes(draft: Draft, push: PushFacts, feed: Pick<FeedFacts, 
 }
 
 function embargoOf(
-  given: string | undefined,
+  { times, timeNames }: Draft,
   zone: string | undefined,
   signals: Set<string>,
   unread: Record<string, string>,
 ): string | undefined {
+  const given = times?.embargoedUntil;
   if (given === undefined) return undefined;
   const time = readTime(given, zone);
   if (time !== undefined && !time.zoneAssumed) return time.iso;
   signals.add('embargo-held');
-  if (given.trim() !== '') unread.embargoedUntil = given;
+  if (given.trim() !== '') unread[timeNames?.embargoedUntil ?? 'embargoedUntil'] = given;
   return heldUntil;
 }

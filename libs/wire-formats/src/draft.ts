@@ -43,6 +43,8 @@ export interface Draft {
   readonly slugline?: string | undefined;
   readonly ednote?: string | undefined;
   readonly times?: DraftTimes | undefined;
+  /** What the document calls its times, for reasons and for those left over; default the names here. */
+  readonly timeNames?: Partial<Readonly<Record<keyof DraftTimes, string>>> | undefined;
   /** IANA name or offset (`+02:00`) that the document itself gives for its times; goes before the feed's zone. */
   readonly zone?: string | undefined;
   /** A time that cannot be read is left over with the signal `time-unreadable` instead of refusing the item. */

@@ -7,7 +7,9 @@ import type { DraftPart } from './draft.js';
 import { FieldError } from './field-error.js';
 import type { Format } from './format-reader.js';
 import { readerOf } from './format-table.js';
-import { parseNinjs } from './ninjs/parse-ninjs.js';
+import { draftNinjs } from './ninjs/draft-ninjs.js';
+import type { NinjsObject } from './ninjs/ninjs-object.js';
+import { openEnvelope } from './ninjs/open-envelope.js';
 import { readJson } from './ninjs/read-json.js';
 import type { Part, Surroundings } from './parts.js';
 import { parsePlainText, readTextHead } from './plain-text.js';
@@ -76,20 +78,39 @@ function isArray(bytes: Uint8Array): boolean {
   return bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) === 0x5b;
 }
 
+/** The parts of JSON, numbered in their order where there are several of them or an array was sent. */
 function partsOf(cut: CutBody, record: RawRecord, single: boolean): Part[] {
-  const read = cut.pieces.map(({ index, bytes }) => parseJsonPart(single ? undefined : index, bytes, record));
-  const refused = cut.problems.map(({ index, problem }) => ({ part: single ? undefined : index, problem }));
-  return [...read, ...refused].sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+  const read = cut.pieces.flatMap(({ index, bytes }) =>
+    parseJsonParts(bytes, record).map((found) => ({ index, found })),
+  );
+  const refused = cut.problems.map(({ index, problem }) => ({ index, found: { problem } }));
+  const all = [...read, ...refused].sort((a, b) => a.index - b.index);
+  if (all.length > limits.items)
+    throw bodyError('too-many-items', `more than ${limits.items} items in one record`);
+  const alone = single && all.length === 1;
+  return all.map(({ found }, part) => ({ part: alone ? undefined : part, ...found }));
 }
 
-function parseJsonPart(part: number | undefined, bytes: Uint8Array, surroundings: Surroundings): Part {
-  const item = readJson(bytes);
-  if ('code' in item) return { part, problem: item };
+type Found = Part extends infer P ? (P extends Part ? Omit<P, 'part'> : never) : never;
+
+/** The items of one JSON object: itself, or those in the envelope of an API. */
+function parseJsonParts(bytes: Uint8Array, surroundings: Surroundings): Found[] {
+  const document = readJson(bytes);
+  if ('code' in document) return [{ problem: document }];
   try {
-    return { part, copy: parseNinjs(item, surroundings) };
+    return openEnvelope(document).map((item) => parseJsonItem(item, surroundings));
   } catch (error) {
-    const uri = item.value('uri');
-    return { part, problem: problemOf(error), ...(typeof uri === 'string' ? { uri } : {}) };
+    return [{ problem: problemOf(error) }];
+  }
+}
+
+function parseJsonItem(item: NinjsObject, surroundings: Surroundings): Found {
+  try {
+    return { copy: buildCopy(draftNinjs(item), surroundings) };
+  } catch (error) {
+    const key = item.keyOf('uri');
+    const uri = key === undefined ? undefined : item.value(key);
+    return { problem: problemOf(error), ...(typeof uri === 'string' ? { uri } : {}) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FieldProblem, PushFacts } from '#libs/contracts';
+import { anyText } from './any-text.js';
 import { BodyError } from './body-error.js';
 import { isEmptyDraft } from './build-copy.js';
 import { type ContentType, readContentType } from './content-type.js';
@@ -7,11 +8,9 @@ import type { Draft, DraftPart } from './draft.js';
 import { draftTimes } from './draft-times.js';
 import { FieldError } from './field-error.js';
 import { readerOf } from './format-table.js';
-import { type ChosenText, chooseText } from './ninjs/choose-texts.js';
-import { hasText } from './ninjs/has-text.js';
+import { headDraft } from './ninjs/draft-ninjs.js';
 import type { NinjsObject } from './ninjs/ninjs-object.js';
-import { isEmptyText } from './ninjs/parse-ninjs.js';
-import { readHead, readTimes } from './ninjs/read-head.js';
+import { openEnvelope } from './ninjs/open-envelope.js';
 import { readJson } from './ninjs/read-json.js';
 import type { Peeked, PeekedPart } from './parts.js';
 import { readPublished, readPushLanguage, readTextHead } from './plain-text.js';
@@ -32,7 +31,7 @@ export function peekPiece(
     if (format === 'text') return [peekText(piece.bytes, type, push)];
     if (format === 'ninjs') {
       const item = readJson(piece.bytes);
-      return ['code' in item ? { problem: item } : peekNinjs(item)];
+      return 'code' in item ? [{ problem: item }] : peekNinjs(item, push);
     }
     const reader = readerOf(format) ?? unreadFormat(format);
     const document = { format, bytes: piece.bytes, charset: type.charset };
@@ -89,22 +88,13 @@ function peekText(bytes: Uint8Array, type: ContentType, push: PushFacts): Peeked
   };
 }
 
-function peekNinjs(item: NinjsObject): Peeked {
-  const head = readHead(item);
-  readTimes(item, 'UTC');
-  for (const field of ['language', 'byline', 'located', 'slugline', 'ednote'] as const) item.text(field);
-  const headline = anyText(chooseText(item, 'headline')) ?? item.optionalText('title');
-  const body = anyText(chooseText(item, 'body')) ?? anyText(chooseText(item, 'description'));
-  const { uri, version, urgency, pubStatus } = head;
-  const embargoed = item.keyOf('embargoedUntil') !== undefined;
-  return { uri, version, urgency, pubStatus, embargoed, empty: isEmptyText(head, headline, body) };
-}
-
-/**
- * Text of either form; HTML without anything between its tags is none. A tag ends at the next bracket of either kind:
- * looking further for its end takes ten minutes over a million of `<`.
- */
-function anyText({ plain, html }: ChosenText): string | undefined {
-  const bare = html?.replace(/<[^<>]*>|&nbsp;|\s+/gu, '');
-  return plain ?? (bare !== undefined && hasText(bare) ? bare : undefined);
+/** Every item of the object: one, or those in an envelope. */
+function peekNinjs(document: NinjsObject, push: PushFacts): PeekedPart[] {
+  return openEnvelope(document).map((item) => {
+    try {
+      return peekedOf(headDraft(item), push);
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  });
 }

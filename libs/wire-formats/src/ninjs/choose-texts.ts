@@ -1,3 +1,4 @@
+import type { FormText } from '../draft.js';
 import { fieldError, kindOf } from '../field-error.js';
 import { looksLikeHtml } from '../read-html.js';
 import { hasText } from './has-text.js';
@@ -13,10 +14,8 @@ interface Candidate {
   readonly value: string;
 }
 
-export interface ChosenText {
-  readonly plain?: string;
-  readonly html?: string;
-}
+/** Whom to credit, which AP puts among the descriptions, tells nothing of the item. */
+const creditLine = 'creditline';
 
 type TextKind = 'headline' | 'body' | 'description';
 const arrays = { headline: 'headlines', body: 'bodies', description: 'descriptions' } as const;
@@ -40,7 +39,7 @@ const mainRoles = [
  * Chooses the text of one kind, plain and HTML. Chosen ones are taken from the item; all others, such as a summary or
  * a headline for the web, are left over as they came.
  */
-export function chooseText(item: NinjsObject, kind: TextKind): ChosenText {
+export function chooseText(item: NinjsObject, kind: TextKind): FormText {
   const candidates = candidatesOf(item, kind).sort((a, b) => rank(a) - rank(b));
   const plain = candidates.find((candidate) => !candidate.html);
   const html = candidates.find((candidate) => candidate.html);
@@ -77,7 +76,7 @@ function candidatesOf(item: NinjsObject, kind: TextKind): Candidate[] {
     const role = key.slice(kind.length + 1).toLowerCase();
     if (hasText(value)) found.push({ key, role, html: isHtml(role, undefined, value), value });
   }
-  return found;
+  return found.filter(({ role }) => role !== creditLine);
 }
 
 function fromArray(value: unknown, key: string): Candidate[] {

@@ -3,7 +3,7 @@ import { hasText } from './has-text.js';
 
 /** The keys under which the three majors carry the same thing, newest first. */
 export const ninjsKeys = {
-  uri: ['uri'],
+  uri: ['uri', 'guid'],
   version: ['version'],
   type: ['type'],
   pubStatus: ['pubStatus', 'pubstatus'],
@@ -13,7 +13,12 @@ export const ninjsKeys = {
   located: ['located'],
   slugline: ['slugline'],
   ednote: ['edNote', 'ednote'],
-  credit: ['creditLine', 'creditline', 'credit'],
+  credit: ['creditLine', 'creditline', 'credit', 'description_creditline'],
+  source: ['source', 'provider'],
+  usageTerms: ['usageTerms', 'usageterms'],
+  copyrightHolder: ['copyrightHolder', 'copyrightholder'],
+  copyrightNotice: ['copyrightNotice', 'copyrightnotice'],
+  genres: ['genres', 'genre'],
   title: ['title'],
   firstCreated: ['firstCreated', 'firstcreated'],
   versionCreated: ['versionCreated', 'versioncreated'],

@@ -1,17 +1,14 @@
 import { type PubStatus, pubStatuses } from '#libs/contracts';
-import { heldUntil } from '../draft-times.js';
+import type { Draft } from '../draft.js';
 import { fieldError, kindOf } from '../field-error.js';
-import { readTime } from '../read-time.js';
-import type { NinjsField, NinjsObject } from './ninjs-object.js';
+import type { NinjsObject } from './ninjs-object.js';
+import { signalsOf } from './read-signals.js';
 
 /** What decides on an item before its text is looked at. */
-export interface Head {
-  readonly uri: string;
-  readonly version?: string;
-  readonly type: string;
-  readonly pubStatus: PubStatus;
-  readonly urgency?: number;
-}
+export type Head = Pick<
+  Draft,
+  'uri' | 'version' | 'type' | 'pubStatus' | 'urgency' | 'revisionKind' | 'test'
+>;
 
 const longestUri = 2048;
 
@@ -20,24 +17,35 @@ export function readHead(item: NinjsObject): Head {
   const uri = readUri(item);
   const version = readVersion(item);
   const urgency = readUrgency(item);
-  const type = item.text('type')?.trim().toLowerCase() ?? 'text';
+  const said = signalsOf(item);
+  const pubStatus = readPubStatus(item);
   return {
     uri,
-    ...(version === undefined ? {} : { version }),
-    type,
-    pubStatus: readPubStatus(item),
-    ...(urgency === undefined ? {} : { urgency }),
+    version,
+    type: item.text('type')?.trim().toLowerCase(),
+    pubStatus: pubStatus === 'usable' ? (said.pubStatus ?? pubStatus) : pubStatus,
+    urgency,
+    revisionKind: said.revisionKind,
+    test: said.test,
   };
 }
 
 function readUri(item: NinjsObject): string {
+  const key = item.keyOf('uri') ?? 'uri';
   const uri = item.text('uri');
   if (uri === undefined)
     throw fieldError('uri', 'missing: every item needs one, the same in all its versions');
-  if (!uri.isWellFormed()) throw fieldError('uri', 'holds half of a surrogate pair');
-  if (uri.length > longestUri)
-    throw fieldError('uri', `${uri.length} characters, the limit is ${longestUri}`);
-  return uri;
+  if (!uri.isWellFormed()) throw fieldError(key, 'holds half of a surrogate pair');
+  if (uri.length > longestUri) throw fieldError(key, `${uri.length} characters, the limit is ${longestUri}`);
+  return withoutEtag(uri, item.value('altids'));
+}
+
+/** AP's Media API puts the etag of the version into the query of the address: what is before it stays the same. */
+function withoutEtag(uri: string, altids: unknown): string {
+  const { itemid, etag } = (altids ?? {}) as Record<string, unknown>;
+  if (typeof itemid !== 'string' || typeof etag !== 'string') return uri;
+  const end = uri.indexOf(`/${itemid}?`);
+  return end < 0 ? uri : uri.slice(0, end + 1 + itemid.length);
 }
 
 /** A string by the standard; feeds send numbers as well. */
@@ -72,72 +80,4 @@ function readPubStatus(item: NinjsObject): PubStatus {
     throw fieldError(key, `expected ${pubStatuses.join(', ')}, got "${text.toWellFormed().slice(0, 40)}"`);
   }
   return status;
-}
-
-/** Times of an item, with what had to be assumed. */
-export interface Times {
-  readonly firstCreated?: string;
-  readonly versionCreated?: string;
-  readonly expires?: string;
-  readonly embargoedUntil?: string;
-  readonly signals: readonly string[];
-}
-
-/**
- * Reads the times. A time that is none is refused, except in ninjs 1, whose first schemas allowed any text there: it
- * is left over with the signal `time-unreadable`. An embargo without zone, in a feed without one, and an embargo that
- * cannot be read hold the item (`embargo-held`), and the text that was given is left over.
- */
-export function readTimes(item: NinjsObject, timeZone: string | undefined): Times {
-  const signals = new Set<string>();
-  const firstCreated = readMoment(item, 'firstCreated', timeZone, signals);
-  const versionCreated = readMoment(item, 'versionCreated', timeZone, signals);
-  const expires = readMoment(item, 'expires', timeZone, signals);
-  const embargoedUntil = readEmbargo(item, timeZone, signals);
-  return {
-    ...(firstCreated === undefined ? {} : { firstCreated }),
-    ...(versionCreated === undefined ? {} : { versionCreated }),
-    ...(expires === undefined ? {} : { expires }),
-    ...(embargoedUntil === undefined ? {} : { embargoedUntil }),
-    signals: [...signals],
-  };
-}
-
-function readMoment(
-  item: NinjsObject,
-  field: NinjsField,
-  timeZone: string | undefined,
-  signals: Set<string>,
-): string | undefined {
-  const key = item.keyOf(field);
-  if (key === undefined) return undefined;
-  const value = item.value(key);
-  if (typeof value !== 'string') throw fieldError(key, `expected a date-time as text, got ${kindOf(value)}`);
-  if (value.trim() === '') return undefined;
-  const time = readTime(value, timeZone);
-  if (time === undefined) {
-    if (item.major > 1) throw fieldError(key, 'expected an ISO 8601 date-time such as 2018-04-05T09:00:00Z');
-    signals.add('time-unreadable');
-    return undefined;
-  }
-  if (time.zoneAssumed) signals.add('zone-assumed');
-  item.take(key);
-  return time.iso;
-}
-
-function readEmbargo(
-  item: NinjsObject,
-  timeZone: string | undefined,
-  signals: Set<string>,
-): string | undefined {
-  const key = item.keyOf('embargoedUntil');
-  if (key === undefined) return undefined;
-  const value = item.value(key);
-  const time = typeof value === 'string' ? readTime(value, timeZone) : undefined;
-  if (time === undefined || time.zoneAssumed) {
-    signals.add('embargo-held');
-    return heldUntil;
-  }
-  item.take(key);
-  return time.iso;
 }

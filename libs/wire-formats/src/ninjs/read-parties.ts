@@ -1,7 +1,5 @@
 import type { Copy } from '#libs/contracts';
 import { tidyText } from '#libs/text';
-import type { FeedFacts } from '../parts.js';
-import { sourceNamed } from '../source-of.js';
 import type { NinjsObject } from './ninjs-object.js';
 
 type Subject = Copy['subjects'][number];
@@ -10,15 +8,22 @@ const mediaTopic = /mediatopic[:/](\d{8})$|^medtop:(\d{8})$/;
 /** What a subject of ours can hold; one that has more stays as it came beside. */
 const plainKeys = new Set(['name', 'code', 'uri', 'scheme', 'literal', 'rel', 'confidence']);
 
-const recordsOf = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter((entry) => entry !== null && typeof entry === 'object') : [];
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const textOf = (value: unknown) =>
+export const recordsOf = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
+/** Tidied text, or nothing for what is none. */
+export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? tidyText(value).trim() : undefined;
 
-/** Subjects; IPTC Media Topics get their short code (`medtop:20000123`), others keep the uri or code they came with. */
-export function readSubjects(item: NinjsObject): Subject[] {
-  const key = item.keyOf('subjects');
+/**
+ * Subjects or genres; IPTC Media Topics get their short code (`medtop:20000123`), others keep the uri or code they came
+ * with.
+ */
+export function readSubjects(item: NinjsObject, field: 'subjects' | 'genres'): Subject[] {
+  const key = item.keyOf(field);
   if (key === undefined) return [];
   const value = item.value(key);
   const records = recordsOf(value);
@@ -26,10 +31,14 @@ export function readSubjects(item: NinjsObject): Subject[] {
     .map(subjectOf)
     .filter((subject) => subject.code !== undefined || subject.name !== undefined);
   const whole = Array.isArray(value) && subjects.length === value.length;
-  if (whole && records.every((record) => Object.keys(record).every((name) => plainKeys.has(name))))
-    item.take(key);
+  if (whole && records.every(isTold)) item.take(key);
   return subjects;
 }
+
+/** A subject of ours says it all; the scheme of a code is in it only with Media Topics and in uris. */
+const isTold = (record: Record<string, unknown>) =>
+  Object.keys(record).every((name) => plainKeys.has(name)) &&
+  (record.scheme === undefined || codeOf(record) !== textOf(record.code));
 
 function subjectOf(record: Record<string, unknown>): Subject {
   const code = codeOf(record);
@@ -45,7 +54,8 @@ function subjectOf(record: Record<string, unknown>): Subject {
   };
 }
 
-function codeOf(record: Record<string, unknown>): string | undefined {
+/** The one code of a concept: a Media Topic in short, else its uri, scheme and code, or literal. */
+export function codeOf(record: Record<string, unknown>): string | undefined {
   const uri = textOf(record.uri);
   const code = textOf(record.code);
   const scheme = textOf(record.scheme);
@@ -56,36 +66,11 @@ function codeOf(record: Record<string, unknown>): string | undefined {
   return uri ?? code ?? textOf(record.literal);
 }
 
-export interface Origin {
-  readonly source?: Copy['source'];
-  readonly credit?: string;
-}
-
-/** Whom the item comes from: the first of its info sources who was not merely interviewed or credited. */
-export function readOrigin(item: NinjsObject, feed: FeedFacts): Origin {
-  const key = item.keyOf('infoSources');
-  const records = key === undefined ? [] : recordsOf(item.value(key));
-  const roleOf = (record: Record<string, unknown>) =>
-    [record.role, record.rel, record.code].filter((part) => typeof part === 'string').join(' ');
-  const parties = records.map((record) => ({ name: textOf(record.name), role: roleOf(record) }));
-  const source = parties.find(
-    ({ name, role }) => name !== undefined && !/interview|credit/i.test(role),
-  )?.name;
-  const credited = parties.find(({ role }) => /credit/i.test(role))?.name;
-  const credit = item.optionalText('credit') ?? credited;
-  const [only] = records;
-  // One party with nothing but a name is told in full by the source; anything more stays as it came.
-  if (
-    key !== undefined &&
-    source !== undefined &&
-    records.length === 1 &&
-    only &&
-    Object.keys(only).length === 1
-  ) {
-    item.take(key);
-  }
-  return {
-    ...(source === undefined ? {} : { source: sourceNamed(source, feed) }),
-    ...(credit === undefined ? {} : { credit: tidyText(credit).trim() }),
-  };
+/** Words of AP and Superdesk, which the standard has no key for: a list, or one text with commas. */
+export function readKeywords(item: NinjsObject): string[] {
+  const value = item.value('keywords');
+  const list = typeof value === 'string' ? value.split(/[,،;]/) : value;
+  if (!Array.isArray(list)) return [];
+  if (list.every((word) => typeof word === 'string')) item.take('keywords');
+  return list.flatMap((word) => textOf(word) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { register as analyze } from './analyze/analyze.command.js';
 import { register as bench } from './bench/bench.command.js';
 import { register as demo } from './demo/demo.command.js';
 import { register as dlq } from './dlq/dlq.command.js';
@@ -30,5 +31,6 @@ export const commands: readonly Register[] = [
   topics,
   ledger,
   dlq,
+  analyze,
   bench,
 ];

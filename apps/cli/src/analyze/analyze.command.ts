@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { strictNinjsVersions } from '#libs/wire-formats';
+import { CommandError, exitCodes } from '../exit-codes.js';
+import { type AnalyzeSettings, analyzeFile } from './analyze-file.js';
+import { inputFiles } from './input-files.js';
+
+/** `slugline analyze items`: the services' own code over files; nothing needs to run. */
+export function register(program: Command): void {
+  program
+    .command('analyze')
+    .description("run the services' own code over files; nothing needs to run")
+    .command('items')
+    .description('the canonical items in files of any format, or why they cannot be read; JSON Lines')
+    .argument('<files...>', 'files, folders with all below them, or - for standard input')
+    .option('--strict <format@version>', `judge under a version of a standard: ${strictNames}`)
+    .option('--feed <id>', 'the feed whose item ids are given', 'local')
+    .option('--zone <zone>', 'time zone of times without one, such as Africa/Cairo; default UTC')
+    .option('--format <mediatype>', 'take the files for this media type; default: by content')
+    .option('--lang <tag>', 'language of items that do not say')
+    .option('--source <name>', 'source of items that do not say')
+    .action(items);
+}
+
+const strictNames = `ninjs@${strictNinjsVersions.join(', ')}`;
+
+interface Options {
+  readonly strict?: string;
+  readonly feed: string;
+  readonly zone?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly source?: string;
+}
+
+async function items(paths: readonly string[], options: Options): Promise<void> {
+  const settings = settingsOf(options);
+  const counts = { files: 0, items: 0, refused: 0 };
+  for await (const file of inputFiles(paths)) {
+    counts.files += 1;
+    for (const line of analyzeFile(file, settings)) {
+      counts[errorIn(line) ? 'refused' : 'items'] += 1;
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+    }
+    if (counts.files % 100 === 0) process.stderr.write(`${summary(counts)}\n`);
+  }
+  process.stderr.write(`${summary(counts)}\n`);
+  if (counts.refused > 0) process.exitCode = exitCodes.someRefused;
+}
+
+const errorIn = (line: object) => 'error' in line;
+
+const summary = ({ files, items, refused }: { files: number; items: number; refused: number }) =>
+  `${files} files: ${items} items, ${refused} refused`;
+
+function settingsOf({ strict, feed, zone, format, lang, source }: Options): AnalyzeSettings {
+  if (!/^[a-z0-9-]+$/.test(feed)) {
+    throw new CommandError('usage', `--feed ${feed}: expected lower-case letters, digits and hyphens`);
+  }
+  if (zone !== undefined && zone !== 'UTC' && !Intl.supportedValuesOf('timeZone').includes(zone)) {
+    throw new CommandError('usage', `--zone ${zone}: expected an IANA time zone such as Africa/Cairo`);
+  }
+  return {
+    feed: { id: feed, name: feed, ...(zone === undefined ? {} : { timeZone: zone }) },
+    push: { lang, source },
+    mediaType: format,
+    strictNinjs: strict === undefined ? undefined : versionIn(strict),
+  };
+}
+
+function versionIn(strict: string): string {
+  const version = /^ninjs@(.+)$/.exec(strict)?.[1] ?? '';
+  if (!strictNinjsVersions.includes(version)) {
+    throw new CommandError('usage', `--strict ${strict}: expected one of ${strictNames}`);
+  }
+  return version;
+}

@@ -1,10 +1,10 @@
 import { Client } from '@elastic/elasticsearch';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { externalVersion } from '#libs/contracts';
-import { ensureIndexes, newsIndexNames, removeIndexes } from '#libs/news-index';
+import { ensureIndexes, newsIndexNames, removeIndexes, toDocument } from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import { type BulkOperation, BulkWriter } from '../../apps/indexer/src/bulk/bulk-writer.js';
-import { newsOperation } from '../../apps/indexer/src/operations.js';
+import { documentOperation } from '../../apps/indexer/src/operations.js';
 import { servers, uniqueNamespace } from '../support/addresses.js';
 import { type BulkProxy, bulkProxy } from '../support/bulk-proxy.js';
 import { enrichedItem } from '../support/enriched-items.js';
@@ -48,7 +48,7 @@ beforeEach(() => {
 function operations(count: number): { readonly ids: string[]; readonly list: BulkOperation[] } {
   const items = Array.from({ length: count }, () => enrichedItem());
   const list = items.map((item) =>
-    newsOperation(names, { item, json: '', version: externalVersion(item) }, false, 'new'),
+    documentOperation(names, toDocument(item, 'new'), externalVersion(item), false),
   );
   return { ids: items.map(({ id }) => id), list };
 }

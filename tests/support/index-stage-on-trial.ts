@@ -13,12 +13,14 @@ import type { Received, Verdict } from '#libs/pipeline';
 import type { Revision } from '../../apps/indexer/src/decode-enriched.js';
 import type { IndexStage } from '../../apps/indexer/src/index-stage.js';
 import { indexerMetrics } from '../../apps/indexer/src/indexer-metrics.js';
-import { indexStage } from '../../apps/indexer/src/stage-wiring.js';
+import { MarkBook } from '../../apps/indexer/src/marks/mark-book.js';
+import type { DerivedMark } from '../../apps/indexer/src/marks/mark-maker.js';
+import { type Indexing, indexing } from '../../apps/indexer/src/stage-wiring.js';
 import { servers, uniqueNamespace } from './addresses.js';
 import { enrichedItem } from './enriched-items.js';
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
-const scope = { lane: 'bulk', signal: new AbortController().signal } as const;
+const scope = { lane: 'bulk', signal: new AbortController().signal, yielding: () => false } as const;
 
 /** The stage of the indexer on a real index of its own; the test plays the runner, and hears the changes. */
 export class StageOnTrial {
@@ -27,26 +29,37 @@ export class StageOnTrial {
   readonly client = new Client({ node: servers().elasticsearchNode, maxRetries: 0 });
   readonly registry = new Registry();
   readonly changes: Change[] = [];
-  readonly stage = this.stageOn(this.client, this.namespace, this.registry);
+  readonly book = new MarkBook();
+  /** What the stage said of other items. */
+  readonly marks: DerivedMark[] = [];
+  readonly indexing = this.indexingOn(this.client, this.namespace, this.book, this.registry);
+  readonly stage = this.indexing.stage;
 
   open(): Promise<void> {
     return ensureIndexes(this.client, this.namespace, { shards: 1, replicas: 0 });
   }
 
   async remove(): Promise<void> {
+    this.indexing.secondLook.stop();
     await removeIndexes(this.client, this.namespace);
     await this.client.close();
   }
 
   /** Another stage, on whatever stands behind that client and namespace. */
-  stageOn(client: Client, namespace: string, registry = new Registry()): IndexStage {
-    return indexStage({
-      ...{ client, log, metrics: indexerMetrics(registry), watch: { await() {} } },
+  stageOn(client: Client, namespace: string): IndexStage {
+    return this.indexingOn(client, namespace, new MarkBook()).stage;
+  }
+
+  /** As another process would have it, with what it knows of marks. */
+  indexingOn(client: Client, namespace: string, book: MarkBook, registry = new Registry()): Indexing {
+    return indexing({
+      ...{ client, log, metrics: indexerMetrics(registry), watch: { await() {} }, book },
       config: {
         kafka: { brokers: [], clientId: 'test', namespace },
         ...{ bulkItems: 5, bulkLetters: 1_000_000, bulksAtOnce: 2 },
       },
       announce: async (told) => void this.changes.push(...told),
+      sendMarks: async (marks) => void this.marks.push(...marks),
     });
   }
 

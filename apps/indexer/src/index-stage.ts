@@ -4,6 +4,8 @@ import { type BatchScope, type BatchStage, dead, done, failpoint, type Outcome }
 import { Slots } from './bulk/slots.js';
 import { type BulkSize, cutIntoBulks } from './cut-into-bulks.js';
 import { decodeEnriched, type Revision } from './decode-enriched.js';
+import { speaksOfOthers } from './marks/derive-marks.js';
+import type { DerivedMark, MarkMaker } from './marks/mark-maker.js';
 import type { Ends, Group, ItemEnd, NewsWriter } from './news-writer.js';
 import type { Candidate } from './settle-item.js';
 
@@ -14,6 +16,7 @@ export interface IndexStageOptions {
   readonly bulksAtOnce: number;
   /** Puts changes on `news.changes`, acks=all. */
   readonly announce: (changes: readonly Change[]) => Promise<void>;
+  readonly marks: MarkMaker;
   /** Told of every revision that has ended, once its batch is written. */
   readonly onEnd: (end: ItemEnd) => void;
 }
@@ -26,6 +29,8 @@ export class IndexStage implements BatchStage<Revision, never> {
   readonly #slots: Slots;
   /** What a message handled is to be announced as, until its batch is announced. */
   readonly #changes = new WeakMap<Received<Revision>, Change>();
+  /** What it says of other items, until that lies on `wire.marks`. */
+  readonly #marks = new WeakMap<Received<Revision>, readonly DerivedMark[]>();
 
   constructor(options: IndexStageOptions) {
     this.#options = options;
@@ -42,18 +47,26 @@ export class IndexStage implements BatchStage<Revision, never> {
   ): Promise<readonly Verdict<never>[]> {
     const candidates = batch.map(({ value, record }): Candidate => ({ ...value, silent: record.replay }));
     const ends = await this.#writeAll(cutIntoBulks(groupById(candidates), this.#options.bulk), scope.signal);
-    return batch.map((received, index) => {
+    const verdicts: Verdict<never>[] = [];
+    for (const [index, received] of batch.entries()) {
       const candidate = candidates[index] as Candidate;
       const end = ends.get(candidate);
       if (!end) throw new Error(`item ${candidate.item.id} was neither stored nor refused`);
       this.#options.onEnd(end);
       this.#remember(received, candidate, end);
-      return [outcome(candidate, end)];
-    });
+      const derived = needsMarks(candidate, end);
+      if (derived)
+        this.#marks.set(received, await this.#options.marks.derive(candidate, derived, scope.signal));
+      verdicts.push([outcome(candidate, end)]);
+    }
+    return verdicts;
   }
 
-  /** After the bulk answer, so that whoever is told of a change can read it. */
+  /** After the bulk answer, so that whoever is told of a change can read it. Marks first: some of them hide items. */
   async afterPublish(batch: readonly Received<Revision>[]): Promise<void> {
+    const marks = batch.flatMap((received) => this.#marks.get(received) ?? []);
+    if (marks.length > 0) await this.#options.marks.send(marks);
+    failpoint('after-marks');
     failpoint('before-changes');
     const changes = batch.flatMap((received) => this.#changes.get(received) ?? []);
     if (changes.length > 0) await this.#options.announce(changes);
@@ -73,11 +86,23 @@ export class IndexStage implements BatchStage<Revision, never> {
     return ends;
   }
 
-  #remember(received: Received<Revision>, { item, version }: Candidate, end: ItemEnd): void {
+  #remember(received: Received<Revision>, { item }: Candidate, end: ItemEnd): void {
     this.#changes.delete(received);
-    if (end.kind === 'refused' || !end.change) return;
-    this.#changes.set(received, { id: item.id, version, kind: end.change });
+    this.#marks.delete(received);
+    if (end.kind === 'refused' || !end.change || end.version === undefined) return;
+    const { change: kind, version } = end;
+    const correction = kind === 'updated' && item.revisionKind === 'correction';
+    this.#changes.set(received, { id: item.id, version, kind, ...(correction && { correction }) });
   }
+}
+
+/** Of nearly every item nothing follows for others. */
+function needsMarks(
+  { item }: Candidate,
+  end: ItemEnd,
+): { readonly killedAt?: string | undefined } | undefined {
+  if (end.kind === 'refused') return undefined;
+  return end.killedAt !== undefined || speaksOfOthers(item) ? { killedAt: end.killedAt } : undefined;
 }
 
 function groupById(candidates: readonly Candidate[]): Iterable<Group> {
@@ -94,5 +119,6 @@ const places = { usable: 'indexed', withheld: 'withheld', canceled: 'killed' } a
 
 function outcome({ item }: Candidate, end: ItemEnd): Outcome<never> {
   if (end.kind === 'refused') return dead(end.code, end.reason, { origin: item.origin, id: item.id });
-  return done(end.place === 'superseded' ? 'superseded' : places[item.pubStatus]);
+  if (end.place === 'superseded') return done('superseded');
+  return done(end.killedAt === undefined ? places[item.pubStatus] : 'killed');
 }

@@ -7,6 +7,8 @@ export interface IndexerMetrics {
   searchable(feed: string, seconds: number): void;
   /** A revision that met its own version (`own`) or a higher one (`superseded`) in the index. */
   met(place: 'own' | 'superseded'): void;
+  /** A message in words that kills or withholds another one: by what its target was found. */
+  noticed(found: 'uri' | 'text' | 'none'): void;
 }
 
 /** The promise is about a second; above it the shape of a backlog matters more than its tenths. */
@@ -29,10 +31,17 @@ export function indexerMetrics(registry: Registry): IndexerMetrics {
     labelNames: ['kind'],
     registers,
   });
+  const notices = new Counter({
+    name: 'indexer_kill_notices_total',
+    help: 'Messages in words that kill or withhold another one, by how it was found: uri, text, or none (an editor has to look)',
+    labelNames: ['found'],
+    registers,
+  });
   return {
     bulk: bulkMeters(registers),
     searchable: (feed, seconds) => searchable.observe({ feed }, seconds),
     met: (kind) => met.inc({ kind }),
+    noticed: (found) => notices.inc({ found }),
   };
 }
 

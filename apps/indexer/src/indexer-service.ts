@@ -1,15 +1,26 @@
 import { Client } from '@elastic/elasticsearch';
 import { type Change, topicName, topics } from '#libs/contracts';
 import { ensureIndexes, newsIndexNames } from '#libs/news-index';
-import { KafkaProducer, type RunnerTuning, runStage } from '#libs/pipeline';
+import {
+  endProcess,
+  KafkaProducer,
+  type KafkaSettings,
+  type RunnerTuning,
+  readTopic,
+  runStage,
+} from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
 import { type IndexerConfig, indexerConfig } from './config.js';
+import { EmbargoReleases } from './embargo-releases.js';
 import { indexerMetrics } from './indexer-metrics.js';
-import { indexStage } from './stage-wiring.js';
+import { followMarks, markSender } from './marks/follow-marks.js';
+import { MarkBook } from './marks/mark-book.js';
+import { indexing } from './stage-wiring.js';
 import { VisibilityWatch } from './visibility-watch.js';
 
 const lookEveryMs = 250;
 const probeTimeoutMs = 3_000;
+const releaseEveryMs = 500;
 const MiB = 1024 * 1024;
 
 /** A batch fills the bulks that may be on their way at once; a fetch brings about a batch. */
@@ -27,49 +38,85 @@ const tuning = ({ bulkItems, bulksAtOnce }: IndexerConfig): Partial<RunnerTuning
 export const indexerService: ServiceSpec<IndexerConfig> = { name: 'indexer', config: indexerConfig, build };
 
 async function build(context: ServiceContext<IndexerConfig>): Promise<ServiceParts> {
-  const { config, log, registry } = context;
+  const { config, log } = context;
   const { kafka } = config;
   const client = new Client({ node: config.elasticsearchNode, maxRetries: 0 });
   const names = newsIndexNames(kafka.namespace);
-  const metrics = indexerMetrics(registry);
-  const index = names.read;
-  const watch = new VisibilityWatch({
-    client,
-    index,
-    everyMs: lookEveryMs,
-    log,
-    observe: metrics.searchable,
-  });
   const producer = new KafkaProducer({ kafka, log });
-  const announce = announcer(producer, topicName(topics.changes, kafka.namespace));
-  const stage = indexStage({ client, config, log, metrics, watch, announce });
-  const counters = stageCounters(registry);
-  const runner = runStage(stage, {
-    kafka,
-    counters,
-    log,
-    tuning: tuning(config),
-    failpoints: config.failpoints,
-  });
+  const { runner, marks, watch, releases } = workers(context, client, producer);
   return {
-    alive: [{ name: 'consumer', check: () => runner.alive() }],
+    alive: [
+      { name: 'consumer', check: () => runner.alive() },
+      { name: 'marks', check: () => marks.alive() },
+    ],
     ready: [
       { name: 'pipeline', check: () => runner.ready() },
+      { name: 'marks', check: () => marks.ready() },
       { name: 'kafka', check: () => producer.alive() },
       { name: 'elasticsearch', check: () => indexAnswers(client, names.write) },
     ],
     async start() {
       await ensureIndexes(client, kafka.namespace, config.layout);
       await producer.connect();
+      // Before the first batch: a write that did not know of a kill would show what is killed.
+      await marks.start();
       await runner.start();
     },
     async stop() {
       await runner.stop();
+      await marks.stop();
+      await releases.stop();
       watch.stop();
       await producer.close();
       await client.close();
     },
   };
+}
+
+/** What runs in the process, wired and not yet started. */
+function workers(
+  { config, log, registry }: ServiceContext<IndexerConfig>,
+  client: Client,
+  producer: KafkaProducer,
+) {
+  const { kafka, failpoints } = config;
+  const metrics = indexerMetrics(registry);
+  const index = newsIndexNames(kafka.namespace).read;
+  const changes = topicName(topics.changes, kafka.namespace);
+  const watch = new VisibilityWatch({
+    ...{ client, index, everyMs: lookEveryMs, log },
+    observe: metrics.searchable,
+  });
+  const announce = announcer(producer, changes);
+  const lastChangeAt = () => lastAppended(kafka, changes);
+  const releases = new EmbargoReleases({
+    client,
+    index,
+    log,
+    announce,
+    lastChangeAt,
+    everyMs: releaseEveryMs,
+  });
+  const book = new MarkBook();
+  const sendMarks = markSender(producer, kafka.namespace);
+  const written = indexing({ client, config, log, metrics, watch, book, announce, sendMarks });
+  const marks = followMarks({
+    ...{ kafka, log, book, announce, indexing: written, onEnded: endProcess(log) },
+    onLead: (leads) => releases.lead(leads),
+  });
+  const runner = runStage(written.stage, {
+    ...{ kafka, counters: stageCounters(registry), log, failpoints, tuning: tuning(config) },
+  });
+  return { runner, marks, watch, releases };
+}
+
+/** When the last record came to a topic, in ms; undefined when it is empty. */
+async function lastAppended(kafka: KafkaSettings, topic: string): Promise<number | undefined> {
+  const times: number[] = [];
+  await readTopic(kafka, topic, { from: { last: 1 } }, async (records) => {
+    for (const { receivedAt } of records) times.push(Date.parse(receivedAt));
+  });
+  return times.length > 0 ? Math.max(...times) : undefined;
 }
 
 /** One partition and no key: the order of `news.changes` is the order in which versions were written. */

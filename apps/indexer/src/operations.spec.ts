@@ -9,11 +9,15 @@ const revisionOf = (item: ReturnType<typeof enrichedItem>, json = JSON.stringify
   ...{ item, json, version: externalVersion(item) },
 });
 
+const write = (item: ReturnType<typeof enrichedItem>, equal: boolean) => ({
+  ...{ candidate: { ...revisionOf(item), silent: false }, version: externalVersion(item), equal, dress: {} },
+});
+
 describe('the operation for the news index', () => {
   it('names alias, id and external version, and overwrites an equal version only when told', () => {
     const item = enrichedItem({ order: 7 });
     const meta = { _index: 't1-news-write', _id: item.id, version: 7001 };
-    const read = (equal: boolean) => JSON.parse(newsOperation(names, revisionOf(item), equal, 'new').action);
+    const read = (equal: boolean) => JSON.parse(newsOperation(names, write(item, equal)).action);
     expect(read(false)).toEqual({ index: { ...meta, version_type: 'external' } });
     expect(read(true)).toEqual({ index: { ...meta, version_type: 'external_gte' } });
   });

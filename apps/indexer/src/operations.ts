@@ -1,22 +1,33 @@
-import type { ChangeKind } from '#libs/contracts';
-import { type NewsIndexNames, type ReadableItem, revisionId, toDocument } from '#libs/news-index';
+import {
+  type NewsDocument,
+  type NewsIndexNames,
+  type ReadableItem,
+  revisionId,
+  toDocument,
+} from '#libs/news-index';
 import type { BulkOperation } from './bulk/bulk-writer.js';
 import type { Revision } from './decode-enriched.js';
+import type { Write } from './settle-item.js';
 
 /** Ids are base64url and versions numbers: none of them needs escaping. */
 const action = (index: string, id: string, version: number, versionType: string) =>
   `{"index":{"_index":"${index}","_id":"${id}","version":${version},"version_type":"${versionType}"}}`;
 
-/** The whole document under its external version; `equal` overwrites another text of the same version. */
-export function newsOperation(
+/** The whole document under its external version; `equal` overwrites what stands under the same version. */
+export function newsOperation(names: NewsIndexNames, write: Write): BulkOperation {
+  const { candidate, version, equal, change, dress } = write;
+  return documentOperation(names, toDocument(candidate.item, change, dress), version, equal);
+}
+
+export function documentOperation(
   names: NewsIndexNames,
-  { item, version }: Revision,
+  document: NewsDocument,
+  version: number,
   equal: boolean,
-  change: ChangeKind | undefined,
 ): BulkOperation {
   return {
-    action: action(names.write, item.id, version, equal ? 'external_gte' : 'external'),
-    source: JSON.stringify(toDocument(item, change)),
+    action: action(names.write, document.id, version, equal ? 'external_gte' : 'external'),
+    source: JSON.stringify(document),
   };
 }
 

@@ -3,11 +3,17 @@ import type { Change } from '#libs/contracts';
 import { newsIndexNames } from '#libs/news-index';
 import type { Log } from '#libs/pipeline';
 import { BulkWriter } from './bulk/bulk-writer.js';
+import { showingIn } from './change-kind.js';
 import type { IndexerConfig } from './config.js';
 import { IndexStage } from './index-stage.js';
 import type { IndexerMetrics } from './indexer-metrics.js';
+import { MarkApplier } from './marks/mark-applier.js';
+import type { MarkBook } from './marks/mark-book.js';
+import { type DerivedMark, MarkMaker } from './marks/mark-maker.js';
+import { SecondLook } from './marks/second-look.js';
+import { StoredRevisions } from './marks/stored-revisions.js';
 import { NewsWriter } from './news-writer.js';
-import type { Candidate } from './settle-item.js';
+import type { Write } from './settle-item.js';
 import type { Awaited, VisibilityWatch } from './visibility-watch.js';
 
 /** Answers within the batch deadline of 20 s even when Elasticsearch takes 5 s for each of the three requests. */
@@ -15,38 +21,66 @@ const requestTimeoutMs = 12_000;
 /** Two retry rounds of a server under pressure fit in it; then the partition pauses instead. */
 const patienceMs = 8_000;
 const backoffMs = { first: 200, longest: 5_000 } as const;
+/** Three times the deadline of a batch; by then a revision is searchable without a refresh of ours, too. */
+const secondLookMs = 60_000;
 
-export interface IndexStageParts {
+export interface IndexingParts {
   readonly client: Client;
   readonly config: Pick<IndexerConfig, 'kafka' | 'bulkItems' | 'bulkLetters' | 'bulksAtOnce'>;
   readonly log: Log;
   readonly metrics: IndexerMetrics;
   readonly watch: Pick<VisibilityWatch, 'await'>;
+  readonly book: MarkBook;
   readonly announce: (changes: readonly Change[]) => Promise<void>;
+  /** Puts marks on `wire.marks`, acks=all. */
+  readonly sendMarks: (marks: readonly DerivedMark[]) => Promise<void>;
+  /** Default: a minute. */
+  readonly secondLookMs?: number;
 }
 
-/** The stage with all it needs; tests build it with their own client and `announce`. */
-export function indexStage(parts: IndexStageParts): IndexStage {
-  const { client, config, log, metrics, watch, announce } = parts;
+/** The stage, and what applies marks beside it. */
+export interface Indexing {
+  readonly stage: IndexStage;
+  readonly applier: MarkApplier;
+  readonly maker: MarkMaker;
+  readonly secondLook: SecondLook;
+}
+
+/** All that writes documents, wired; tests build it with their own client and `announce`. */
+export function indexing(parts: IndexingParts): Indexing {
+  const { client, config, log, metrics, watch, book, announce } = parts;
+  const names = newsIndexNames(config.kafka.namespace);
+  const on = { client, names, book, log, timeoutMs: requestTimeoutMs };
   const bulk = new BulkWriter({ client, meters: metrics.bulk, log, requestTimeoutMs, patienceMs, backoffMs });
+  const revisions = new StoredRevisions(on);
   const writer = new NewsWriter({
-    ...{ client, bulk, names: newsIndexNames(config.kafka.namespace), timeoutMs: requestTimeoutMs },
-    onWritten: (written) => watch.await(written.flatMap(awaited)),
+    ...{ ...on, bulk },
+    onWritten(written) {
+      watch.await(written.flatMap(awaited));
+      secondLook.at(written.flatMap(({ equal, candidate }) => (equal ? [candidate.item.id] : [])));
+    },
   });
-  return new IndexStage({
-    writer,
+  const onRewritten = (ids: readonly string[]) => secondLook.at(ids);
+  const applier = new MarkApplier({ ...on, bulk, writer, revisions, onRewritten });
+  const secondLook: SecondLook = new SecondLook({
+    afterMs: parts.secondLookMs ?? secondLookMs,
+    log,
+    look: (ids) => applier.rebuild(ids, AbortSignal.timeout(secondLookMs), false),
+  });
+  const maker = new MarkMaker({ ...on, revisions, noticed: metrics.noticed, send: parts.sendMarks });
+  const stage = new IndexStage({
+    ...{ writer, announce, marks: maker, bulksAtOnce: config.bulksAtOnce },
     bulk: { items: config.bulkItems, letters: config.bulkLetters },
-    bulksAtOnce: config.bulksAtOnce,
-    announce,
     onEnd(end) {
       if (end.kind === 'stored' && end.place !== 'written') metrics.met(end.place);
     },
   });
+  return { stage, applier, maker, secondLook };
 }
 
-/** What search will show: no tombstones or withheld items, and no replays, which are as late as the operator was. */
-function awaited({ item, version, silent }: Candidate): Awaited[] {
+/** What search will show: nothing killed or hidden, and no replays, which are as late as the operator was. */
+function awaited({ candidate: { item, silent }, version, dress }: Write): Awaited[] {
   const { id, feed, receivedAt, pubStatus } = item;
-  if (silent || pubStatus !== 'usable') return [];
+  if (silent || pubStatus !== 'usable' || showingIn(item, dress, Date.now()) === 'killed') return [];
   return [{ id, version, feed, receivedAtMs: Date.parse(receivedAt) }];
 }

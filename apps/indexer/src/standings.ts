@@ -5,7 +5,9 @@ import { away } from './bulk/request-policy.js';
 import { signalOfRequest } from './bulk/signal-of-request.js';
 import type { Standing } from './settle-item.js';
 
-const wanted = ['contentHash', 'receivedAt', 'versionCreated', 'pubStatus', 'change'];
+const ranked = ['order', 'revision', 'contentHash', 'receivedAt', 'versionCreated'];
+const shown = ['pubStatus', 'embargoedUntil', 'hiddenBy', 'killedAt', 'killedBy', 'marks', 'change'];
+const wanted = [...ranked, ...shown];
 
 /** What the index holds of these items at this moment, refreshed or not; ids it does not know are left out. */
 export async function readStandings(

@@ -8,9 +8,11 @@ import type { WireRecord } from './stage.js';
 import { withAdmin } from './topics-admin.js';
 import { toWireRecord } from './wire-record.js';
 
+export type ReadFrom = 'beginning' | number | { readonly last: number };
+
 export interface ReadOptions {
-  /** `beginning`, or records appended at or after this moment in ms. */
-  readonly from: 'beginning' | number;
+  /** `beginning`, records appended at or after this moment in ms, or the last so many offsets of each partition. */
+  readonly from: ReadFrom;
   readonly signal?: AbortSignal;
   readonly log?: Log;
 }
@@ -105,15 +107,15 @@ async function fetchPatiently({ open, fetcher, topic }: Reading, idle: number): 
 async function openRanges(
   kafka: KafkaSettings,
   topic: string,
-  from: 'beginning' | number,
+  from: ReadFrom,
   log: Log,
 ): Promise<Map<number, Range>> {
   return withAdmin(kafka, log, async (admin) => {
     const bounds = await admin.fetchTopicOffsets(topic);
     const starts =
-      from === 'beginning'
-        ? bounds.map(({ partition, low }) => ({ partition, offset: low }))
-        : await admin.fetchTopicOffsetsByTimestamp(topic, from);
+      typeof from === 'number'
+        ? await admin.fetchTopicOffsetsByTimestamp(topic, from)
+        : bounds.map(({ partition, low, high }) => ({ partition, offset: firstOf(from, low, high) }));
     const firsts = new Map(starts.map(({ partition, offset }) => [partition, BigInt(offset)]));
     const ranges = bounds.map(({ partition, high, low }) => {
       const range: Range = { next: firsts.get(partition) ?? BigInt(low), end: BigInt(high) };
@@ -121,4 +123,10 @@ async function openRanges(
     });
     return new Map(ranges.filter(([, { next, end }]) => next < end));
   });
+}
+
+function firstOf(from: Exclude<ReadFrom, number>, low: string, high: string): string {
+  if (from === 'beginning') return low;
+  const first = BigInt(high) - BigInt(from.last);
+  return first > BigInt(low) ? String(first) : low;
 }

@@ -1,0 +1,97 @@
+import { type Mark, stableJson } from '#libs/contracts';
+import type { Dress, HiddenBy, NewsDocument, ShownMark } from '#libs/news-index';
+import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
+
+/** What of an item its marks depend on. */
+export interface Markable {
+  readonly id: string;
+  readonly test?: true | undefined;
+  readonly copies: { readonly group: string };
+}
+
+export type KnownMarks = Pick<MarkBook, 'of'>;
+
+/** Of nearly every item. */
+const noDress: Dress = {};
+
+/** What all marks on an item, and on the killed text that it copies, make of its document. */
+export function dressOf(item: Markable, book: KnownMarks): Dress {
+  const own = book.of(item.id);
+  if (!item.test && own === noMarks && book.of(item.copies.group) === noMarks) return noDress;
+  const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
+  const hiddenBy = hides(item, own);
+  const killedAt = killsAt(own);
+  return {
+    ...(shown.length > 0 && { marks: shown }),
+    ...(hiddenBy && { hiddenBy }),
+    ...(killedAt !== undefined && { killedAt }),
+  };
+}
+
+/** When an operator last restored the item; undefined when nobody did. */
+export const restoredAt = (id: string, book: KnownMarks): string | undefined => book.of(id).restore?.at;
+
+/** A restore takes back the kills and statuses from before it. */
+const stands = (mark: Mark, { restore }: ItemMarks): boolean =>
+  restore === undefined || mark.at >= restore.at;
+
+function killsAt(own: ItemMarks): string | undefined {
+  const { kill, status } = own;
+  const times = [
+    kill && stands(kill, own) ? kill.at : undefined,
+    status?.value.pubStatus === 'canceled' && stands(status, own) ? status.at : undefined,
+  ];
+  return times.filter((at) => at !== undefined).sort()[0];
+}
+
+function hides({ test }: Markable, own: ItemMarks): HiddenBy | undefined {
+  if (test) return 'test';
+  const { status, hold } = own;
+  if (status?.value.pubStatus === 'withheld' && stands(status, own)) return 'status';
+  return hold && !isReleased(own, hold.value.notice) ? 'hold' : undefined;
+}
+
+const isReleased = ({ release }: ItemMarks, by: string): boolean => release?.value.of.includes(by) === true;
+const released = (own: ItemMarks, by: string) => isReleased(own, by) && { released: true as const };
+
+function ownMarks(own: ItemMarks): ShownMark[] {
+  const { superseded, hold, status, kill, restore, notice } = own;
+  return [
+    ...(superseded ? [{ ...said(superseded), of: superseded.value.by }] : []),
+    ...(hold ? [{ ...said(hold), of: hold.value.notice, ...released(own, hold.value.notice) }] : []),
+    ...(status && stands(status, own)
+      ? [{ ...said(status), of: status.value.source, pubStatus: status.value.pubStatus }]
+      : []),
+    ...(kill && stands(kill, own) ? [said(kill)] : []),
+    ...(restore ? [said(restore)] : []),
+    ...(notice ? [{ ...said(notice), ...released(own, notice.item) }] : []),
+  ];
+}
+
+const said = ({ kind, by, at }: Mark): ShownMark => ({ kind, by, at });
+
+/** A copy of a killed text, unless it is the killed item itself, or that was restored. */
+function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks): ShownMark[] {
+  const mark = book.of(copies.group)['killed-copy'];
+  if (!mark || mark.value.of === id || !stands(mark, book.of(mark.value.of))) return [];
+  return [{ ...said(mark), of: mark.value.of, ...released(own, mark.value.of) }];
+}
+
+/** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */
+export function lookOf(document: Partial<Pick<NewsDocument, 'marks' | 'pubStatus'>> & Look): string {
+  const { marks, hiddenBy, killedBy, killedAt } = document;
+  return stableJson({ marks, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
+}
+
+interface Look {
+  readonly hiddenBy?: HiddenBy | undefined;
+  readonly killedBy?: 'mark' | undefined;
+  readonly killedAt?: string | undefined;
+}
+
+/** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
+export function lookWanted(killedByRevision: boolean, { marks, hiddenBy, killedAt }: Dress): string {
+  if (killedByRevision) return stableJson({ marks });
+  if (killedAt !== undefined) return stableJson({ marks, killedBy: 'mark', killedAt });
+  return stableJson({ marks, hiddenBy });
+}

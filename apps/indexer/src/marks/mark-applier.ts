@@ -1,0 +1,187 @@
+import type { Client } from '@elastic/elasticsearch';
+import { externalVersion } from '#libs/contracts';
+import { fields, isTombstone, killedByMark, type NewsDocument, type NewsIndexNames } from '#libs/news-index';
+import { UnavailableError } from '#libs/pipeline';
+import type { BulkWriter } from '../bulk/bulk-writer.js';
+import { away } from '../bulk/request-policy.js';
+import { signalOfRequest } from '../bulk/signal-of-request.js';
+import type { Group, LiveMarks, NewsWriter } from '../news-writer.js';
+import { documentOperation } from '../operations.js';
+import { dressOf, lookOf, lookWanted, type Markable, restoredAt } from './dress-item.js';
+import type { StoredRevisions } from './stored-revisions.js';
+
+export interface MarkApplierOptions {
+  readonly client: Client;
+  readonly bulk: BulkWriter;
+  readonly writer: NewsWriter;
+  readonly revisions: StoredRevisions;
+  readonly names: NewsIndexNames;
+  readonly book: LiveMarks;
+  /** Time for one request, in ms. */
+  readonly timeoutMs: number;
+  /** Told of ids that were written under the version that stood: another writer may have been between. */
+  readonly onRewritten: (ids: readonly string[]) => void;
+}
+
+/** What a document needs so that it shows its marks: nothing, other fields, or another revision. */
+export type Remedy =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'merge'; readonly document: NewsDocument }
+  | { readonly kind: 'rebuild' };
+
+const idsPerRead = 100;
+const mostRounds = 10;
+const membersPerPage = 500;
+
+/**
+ * Brings stored documents in line with the marks that this process knows. It may be told of an item as often as one
+ * likes: what shows its marks already is left alone. Whole documents under the version that stands (external_gte): an
+ * update would raise it and refuse the next revision.
+ */
+export class MarkApplier {
+  readonly #options: MarkApplierOptions;
+
+  constructor(options: MarkApplierOptions) {
+    this.#options = options;
+  }
+
+  /** Items that are not there yet take their marks along when they come. */
+  async apply(ids: Iterable<string>, signal: AbortSignal): Promise<void> {
+    const all = [...new Set(ids)];
+    for (let start = 0; start < all.length; start += idsPerRead) {
+      await this.#applyTo(all.slice(start, start + idsPerRead), signal);
+    }
+  }
+
+  /** The members of a copy group, page by page, as far as they are searchable after a refresh. */
+  async applyToGroup(group: string, signal: AbortSignal): Promise<void> {
+    const { client, names } = this.#options;
+    await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await this.#asked(
+        client.search(
+          {
+            ...{ index: names.write, query: { term: { [fields.copyGroup]: group } }, _source: false },
+            ...{ size: membersPerPage, sort: [{ [fields.id]: 'asc' as const }], track_total_hits: false },
+            ...(after !== undefined && { search_after: [after] }),
+          },
+          this.#limits(signal),
+        ),
+      );
+      const members = page.hits.hits.map(({ _id }) => _id as string);
+      await this.apply(members, signal);
+      after = members.at(-1);
+      more = members.length === membersPerPage;
+    }
+  }
+
+  /**
+   * Decides an item anew from all its revisions and marks, and writes it where something else stands. `refresh` where a
+   * revision may have been written just now.
+   */
+  async rebuild(ids: readonly string[], signal: AbortSignal, refresh = true): Promise<void> {
+    const { revisions, writer } = this.#options;
+    if (refresh && ids.length > 0) await revisions.refresh(signal);
+    for (const id of ids) {
+      const [first, ...others] = await revisions.of(id, signal);
+      if (first) await writer.writeCurrent([[first, ...others] satisfies Group], signal);
+    }
+  }
+
+  async read(ids: readonly string[], signal: AbortSignal): Promise<Map<string, Stored>> {
+    const { client, names } = this.#options;
+    const answer = await this.#asked(
+      client.mget<NewsDocument>({ index: names.write, ids: [...ids] }, this.#limits(signal)),
+    );
+    const found = new Map<string, Stored>();
+    for (const doc of answer.docs) {
+      if ('error' in doc) throw new UnavailableError('elasticsearch', doc.error.reason ?? doc.error.type);
+      if (!('found' in doc) || !doc.found || !doc._source || doc._version === undefined) continue;
+      found.set(doc._id, { document: doc._source, version: doc._version });
+    }
+    return found;
+  }
+
+  async #applyTo(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    let open = ids;
+    const rebuild: string[] = [];
+    let shows = true;
+    for (let round = 0; open.length > 0; round++) {
+      if (round === mostRounds) throw new UnavailableError('elasticsearch', 'the items are being written');
+      const merges: [Stored, NewsDocument][] = [];
+      for (const [id, stored] of await this.read(open, signal)) {
+        const remedy = remedyOf(stored, this.#options.book);
+        if (remedy.kind === 'rebuild') rebuild.push(id);
+        if (remedy.kind === 'merge') merges.push([stored, remedy.document]);
+        shows &&= remedy.kind !== 'merge' || !hidesMore(stored.document, remedy.document);
+      }
+      open = await this.#merge(merges, signal);
+    }
+    if (!shows) {
+      const { client, names } = this.#options;
+      await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    }
+    await this.rebuild(rebuild, signal);
+    this.#options.onRewritten(rebuild);
+  }
+
+  /** Returns the ids that another writer has written in between. */
+  async #merge(merges: readonly [Stored, NewsDocument][], signal: AbortSignal): Promise<string[]> {
+    const { bulk, names, onRewritten } = this.#options;
+    const writes = merges.map(([{ version }, document]) => documentOperation(names, document, version, true));
+    const results = await bulk.write(writes, signal);
+    const refused = results.find((result) => result.kind === 'refused');
+    if (refused) throw new Error(`the index refused a document with its marks: ${refused.reason}`);
+    onRewritten(merges.map(([, { id }]) => id));
+    return merges.flatMap(([, { id }], at) => (results[at]?.kind === 'conflict' ? [id] : []));
+  }
+
+  async #asked<T>(request: Promise<T>): Promise<T> {
+    return request.catch((error) => {
+      throw away(error);
+    });
+  }
+
+  #limits(signal: AbortSignal) {
+    return { maxRetries: 0, requestTimeout: this.#options.timeoutMs, signal: signalOfRequest(signal) };
+  }
+}
+
+export interface Stored {
+  readonly document: NewsDocument;
+  readonly version: number;
+}
+
+/** The fast way where the text stands and goes on standing; what needs another revision is decided from all of them. */
+export function remedyOf({ document, version }: Stored, book: LiveMarks): Remedy {
+  const restored = restoredAt(document.id, book);
+  const killedByRevision = isTombstone(document) && document.killedBy === undefined;
+  const lifted = { ...document, pubStatus: 'usable' as const };
+  // A kill from before the restore, or a text that has not been lifted yet.
+  if (restored !== undefined && version < externalVersion(lifted, restored)) return { kind: 'rebuild' };
+  const dress = dressOf(facts(document), book);
+  if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
+  const { marks, hiddenBy, killedAt } = dress;
+  if (!isTombstone(document)) {
+    const merged = killedAt === undefined ? { ...document, marks, hiddenBy } : undefined;
+    return {
+      kind: 'merge',
+      document: merged ?? killedByMark(document, { marks, killedAt: killedAt as string }),
+    };
+  }
+  if (killedByRevision) return { kind: 'merge', document: { ...document, marks } };
+  return killedAt === undefined
+    ? { kind: 'rebuild' }
+    : { kind: 'merge', document: { ...document, marks, killedAt } };
+}
+
+const facts = (document: NewsDocument): Markable => ({
+  id: document.id,
+  copies: document.copies,
+  test: isTombstone(document) ? undefined : document.rest.test,
+});
+
+function hidesMore(before: NewsDocument, after: NewsDocument): boolean {
+  if (isTombstone(before)) return false;
+  return isTombstone(after) || (after.hiddenBy !== undefined && before.hiddenBy === undefined);
+}

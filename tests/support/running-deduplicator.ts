@@ -11,11 +11,12 @@ import {
   type UniqueItem,
   uniqueItemSchema,
 } from '#libs/contracts';
-import { ensureTopics, KafkaProducer, type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
+import { ensureTopics, KafkaProducer, type KafkaSettings, type WireRecord } from '#libs/pipeline';
 import { type RunningService, startService } from '#libs/service';
 import { deduplicator } from '../../apps/deduplicator/src/deduplicator.js';
 import { servers, uniqueNamespace } from './addresses.js';
 import { eventually } from './eventually.js';
+import { wholeTopic } from './whole-topic.js';
 
 const feeds = `
 feeds:
@@ -68,7 +69,7 @@ export async function deduplicatorOnTrial(): Promise<RunningDeduplicator> {
   await writeFile(feedsFile, feeds);
   const producer = new KafkaProducer({ kafka, log: quiet });
   await producer.connect();
-  const read = (topic: Topic) => readAll(kafka, topic);
+  const read = (topic: Topic) => wholeTopic(kafka, topic);
   let service: RunningService | undefined;
   return {
     kafka,
@@ -121,14 +122,6 @@ function recordOf({ feed = 'sahel', body, headers = {}, key }: Push) {
 function keyOf(feed: string, body: Push['body']): string | null {
   if (body === null || typeof body !== 'object' || !('uri' in body)) return null;
   return itemId(feed, String(body.uri));
-}
-
-async function readAll(kafka: KafkaSettings, topic: Topic): Promise<WireRecord[]> {
-  const records: WireRecord[] = [];
-  await readTopic(kafka, topicName(topic, kafka.namespace), { from: 'beginning' }, async (batch) => {
-    records.push(...batch);
-  });
-  return records;
 }
 
 async function settledOf(read: (topic: Topic) => Promise<WireRecord[]>) {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ApiKey, topicName, topics } from '#libs/contracts';
+import { type ApiKey, type Lane, type Topic, topics } from '#libs/contracts';
 import { keyOf, newSecret } from '#libs/feeds';
-import { ensureTopics, type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
+import { ensureTopics, type KafkaSettings, type WireRecord } from '#libs/pipeline';
 import { openService, type RunningService } from '#libs/service';
 import { gatewayService } from '../../apps/gateway/src/gateway-service.js';
+import { wholeTopic } from './whole-topic.js';
 
 /** A gateway of this process on a free port, with two feeds of its own and, unless said otherwise, real Kafka. */
 export interface RunningGateway {
@@ -15,8 +16,9 @@ export interface RunningGateway {
   readonly keys: { readonly nile: string; readonly harbour: string; readonly editor: string };
   readonly records: { readonly nile: ApiKey };
   push(request: PushRequest): Promise<Answer>;
-  /** All of `wire.raw` so far. */
+  /** All of `wire.raw` so far, or of another topic. */
   raw(): Promise<WireRecord[]>;
+  recordsOf(topic: Topic, lane?: Lane): Promise<WireRecord[]>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ feeds:
     name: وكالة النيل
     timeZone: Africa/Cairo
     keys: ${JSON.stringify([nile, editor])}
+    signing: [{ env: NILE_SECRET }, { env: NILE_NEXT_SECRET }]
   - id: harbour
     name: Harbour Wire
     keys: ${JSON.stringify([harbour])}
@@ -73,7 +76,8 @@ export async function runGateway(
     keys,
     records,
     push: (request) => push(url, keys.nile, request),
-    raw: () => readAll(kafka),
+    raw: () => wholeTopic(kafka, topics.raw),
+    recordsOf: (topic, lane) => wholeTopic(kafka, topic, lane),
     stop: async () => {
       await service.stop();
       await rm(folder, { recursive: true });
@@ -101,12 +105,4 @@ async function push(url: string, nileKey: string, request: PushRequest): Promise
     body: typeof request.body === 'string' ? Buffer.from(request.body) : Buffer.from(request.body),
   });
   return { status: response.status, headers: response.headers, json: await response.json() };
-}
-
-async function readAll(kafka: KafkaSettings): Promise<WireRecord[]> {
-  const records: WireRecord[] = [];
-  await readTopic(kafka, topicName(topics.raw, kafka.namespace), { from: 'beginning' }, async (batch) => {
-    records.push(...batch);
-  });
-  return records;
 }

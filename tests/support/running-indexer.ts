@@ -1,9 +1,10 @@
 import type { Change, EnrichedItem } from '#libs/contracts';
 import { topicName, topics } from '#libs/contracts';
-import { ensureTopics, KafkaProducer, type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
+import { ensureTopics, KafkaProducer, type KafkaSettings, type WireRecord } from '#libs/pipeline';
 import { openService, type RunningService } from '#libs/service';
 import { indexerService } from '../../apps/indexer/src/indexer-service.js';
 import { servers, uniqueNamespace } from './addresses.js';
+import { wholeTopic } from './whole-topic.js';
 
 /** An indexer of this process on real Kafka and Elasticsearch, in a namespace of its own. */
 export interface RunningIndexer {
@@ -50,8 +51,10 @@ export async function indexerOnTrial(): Promise<RunningIndexer> {
         }),
       ),
     changes: async () =>
-      (await readAll(kafka, topics.changes)).map((record) => JSON.parse(record.value.toString()) as Change),
-    dead: () => readAll(kafka, topics.dead),
+      (await wholeTopic(kafka, topics.changes)).map(
+        (record) => JSON.parse(record.value.toString()) as Change,
+      ),
+    dead: () => wholeTopic(kafka, topics.dead),
     async get(path) {
       const answer = await fetch(`http://127.0.0.1:${service?.port}${path}`);
       return { status: answer.status, text: await answer.text() };
@@ -61,12 +64,4 @@ export async function indexerOnTrial(): Promise<RunningIndexer> {
       await producer.close();
     },
   };
-}
-
-async function readAll(kafka: KafkaSettings, topic: 'news.changes' | 'wire.dead'): Promise<WireRecord[]> {
-  const records: WireRecord[] = [];
-  await readTopic(kafka, topicName(topic, kafka.namespace), { from: 'beginning' }, async (batch) => {
-    records.push(...batch);
-  });
-  return records;
 }

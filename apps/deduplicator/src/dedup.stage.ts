@@ -1,9 +1,11 @@
 import { type Feed, topics, type UniqueItem } from '#libs/contracts';
 import type { ClaimAnswer } from '#libs/copies';
 import {
+  type BatchScope,
   type BatchStage,
   dead,
   failpoint,
+  inSlices,
   type Outcome,
   type Received,
   type Verdict,
@@ -41,11 +43,16 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
   }
 
   /** Reads and checks everything before it claims: what is dead never holds a claim. */
-  async handleAll(batch: readonly Received<RawDocument>[]): Promise<readonly Verdict<UniqueItem>[]> {
+  async handleAll(
+    batch: readonly Received<RawDocument>[],
+    scope?: Pick<BatchScope, 'signal'>,
+  ): Promise<readonly Verdict<UniqueItem>[]> {
     const feeds = await Promise.all(
       batch.map(({ value, record }) => this.feeds.find(value.feedId, record.receivedAt)),
     );
-    const documents = batch.map(({ value, record }, at) => this.read(value, record, feeds[at]));
+    const documents = await inSlices(batch, scope?.signal, ({ value, record }, at) =>
+      this.read(value, record, feeds[at]),
+    );
     const claiming = documents.flat().filter((part) => 'delivery' in part);
     const { sentinel, answers } = await this.window.claim(claiming.map(({ delivery }) => delivery));
     failpoint('after-claim');

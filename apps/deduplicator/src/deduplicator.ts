@@ -48,7 +48,8 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
     return parts.flatMap((part) => ('item' in part ? [{ id: part.item.id, origin: part.item.origin }] : []));
   }
   const { kafka, failpoints } = config;
-  const runner = runStage(stage, { kafka, counters: stageCounters(registry), log, failpoints });
+  const counters = stageCounters(registry);
+  const runner = runStage(stage, { kafka, counters, log, failpoints, lanes: ['bulk', 'flash'] });
   const follower = followDeadLetters(config.kafka, log, window, released);
   return {
     alive: [

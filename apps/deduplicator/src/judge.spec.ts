@@ -6,6 +6,7 @@ const item = {
   id: 'founder',
   feed: 'harbor-wire',
   uri: 'urn:harbor:9',
+  pubStatus: 'usable',
   origin: 'wire.raw-1-5#2',
 } as WireItem;
 
@@ -57,3 +58,12 @@ it('names the field in the reason of a dead letter', () => {
     ...part,
   });
 });
+
+it.each([[{ urgency: 1 }], [{ pubStatus: 'canceled' }], [{ embargoedUntil: '2026-11-23T12:00:00.000Z' }]])(
+  'puts %j in the flash lane, whichever topic it came by',
+  (facts) => {
+    expect(judge({ ...item, ...facts } as WireItem, { kind: 'win', group: 'founder' })).toMatchObject({
+      lane: 'flash',
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import type { Dropped, FieldProblem, UniqueItem, WireItem } from '#libs/contracts';
+import { type Dropped, type FieldProblem, laneOf, type UniqueItem, type WireItem } from '#libs/contracts';
 import type { ClaimAnswer } from '#libs/copies';
 import { dead, drop, emit, type Outcome } from '#libs/pipeline';
 
@@ -13,7 +13,10 @@ export function judge(item: WireItem, answer: ClaimAnswer): Outcome<UniqueItem> 
     return drop('redelivery', origin, dropped);
   }
   const reason = answer.group === item.id ? 'alone' : 'exact';
-  return emit(item.id, { ...item, copies: { group: answer.group, similarity: 1, reason } }, item.origin);
+  const unique = { ...item, copies: { group: answer.group, similarity: 1, reason } };
+  // Also what a feed put on the slow topic of the Kafka door: a kill takes the lane wherever it came in.
+  const lane = laneOf({ ...item, embargoed: item.embargoedUntil !== undefined });
+  return emit(item.id, unique, item.origin, lane === 'flash' ? lane : undefined);
 }
 
 /** The dead letter of a part that is wrong; the reason names the field. */

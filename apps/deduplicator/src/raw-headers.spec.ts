@@ -42,6 +42,7 @@ describe('the headers of a raw record', () => {
       feedId: 'north-coast-daily',
       contentType: 'application/json; charset=utf-8',
       push: { uri: 'urn:x:1', lang: 'ar' },
+      refusedParts: new Set(),
     });
     expect(readRawHeaders(record({})).push).toEqual({});
   });

@@ -8,6 +8,8 @@ export interface RawDocument {
   readonly feedId: string;
   readonly contentType: string;
   readonly push: PushFacts;
+  /** Parts that were refused at the door: their sender knows, so they are nobody's dead letters. */
+  readonly refusedParts: ReadonlySet<number>;
 }
 
 const pushSchema = z.strictObject({
@@ -37,7 +39,18 @@ export function readRawHeaders(record: WireRecord): RawDocument {
   const contentType = expectHeader(given, headers.contentType, 'the media type of the value', (value) =>
     /^[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(value.trim()),
   );
-  return { feedId, contentType: contentType.trim(), push: readPush(given[headers.push]) };
+  return {
+    feedId,
+    contentType: contentType.trim(),
+    push: readPush(given[headers.push]),
+    refusedParts: readRefused(given[headers.refusedParts]),
+  };
+}
+
+function readRefused(header: string | undefined): ReadonlySet<number> {
+  if (header === undefined) return new Set();
+  if (/^\d{1,5}(?:,\d{1,5})*$/.test(header)) return new Set(header.split(',').map(Number));
+  throw new PoisonError('invalid', `header ${headers.refusedParts}: expected part numbers such as 2,5`);
 }
 
 function expectHeader(

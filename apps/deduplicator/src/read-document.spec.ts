@@ -5,7 +5,12 @@ import type { Part } from '#libs/wire-formats';
 import { readDocument } from './read-document.js';
 
 const feed: Feed = feedSchema.parse({ id: 'harbor-wire', name: 'Harbor Wire' });
-const document = { feedId: 'harbor-wire', contentType: 'application/xml', push: {} };
+const document = {
+  feedId: 'harbor-wire',
+  contentType: 'application/xml',
+  push: {},
+  refusedParts: new Set<number>(),
+};
 const copy = (uri: string): Copy =>
   copySchema.parse({ uri, headline: `Item ${uri}`, source: { id: 'harbor-wire', name: 'Harbor Wire' } });
 

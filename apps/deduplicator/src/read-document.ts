@@ -14,12 +14,14 @@ export type ReadPart = Identified | Outcome<never>;
 /** Cuts a record into its items, each with its own origin; at least one part comes out of every record. */
 export function readDocument(
   parse: ParseRecord,
-  { contentType, push }: RawDocument,
+  { contentType, push, refusedParts }: RawDocument,
   feed: Feed,
   record: WireRecord,
 ): readonly ReadPart[] {
   const { value: bytes, receivedAt, origin } = record;
-  const parts = parse({ contentType, bytes, push, feed, receivedAt });
+  const parts = parse({ contentType, bytes, push, feed, receivedAt }).filter(
+    ({ part }) => part === undefined || !refusedParts.has(part),
+  );
   // The dead letter of one part, put back: its neighbours are on their way already, under their own origins.
   const wanted = /#(\d+)$/.exec(origin)?.[1];
   const chosen = wanted === undefined ? parts : parts.filter(({ part }) => String(part) === wanted);

@@ -15,6 +15,7 @@ async function build({ config, log, registry }: ServiceContext<EnricherConfig>):
     kafka: config.kafka,
     counters: stageCounters(registry),
     log,
+    lanes: ['bulk', 'flash'],
     failpoints: config.failpoints,
   });
   return {

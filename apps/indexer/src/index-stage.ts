@@ -21,6 +21,9 @@ export interface IndexStageOptions {
   readonly onEnd: (end: ItemEnd) => void;
 }
 
+/** Items in a bulk of the bulk lane while flashes pass: Elasticsearch works on it for some 30 ms. */
+const yieldingItems = 100;
+
 /** The sink of the pipeline: keeps Elasticsearch a projection of the log, whatever is repeated or comes late. */
 export class IndexStage implements BatchStage<Revision, never> {
   readonly name = 'indexer';
@@ -46,7 +49,7 @@ export class IndexStage implements BatchStage<Revision, never> {
     scope: BatchScope,
   ): Promise<readonly Verdict<never>[]> {
     const candidates = batch.map(({ value, record }): Candidate => ({ ...value, silent: record.replay }));
-    const ends = await this.#writeAll(cutIntoBulks(groupById(candidates), this.#options.bulk), scope.signal);
+    const ends = await this.#writeAll(groupById(candidates), scope);
     const verdicts: Verdict<never>[] = [];
     for (const [index, received] of batch.entries()) {
       const candidate = candidates[index] as Candidate;
@@ -72,11 +75,24 @@ export class IndexStage implements BatchStage<Revision, never> {
     if (changes.length > 0) await this.#options.announce(changes);
   }
 
-  /** Waits for every bulk also when one fails: nothing may go on writing after the batch has been given back. */
-  async #writeAll(bulks: readonly Group[][], signal: AbortSignal): Promise<Ends> {
-    const { writer } = this.#options;
+  /**
+   * Waits for every bulk also when one fails: nothing may go on writing after the batch has been given back. A flash
+   * waits for no slot and is searchable when this returns; while flashes pass, the bulk lane writes little at a time.
+   */
+  async #writeAll(groups: Iterable<Group>, { lane, signal, yielding }: BatchScope): Promise<Ends> {
+    const { writer, bulk } = this.#options;
+    const flash = lane === 'flash';
+    const small = yielding();
+    const bulks = cutIntoBulks(
+      groups,
+      small ? { ...bulk, items: Math.min(bulk.items, yieldingItems) } : bulk,
+    );
+    const slots = flash ? undefined : small ? new Slots(1) : this.#slots;
     const settled = await Promise.allSettled(
-      bulks.map((groups) => this.#slots.run(() => writer.write(groups, signal))),
+      bulks.map((one) => {
+        const write = () => writer.write(one, signal, flash);
+        return slots === undefined ? write() : slots.run(write);
+      }),
     );
     const ends: Ends = new Map();
     for (const result of settled) {

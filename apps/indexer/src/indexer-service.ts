@@ -106,6 +106,9 @@ function workers(
   });
   const runner = runStage(written.stage, {
     ...{ kafka, counters: stageCounters(registry), log, failpoints, tuning: tuning(config) },
+    lanes: ['bulk', 'flash'],
+    // A flash waits for no full bulk.
+    flashTuning: { fetchMinBytes: 1, fetchWaitMs: 300 },
   });
   return { runner, marks, watch, releases };
 }

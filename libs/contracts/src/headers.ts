@@ -13,6 +13,8 @@ export const headers = {
   origin: 'slugline-origin',
   /** JSON `{uri?, published?, lang?, source?}`: what a push said beside the body of a plain text. */
   push: 'slugline-push',
+  /** `2,5`: parts of this document that the gateway refused at the door; they end there and nowhere else. */
+  refusedParts: 'slugline-refused-parts',
   traceparent: 'traceparent',
   schema: 'slugline-schema',
   /** Present on records of a replay: indexed, but never streamed, alerted or posted. */

@@ -2,6 +2,7 @@ export * from './feeds-file.js';
 export * from './headers.js';
 export * from './identity.js';
 export * from './item.js';
+export * from './lane.js';
 export * from './marks.js';
 export * from './pipeline-map.js';
 export * from './pipeline-picture.js';

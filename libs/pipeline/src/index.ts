@@ -1,6 +1,7 @@
 export * from './errors.js';
 export * from './failpoints.js';
 export * from './follow-topic.js';
+export * from './in-slices.js';
 export * from './ports.js';
 export * from './producer.js';
 export * from './read-topic.js';

@@ -97,7 +97,7 @@ function emitted(
 ): PlannedRecord {
   if (!facts.to) throw new Error(`stage ${facts.name} has no topic to emit to`);
   return {
-    topic: topicName(facts.to, facts.namespace, facts.lane),
+    topic: topicName(facts.to, facts.namespace, outcome.lane ?? facts.lane),
     record: {
       key: outcome.key,
       value: encode(outcome.value),

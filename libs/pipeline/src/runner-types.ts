@@ -9,6 +9,8 @@ export interface StageWiring {
   /** Default: bulk only. */
   readonly lanes?: readonly Lane[];
   readonly tuning?: Partial<RunnerTuning>;
+  /** What the flash lane does differently. */
+  readonly flashTuning?: Partial<RunnerTuning>;
   /** For faults tests: where the process shall kill itself, see `armFailpoints`. */
   readonly failpoints?: string | undefined;
   /** Called when the consumer has ended for good. Default: log it and end the process with 1. */

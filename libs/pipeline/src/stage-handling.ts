@@ -21,13 +21,14 @@ export class StageHandling<In, Out> {
 
   /** What is settled, in order; fewer than the records when the breaker opened. */
   async handle(records: readonly WireRecord[], fetched: FetchedBatch): Promise<Settled<In, Out>[]> {
-    const { stage, lane } = this.#parts;
+    const { stage, lane, gate } = this.#parts;
+    const yielding = () => lane === 'bulk' && gate.yielding;
     const { signal } = fetched.lease;
     const slots = this.#decode(records);
     const received = slots.flatMap((slot) => ('verdict' in slot ? [] : [slot]));
     const handled = await handleApart(
       received,
-      (part) => fetched.lease.race(stage.handleAll(part, { lane, signal })),
+      (part) => fetched.lease.race(stage.handleAll(part, { lane, signal, yielding })),
       this.#apartRules(fetched),
     );
     return inOrder(slots, handled);

@@ -23,8 +23,11 @@ export function runStage<In, Out>(stage: BatchStage<In, Out>, wiring: StageWirin
   if (wiring.failpoints !== undefined) armFailpoints(wiring.failpoints);
   const tuning = { ...defaultTuning, ...wiring.tuning };
   const producer = new KafkaProducer({ kafka, log, timeoutMs: sendTimeoutMs });
-  const shared = { producer, tuning, stage, wiring, breaker: new BugBreaker(tuning), gate: new LaneGate() };
-  const lanes = (wiring.lanes ?? ['bulk']).map((lane) => new RunningLane({ ...shared, lane }));
+  const shared = { producer, stage, wiring, breaker: new BugBreaker(tuning), gate: new LaneGate() };
+  const flashTuning = { ...tuning, ...wiring.flashTuning };
+  const lanes = (wiring.lanes ?? ['bulk']).map(
+    (lane) => new RunningLane({ ...shared, lane, tuning: lane === 'flash' ? flashTuning : tuning }),
+  );
   let lagTimer: NodeJS.Timeout | undefined;
   return {
     async start() {

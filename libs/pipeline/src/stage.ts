@@ -27,7 +27,14 @@ export interface Received<In> {
  * on `wire.dropped`, a dead on `wire.dead`; `done` is for sinks, which have put it where it belongs.
  */
 export type Outcome<Out> =
-  | { readonly kind: 'emit'; readonly key: string; readonly value: Out; readonly origin?: string }
+  | {
+      readonly kind: 'emit';
+      readonly key: string;
+      readonly value: Out;
+      readonly origin?: string;
+      /** Default: the lane that the message came by. */
+      readonly lane?: Lane;
+    }
   | { readonly kind: 'drop'; readonly reason: string; readonly key: string; readonly value: object }
   | {
       readonly kind: 'dead';
@@ -41,11 +48,12 @@ export type Outcome<Out> =
 /** One or more outcomes of one message: a document of several items has one each. */
 export type Verdict<Out> = readonly Outcome<Out>[];
 
-export const emit = <Out>(key: string, value: Out, origin?: string): Outcome<Out> => ({
+export const emit = <Out>(key: string, value: Out, origin?: string, lane?: Lane): Outcome<Out> => ({
   kind: 'emit',
   key,
   value,
   ...(origin === undefined ? {} : { origin }),
+  ...(lane === undefined ? {} : { lane }),
 });
 export const drop = (reason: string, key: string, value: object): Outcome<never> => ({
   kind: 'drop',
@@ -68,6 +76,8 @@ export const done = (outcome: string): Outcome<never> => ({ kind: 'done', outcom
 /** What the runner tells a stage about the batch it works on. */
 export interface BatchScope {
   readonly lane: Lane;
+  /** While flashes pass through this process the bulk lane makes itself small: less at a time, one thing in flight. */
+  readonly yielding: () => boolean;
   /** Aborted when the partition was taken away or the batch deadline passed: stop, nothing will be committed. */
   readonly signal: AbortSignal;
 }

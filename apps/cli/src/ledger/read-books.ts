@@ -1,5 +1,14 @@
 import type { Client } from '@elastic/elasticsearch';
-import { type Dropped, deadHeaders, markSchema, topicName, topics, uniqueItemSchema } from '#libs/contracts';
+import {
+  type Dropped,
+  deadHeaders,
+  type Lane,
+  markSchema,
+  topicName,
+  topics,
+  topicTable,
+  uniqueItemSchema,
+} from '#libs/contracts';
 import { newsIndexNames, revisionId } from '#libs/news-index';
 import { type KafkaSettings, readTopic, type WireRecord } from '#libs/pipeline';
 import type { Books, Emitted } from './account.js';
@@ -46,9 +55,17 @@ async function collect<T>(
   take: (record: WireRecord) => T,
 ): Promise<T[]> {
   const all: T[] = [];
-  await readTopic(kafka, topicName(topic, kafka.namespace), { from: 'beginning' }, async (records) => {
-    for (const record of records) all.push(take(record));
-  });
+  const lanes: readonly Lane[] = topicTable[topic].flash ? ['bulk', 'flash'] : ['bulk'];
+  for (const lane of lanes) {
+    await readTopic(
+      kafka,
+      topicName(topic, kafka.namespace, lane),
+      { from: 'beginning' },
+      async (records) => {
+        for (const record of records) all.push(take(record));
+      },
+    );
+  }
   return all;
 }
 

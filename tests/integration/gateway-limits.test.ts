@@ -80,8 +80,8 @@ describe('a body', () => {
   });
 
   it.each([
-    ['text/html', '<p>x</p>'],
-    ['application/xml', '<nitf/>'],
+    ['image/png', 'PNG'],
+    ['application/pdf', '%PDF-1.7'],
     [null, 'x'],
     ['nonsense', 'x'],
   ])('of type %s is answered 415, naming what is read', async (type, body) => {

@@ -190,7 +190,7 @@ describe('what is not a push', () => {
     ['GET', '/'],
     ['GET', '/v1/feeds/nile/items'],
     ['PUT', '/v1/feeds/nile/items'],
-    ['POST', '/v1/marks'],
+    ['GET', '/v1/marks'],
     ['POST', '/v1/feeds/nile'],
   ])('%s %s is answered 404 as a problem', async (method, path) => {
     const response = await fetch(gateway.url + path, { method });

@@ -9,6 +9,8 @@ const MiB = 1024 * KiB;
 export interface BodyLimits {
   readonly bodyBytes: number;
   readonly itemBytes: number;
+  /** Of a document that may hold several items in one record; default `itemBytes`. */
+  readonly documentBytes?: number;
   readonly items: number;
   readonly depth: number;
 }
@@ -52,7 +54,7 @@ const count = (fallback: number, least = 1) =>
     .default(fallback);
 
 /** A record of `wire.raw` may have 2 MiB, and the headers need some of it. */
-const largestItemBytes = 2 * MiB - 64 * KiB;
+export const largestItemBytes = 2 * MiB - 64 * KiB;
 
 export const gatewayConfig: z.ZodType<GatewayConfig, unknown> = z
   .looseObject({

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { Admission } from './admission.js';
 import { ItemIntake } from './item-intake.js';
 import { ItemsController } from './items.controller.js';
+import { MarkIntake } from './mark-intake.js';
+import { MarksController } from './marks.controller.js';
 
 /** HTTP of the gateway; its parts are made by gateway-service.ts. */
 @Module({})
@@ -13,13 +15,14 @@ export class GatewayModule implements OnModuleInit {
     private readonly admission: Admission,
   ) {}
 
-  static with(admission: Admission, intake: ItemIntake): DynamicModule {
+  static with(admission: Admission, intake: ItemIntake, marks: MarkIntake): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [ItemsController],
+      controllers: [ItemsController, MarksController],
       providers: [
         { provide: Admission, useValue: admission },
         { provide: ItemIntake, useValue: intake },
+        { provide: MarkIntake, useValue: marks },
       ],
     };
   }

@@ -1,17 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { itemId } from '#libs/contracts';
+import { itemId, type Lane } from '#libs/contracts';
 import { type OutgoingRecord, UnavailableError } from '#libs/pipeline';
 import { ItemIntake, type Push } from './item-intake.js';
-import { mediaTypes } from './media-type.js';
 
 const MiB = 1024 * 1024;
 const limits = { itemBytes: MiB, items: 1000, depth: 64 };
 const metrics = { items: vi.fn(), request: vi.fn() };
 const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 let sent: OutgoingRecord[] = [];
-const send = async (records: readonly OutgoingRecord[]) => void sent.push(...records);
+let lanes: Lane[] = [];
+const send = async (lane: Lane, records: readonly OutgoingRecord[]) => {
+  sent.push(...records);
+  lanes.push(...records.map(() => lane));
+};
 
 const intake = new ItemIntake({ limits, send, metrics, log });
+const jsonTypes = [
+  'application/json',
+  'application/ninjs+json',
+  'application/x-ndjson',
+  'application/octet-stream',
+];
 const push = (body: string | Buffer, contentType = 'application/json', facts = {}): Push => ({
   feed: 'nile',
   receivedAt: '2026-11-23T09:30:00.000Z',
@@ -25,11 +34,12 @@ const item = (uri: string, words = 5) =>
 
 beforeEach(() => {
   sent = [];
+  lanes = [];
   vi.clearAllMocks();
 });
 
 describe('the intake', () => {
-  it.each(mediaTypes)('takes %s', async (type) => {
+  it.each(jsonTypes)('takes an item as %s', async (type) => {
     expect(await intake.take(push(item('a'), type))).toMatchObject({ accepted: 1 });
   });
 
@@ -45,6 +55,24 @@ describe('the intake', () => {
     await intake.take(push('افتتاح المحطة الجديدة', 'text/plain'));
     expect(sent[0]?.headers?.['slugline-push']).toBe('{"uri":"a","lang":"ar"}');
     expect(sent[1]?.headers).not.toHaveProperty('slugline-push');
+  });
+
+  it.each([
+    [{ uri: 'a', headline: 'H' }, 'bulk'],
+    [{ uri: 'a', headline: 'H', urgency: 3 }, 'bulk'],
+    [{ uri: 'a', headline: 'H', urgency: 2 }, 'flash'],
+    [{ uri: 'a', pubStatus: 'canceled' }, 'flash'],
+    [{ uri: 'a', headline: 'H', pubStatus: 'withheld' }, 'flash'],
+    [{ uri: 'a', headline: 'H', embargoedUntil: '2026-11-23T12:00:00Z' }, 'flash'],
+  ])('puts %j in the %s lane', async (one, lane) => {
+    await intake.take(push(JSON.stringify(one)));
+    expect(lanes).toEqual([lane]);
+  });
+
+  it('lets the urgency of a feed count for items that say none', async () => {
+    const urgent = new ItemIntake({ limits, send, metrics, log, urgencyOf: () => 1 });
+    await urgent.take(push(`[${item('a')}, {"uri":"b","headline":"H","urgency":4}]`));
+    expect(lanes.toSorted()).toEqual(['bulk', 'flash']);
   });
 
   it('answers in the order of the body, whatever was refused for which reason', async () => {

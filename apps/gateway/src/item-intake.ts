@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type FieldProblem, itemId } from '#libs/contracts';
+import type { FieldProblem, Lane } from '#libs/contracts';
 import { type Log, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
-import { BodyError, cutBody, type PeekedPart, type Piece, peekPiece } from '#libs/wire-formats';
+import { BodyError, cutBody } from '#libs/wire-formats';
 import type { BodyLimits } from './config.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
-import { itemRecord, type RequestFacts } from './item-records.js';
+import type { RequestFacts } from './item-records.js';
+import { type ItemAnswer, type JudgedPiece, judgePiece } from './judge-piece.js';
 import { nothingAcceptable, refusal } from './refusals.js';
 import { traceIdOf } from './trace-context.js';
 
@@ -14,10 +15,6 @@ export interface Push extends RequestFacts {
   readonly body: Buffer;
 }
 
-export type ItemAnswer =
-  | { readonly index: number; readonly uri: string; readonly id: string }
-  | { readonly index: number; readonly error: FieldProblem };
-
 /** The body of a 202. */
 export interface PushAnswer {
   readonly accepted: number;
@@ -25,15 +22,12 @@ export interface PushAnswer {
   readonly items: readonly ItemAnswer[];
 }
 
-interface Judged {
-  readonly answer: ItemAnswer;
-  readonly record?: OutgoingRecord;
-}
-
 export interface IntakeParts {
   readonly limits: Omit<BodyLimits, 'bodyBytes'>;
   /** Answers when all in-sync replicas have the records. */
-  readonly send: (records: readonly OutgoingRecord[]) => Promise<void>;
+  readonly send: (lane: Lane, records: readonly OutgoingRecord[]) => Promise<void>;
+  /** The urgency that a feed's items have unless they say another. */
+  readonly urgencyOf?: (feed: string) => number | undefined;
   readonly metrics: GatewayMetrics;
   readonly log: Log;
 }
@@ -48,27 +42,30 @@ export class ItemIntake {
   /** Throws ProblemError when nothing was taken; what it returns is on all in-sync replicas. */
   async take(push: Push): Promise<PushAnswer> {
     const judged = await this.#judge(push);
-    const items = judged.map(({ answer }) => answer);
+    const items = judged.flatMap(({ answers }) => answers);
     this.#report(push, items);
-    const records = judged.flatMap(({ record }) => (record === undefined ? [] : [record]));
-    if (records.length === 0) throw nothingAcceptable(errorsOf(items));
-    await this.#send(push, records);
-    this.parts.metrics.items(push.feed, 'accepted', records.length);
-    return { accepted: records.length, rejected: items.length - records.length, items };
+    const accepted = items.filter((item) => 'id' in item).length;
+    if (accepted === 0) throw nothingAcceptable(errorsOf(items));
+    await this.#send(push, judged);
+    this.parts.metrics.items(push.feed, 'accepted', accepted);
+    return { accepted, rejected: items.length - accepted, items };
   }
 
-  async #judge(push: Push): Promise<readonly Judged[]> {
+  async #judge(push: Push): Promise<readonly JudgedPiece[]> {
     const { pieces, problems } = this.#cut(push);
-    const judged: Judged[] = problems.map(({ index, problem }) => ({ answer: { index, error: problem } }));
+    const urgency = this.parts.urgencyOf?.(push.feed);
+    const judged: JudgedPiece[] = problems.map(({ index, problem }) => ({
+      answers: [{ index, error: problem }],
+    }));
     let since = performance.now();
     for (const piece of pieces) {
-      judged.push(judge(piece, push));
+      judged.push(judgePiece(piece, push, { urgency, items: this.parts.limits.items }));
       if (performance.now() - since > sliceMs) {
         await nextTurn();
         since = performance.now();
       }
     }
-    return judged.sort((a, b) => a.answer.index - b.answer.index);
+    return judged.sort((a, b) => (a.answers[0]?.index ?? 0) - (b.answers[0]?.index ?? 0));
   }
 
   #cut(push: Push) {
@@ -81,9 +78,18 @@ export class ItemIntake {
     }
   }
 
-  async #send(push: Push, records: readonly OutgoingRecord[]): Promise<void> {
+  async #send(push: Push, judged: readonly JudgedPiece[]): Promise<void> {
+    const records = judged.flatMap(({ record }) => (record === undefined ? [] : [record]));
+    const lanes = Map.groupBy(records, ({ lane }) => lane);
     try {
-      await this.parts.send(records);
+      await Promise.all(
+        [...lanes].map(([lane, own]) =>
+          this.parts.send(
+            lane,
+            own.map(({ record }) => record),
+          ),
+        ),
+      );
     } catch (error) {
       if (!(error instanceof UnavailableError)) throw error;
       const facts = { ...factsOf(push), reason: error.message, items: records.length };
@@ -104,17 +110,6 @@ export class ItemIntake {
 }
 
 const factsOf = ({ feed, traceparent }: Push) => ({ feed, traceId: traceIdOf(traceparent) });
-
-function judge(piece: Piece, push: Push): Judged {
-  const { index } = piece;
-  const [peek] = peekPiece(piece, push.push) as [PeekedPart];
-  if ('problem' in peek) return { answer: { index, error: peek.problem } };
-  if (peek.empty) return { answer: { index, error: emptyItem } };
-  const id = itemId(push.feed, peek.uri);
-  return { answer: { index, uri: peek.uri, id }, record: itemRecord(id, piece, push) };
-}
-
-const emptyItem: FieldProblem = { code: 'empty', field: '', detail: 'has neither headline nor body' };
 
 function errorsOf(items: readonly ItemAnswer[]) {
   const errors = items.flatMap((item) => ('error' in item ? [{ index: item.index, ...item.error }] : []));

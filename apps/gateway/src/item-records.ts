@@ -11,16 +11,20 @@ export interface RequestFacts {
   readonly traceparent: string;
 }
 
-/** An item as it goes on `wire.raw`: the bytes as the feed made them, the rest in CloudEvents headers. */
+/**
+ * An item or a document as it goes on `wire.raw`: the bytes as the feed made them, the rest in CloudEvents headers.
+ * `refusedParts` are the numbers of the parts that end at the door.
+ */
 export function itemRecord(
-  id: string,
+  key: string,
   piece: { readonly bytes: Uint8Array; readonly contentType: string },
   request: RequestFacts,
+  refusedParts: readonly number[] = [],
 ): OutgoingRecord {
   const { buffer, byteOffset, byteLength } = piece.bytes;
   const said = Object.keys(request.push).length > 0;
   return {
-    key: id,
+    key,
     value: Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength),
     headers: {
       [headers.ceSpecVersion]: '1.0',
@@ -30,6 +34,7 @@ export function itemRecord(
       [headers.contentType]: piece.contentType,
       [headers.receivedAt]: request.receivedAt,
       [headers.traceparent]: request.traceparent,
+      ...(refusedParts.length > 0 ? { [headers.refusedParts]: refusedParts.join(',') } : {}),
       ...(said ? { [headers.push]: JSON.stringify(request.push) } : {}),
     },
   };

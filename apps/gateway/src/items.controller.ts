@@ -18,7 +18,7 @@ export class ItemsController {
     const admitted = this.admission.of(request);
     admitted.visit.hold();
     try {
-      return await this.intake.take(await readPush(request, admitted, this.admission.limits));
+      return await this.intake.take(await readPush(request, admitted, this.admission));
     } finally {
       admitted.visit.release();
     }

@@ -1,6 +1,8 @@
 import type { FieldProblem, PushFacts } from '#libs/contracts';
 
 const longestValue = 2048;
+/** Documents that cannot say it themselves, or not always. */
+const besideTypes = new Set(['text/plain', 'text/html', 'message/rfc822']);
 const names = ['uri', 'published', 'lang', 'source'] as const;
 
 export type FactsReading =
@@ -24,7 +26,9 @@ type Fact = { readonly fact: readonly [string, string] } | { readonly problem: F
 function readFact(name: string, value: unknown, mediaType: string): Fact {
   const wrong = (detail: string): Fact => ({ problem: { code: 'bad-request', field: name, detail } });
   if (!isName(name)) return wrong(`unknown parameter; known are ${names.join(', ')}`);
-  if (mediaType !== 'text/plain') return wrong(`is read beside text/plain only; ${mediaType} says it inside`);
+  if (!besideTypes.has(mediaType)) {
+    return wrong(`is read beside ${[...besideTypes].join(' and ')} only; ${mediaType} says it inside`);
+  }
   if (typeof value !== 'string') return wrong('was given more than once');
   const text = value.trim();
   if (text === '') return wrong('is empty; leave it out instead');

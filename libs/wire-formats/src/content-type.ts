@@ -25,14 +25,26 @@ const kinds: Readonly<Record<string, BodyKind>> = {
   'text/xml': 'document',
 };
 
+/** Without parameters, lower case; undefined for a type that is not read here. */
+export function readableType(header: string | undefined): string | undefined {
+  const mime = header?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return kindOfType(mime) === undefined ? undefined : mime;
+}
+
+/** The types to name to a sender whose type is not among them. */
+export const readableTypes: readonly string[] = [...Object.keys(kinds), 'application/*+xml'];
+
+/** Feeds of the web call their XML by many names: application/rss+xml, application/vnd.iptc.g2.newsitem+xml. */
+const kindOfType = (mime: string): BodyKind | undefined =>
+  kinds[mime] ?? (/^[a-z]+\/[\w.-]+\+xml$/.test(mime) ? 'document' : undefined);
+
 /** What is read here; throws BodyError `unsupported-type` for anything else. */
 export function readContentType(header: string): ContentType {
   const [type = '', ...parameters] = header.split(';');
   const mime = type.trim().toLowerCase();
-  // Feeds of the web call their XML by many names: application/rss+xml, application/vnd.iptc.g2.newsitem+xml.
-  const kind = kinds[mime] ?? (/^[a-z]+\/[\w.-]+\+xml$/.test(mime) ? 'document' : undefined);
+  const kind = kindOfType(mime);
   if (kind === undefined) {
-    const known = Object.keys(kinds).join(', ');
+    const known = readableTypes.join(', ');
     throw bodyError('unsupported-type', `"${mime}" is not read here; expected ${known}`, 'content-type');
   }
   const charset = parameters

@@ -1,4 +1,5 @@
 export { BodyError } from './body-error.js';
+export { readableType, readableTypes } from './content-type.js';
 export { type CutBody, type CutLimits, type CutProblem, cutBody, type Piece } from './cut-body.js';
 export { heldUntil } from './draft-times.js';
 export { type Format, formats } from './format-reader.js';

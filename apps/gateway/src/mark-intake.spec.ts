@@ -1,0 +1,63 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { itemId, markSchema, type Problem } from '#libs/contracts';
+import { type OutgoingRecord, UnavailableError } from '#libs/pipeline';
+import { ProblemError } from '#libs/service';
+import { MarkIntake } from './mark-intake.js';
+
+const log = { info: vi.fn() };
+let sent: OutgoingRecord[] = [];
+const intake = new MarkIntake(async (records) => void sent.push(...records), log);
+const [a, b] = [itemId('nile', 'a'), itemId('nile', 'b')];
+const take = (request: unknown) => intake.take(Buffer.from(JSON.stringify(request)), 'k-1', new Date(0));
+
+beforeEach(() => {
+  sent = [];
+});
+
+async function problems(request: unknown) {
+  try {
+    await take(request);
+  } catch (error) {
+    if (error instanceof ProblemError) return (error.problem as Problem).errors;
+    throw error;
+  }
+  throw new Error('was taken');
+}
+
+it('puts one mark an item on the log, saying who and when', async () => {
+  const answer = await take({ kind: 'kill', items: [a, b, a], value: { reason: 'court order' } });
+  expect(answer.accepted).toBe(2);
+  expect(sent.map(({ key }) => key)).toEqual([`${a}/kill`, `${b}/kill`]);
+  const mark = markSchema.parse(JSON.parse(String(sent[0]?.value)));
+  expect(mark).toEqual({
+    item: a,
+    kind: 'kill',
+    at: '1970-01-01T00:00:00.000Z',
+    by: 'editor:k-1',
+    value: { reason: 'court order' },
+  });
+});
+
+it('needs no reason for a kill, but to know what a release lets stand', async () => {
+  expect((await take({ kind: 'kill', items: [a] })).accepted).toBe(1);
+  expect(await problems({ kind: 'release', items: [a] })).toMatchObject([{ field: 'value.of' }]);
+  expect((await take({ kind: 'release', items: [a], value: { of: [b] } })).accepted).toBe(1);
+});
+
+it.each([
+  [{ kind: 'superseded', items: [a] }, 'kind'],
+  [{ kind: 'kill', items: [] }, 'items'],
+  [{ kind: 'kill', items: [a, 'short'] }, 'items.1'],
+  [{ kind: 'kill', items: [a], value: { why: 'x' } }, 'value'],
+  [{ kind: 'kill', items: [a], extra: 1 }, ''],
+  [[], ''],
+])('refuses %j, naming the field, and takes nothing of it', async (request, field) => {
+  expect((await problems(request))[0]?.field).toBe(field);
+  expect(sent).toEqual([]);
+});
+
+it('answers 503 while Kafka is away', async () => {
+  const away = new MarkIntake(() => Promise.reject(new UnavailableError('kafka', 'down')), log);
+  const body = Buffer.from(JSON.stringify({ kind: 'kill', items: [a] }));
+  await expect(away.take(body, 'k-1')).rejects.toMatchObject({ problem: { status: 503 } });
+});

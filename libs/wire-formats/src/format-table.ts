@@ -1,10 +1,24 @@
+import { atomReader } from './atom/read-atom.js';
 import type { Format, FormatReader } from './format-reader.js';
+import { iptc7901Reader } from './iptc7901/read-iptc7901.js';
+import { jsonFeedReader } from './json-feed/read-json-feed.js';
 import { newsml1Reader } from './newsml-1/read-newsml-1.js';
 import { newsmlG2Reader } from './newsml-g2/read-newsml-g2.js';
 import { nitfReader } from './nitf/read-nitf.js';
+import { rdfReader } from './rdf/read-rdf.js';
+import { rssReader } from './rss/read-rss.js';
 
 /** Every format whose documents are read through drafts; ninjs and plain text have their own way in `parse-record`. */
-const readers: readonly FormatReader[] = [newsmlG2Reader, newsml1Reader, nitfReader];
+const readers: readonly FormatReader[] = [
+  newsmlG2Reader,
+  newsml1Reader,
+  nitfReader,
+  iptc7901Reader,
+  rssReader,
+  rdfReader,
+  atomReader,
+  jsonFeedReader,
+];
 
 const byFormat = new Map<Format, FormatReader>(readers.map((reader) => [reader.format, reader]));
 

@@ -62,12 +62,18 @@ const nul = '\\u0000';
 const syn = '\\u0016';
 const soh = '\\u0001';
 const anpaStart = new RegExp(`^[${nul}\\s]*${syn}{1,2}${soh}`);
+const stx = '\\u0002';
 const iptcStart = new RegExp(`^(?:[${nul}\\s]*${soh}|\\s*ZCZC\\b)`);
+/** The header line alone, or a header line or slug before STX: SOH is what lines lose first. */
+const iptcHeadline = new RegExp(
+  `^\\s*(?:\\p{L}{2,4}\\p{Nd}{2,5} \\p{Nd} \\p{L}{1,4}[ \\t]+\\p{Nd}{1,5}\\s|[^${stx}<]{0,400}${stx}[^${stx}]*[\\p{L}\\p{N}])`,
+  'u',
+);
 
 /** Control characters tell the line formats of the telegraph: SYN SYN SOH begins ANPA, SOH or ZCZC IPTC 7901. */
 function wireFormatOf(head: string): Format | undefined {
   if (anpaStart.test(head)) return 'anpa';
-  return iptcStart.test(head) ? 'iptc7901' : undefined;
+  return iptcStart.test(head) || iptcHeadline.test(head) ? 'iptc7901' : undefined;
 }
 
 /** Three header lines, two of them such as every message has. */

@@ -31,7 +31,8 @@ export function guessCharset(bytes: Uint8Array, declared: string | undefined): s
     if (own ? standsAgainst(own, best) : decodesWell(bytes, declared) && !isSurelyArabic(best))
       return declared;
   }
-  return best.likelihood.perLetter < senseless ? undefined : best.charset;
+  const isForeign = best.likelihood.perLetter < senseless && !isMostlyAscii(sample);
+  return isForeign ? undefined : best.charset;
 }
 
 function standsAgainst(own: Reading, best: Reading): boolean {
@@ -52,6 +53,13 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, first - 1);
   return bytes.subarray(start, start + judgedBytes);
+}
+
+/** A few odd bytes in an ASCII text are noise of the line, or signs of windows-1252 where none is usual. */
+function isMostlyAscii(sample: Uint8Array): boolean {
+  let beyond = 0;
+  for (const byte of sample) if (byte >= 0x80) beyond++;
+  return beyond * 50 < sample.length;
 }
 
 /** All bytes have a letter in the charset, and none of it is a C1 control. */

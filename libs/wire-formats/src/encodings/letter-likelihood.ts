@@ -58,6 +58,8 @@ function judge(unit: number, before: number, after: number): number {
   const kind = kindOf(unit);
   const [left, right] = [kindOf(before), kindOf(after)];
   if (kind === 'wrong') return -4;
+  // Spaces and hyphens that are not seen say nothing of the letters.
+  if (unit === 0xa0 || unit === 0xad) return 0;
   if (kind === 'sign') return left === 'latin' && right === 'latin' && unit !== 0x2019 ? -1.5 : 0.2;
   const besideLatin = left === 'latin' || right === 'latin';
   if (kind === 'mark') return left === 'arabic' || left === 'mark' ? -0.5 : -4;

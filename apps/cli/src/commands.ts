@@ -3,6 +3,7 @@ import { register as analyze } from './analyze/analyze.command.js';
 import { register as bench } from './bench/bench.command.js';
 import { register as demo } from './demo/demo.command.js';
 import { register as dlq } from './dlq/dlq.command.js';
+import { register as evaluate } from './eval/eval.command.js';
 import { register as related } from './find/related.command.js';
 import { register as search } from './find/search.command.js';
 import { register as keys } from './keys.command.js';
@@ -32,5 +33,6 @@ export const commands: readonly Register[] = [
   ledger,
   dlq,
   analyze,
+  evaluate,
   bench,
 ];

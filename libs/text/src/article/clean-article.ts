@@ -9,7 +9,7 @@ import { bodyOf, type Line, linesOf } from './lines.js';
 import { isSameName } from './outlets.js';
 import { cutRelated } from './related-tail.js';
 import { isShareBar } from './share-bar.js';
-import { cutSite, splitHeadline } from './split-headline.js';
+import { cutSite, goesOn, splitHeadline } from './split-headline.js';
 import { cutTail, type TailFinds } from './tail.js';
 
 /** An article taken apart; what it does not have is absent or empty. */
@@ -75,7 +75,7 @@ export function cleanBody(
     titled: false,
   });
   const first = lines.length > 1 ? (lines[0]?.text ?? '') : '';
-  const repeated = isSameText(first, title) || isSameText(first, headline);
+  const repeated = !goesOn(lines[1]) && (isSameText(first, title) || isSameText(first, headline));
   if (repeated) cleaning.trail.add('repeated-headline');
   return cleaning.take(title, repeated ? lines.slice(1) : lines, notes, []);
 }

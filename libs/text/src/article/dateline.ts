@@ -1,4 +1,4 @@
-import { agencyNamed, nameIn } from './agencies.js';
+import { agencyNamed, nameIn, wordsOf } from './agencies.js';
 import { dayPattern } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import { isNameLike } from './names.js';
@@ -78,6 +78,8 @@ function cutPlaceAndSource(paragraph: string, feedName: string | undefined): Dat
   if (!match) return undefined;
   const [whole, where = '', date, source = ''] = match;
   const rest = paragraph.slice(whole.length);
+  const turned = turnAround(where, source, date, rest);
+  if (turned !== undefined) return turned;
   if (!isPlaceLike(where)) return undefined;
   const named = isKnownOutlet(source) || isSameName(source, feedName) || isCollective(source);
   if (named) return cut({ where, date, source, rest });
@@ -85,6 +87,36 @@ function cutPlaceAndSource(paragraph: string, feedName: string | undefined): Dat
   if (rest !== '' || !isKnownPlace(where) || !isNameLike(source, 4)) return undefined;
   return { ...cut({ where, date, source: undefined, rest }), byline: source };
 }
+
+/** واس- الرياض: · سبق- وكالات: · سمير حداد- سبق- الرياض: the place, or the agencies, stand last, behind outlet and writer. */
+function turnAround(
+  where: string,
+  last: string,
+  date: string | undefined,
+  rest: string,
+): DatelineCut | undefined {
+  const collective = isCollective(last);
+  if ((!isKnownPlace(last) && !collective) || isKnownPlace(where) || date !== undefined) return undefined;
+  if (!/\p{Script=Arabic}/u.test(where)) return undefined;
+  const [outlet = '', writer, ...more] = where.split(/\s*[-–—ـ]+\s*/u).reverse();
+  if (more.length > 0 || !isNameOfOutlet(outlet) || (writer !== undefined && !isNameLike(writer, 4)))
+    return undefined;
+  const person = writer === undefined && wordsOf(outlet).length > 1 && isNameLike(outlet, 4);
+  const byline = person && !isOutletName(outlet) ? outlet : writer;
+  const source = person && !isOutletName(outlet) ? undefined : outlet;
+  const made = cut({ where: collective ? undefined : last, date, source, rest });
+  const origin = collective ? { name: last.trim() } : source && agencyNamed(source) ? made.origin : undefined;
+  return {
+    dateline: made.dateline,
+    rest,
+    ...(byline === undefined ? {} : { byline: byline.trim() }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+/** Up to three words, none of which opens a sentence or announces something. */
+const isNameOfOutlet = (text: string) =>
+  wordsOf(text).length <= 3 && wordsOf(text).length > 0 && !announcement.test(text.trim());
 
 function cutSource(paragraph: string): DatelineCut | undefined {
   const match = sourceAlone.exec(paragraph);

@@ -45,3 +45,7 @@ export function isDateLine(line: string): boolean {
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length === 0 || (words.length <= 2 && /[|•·]/u.test(line) && !/\d/u.test(rest));
 }
+
+/** "Aug 31", "6 إبريل": a day alone, which may be the name of a movement or the head of a table, and tells no time of publication. */
+export const isBareDay = (line: string) =>
+  (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3 && !ago.test(line);

@@ -2,7 +2,7 @@ import { agencyNamed, nameIn, wordsOf } from './agencies.js';
 import type { BuiltInRule, RuleTrail } from './cleaning-rules.js';
 import { readCredit } from './credits.js';
 import { cutDateline, type Dateline, isCollective } from './dateline.js';
-import { isDateLine } from './dates.js';
+import { isBareDay, isDateLine } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import { endsSentence, type Line } from './lines.js';
 import { isNameLike } from './names.js';
@@ -75,7 +75,7 @@ function isAside(line: Line, next: Line | undefined, feedName: string | undefine
 
 /** What is left of a line; undefined when it is no front matter at all. */
 function readLine(line: string, found: Found, feedName: string | undefined): string | undefined {
-  if (isDateLine(line)) {
+  if (isDateLine(line) && !isBareDay(line)) {
     found.dateline = { date: line, ...found.dateline };
     return noted(found, 'publication-date', '');
   }
@@ -125,22 +125,30 @@ function takeArabicWriter(names: string, rest: string, found: Found): string | u
   const [first = '', ...more] = names.split(/\s*[-–—|/]\s*/u);
   if (!isNameLike(first, 8)) return undefined;
   setByline(found, first);
-  for (const part of more) noteOrigin(part, found);
+  for (const part of more) noteWriterOrPlace(part, found);
   if (!isKnownPlace(rest)) return rest.trim();
   found.dateline = { ...found.dateline, place: rest.trim() };
   return '';
 }
 
+/** What follows a dash behind a writer: a second one, the town, or the agency. */
+function noteWriterOrPlace(part: string, found: Found): void {
+  if (isKnownPlace(part)) found.dateline = { ...found.dateline, place: part.trim() };
+  else if (agencyNamed(part) !== undefined || isCollective(part)) noteOrigin(part, found);
+  else if (isNameLike(part, 4) && wordsOf(part).length > 1 && found.byline !== undefined)
+    found.byline = `${found.byline}، ${part.trim()}`;
+}
+
 /** بلدي نيوز – (عمر الحسن) · بلدي نيوز – إدلب (عمر الحسن) · عنب بلدي – القاهرة · رويترز · الجزيرة نت - خاص */
 const sourceLine =
-  /^([^()–—|:،.]{2,40}?)\s*(?:[-–—ـ|:/]+\s*([^()–—|:،.]{2,30}?)?\s*)?(?:\(([^()]{2,40})\))?\s*[-–—ـ:]?$/u;
+  /^([^()<>–—|:،.]{2,40}?)\s*(?:[-–—ـ|:/]+\s*([^()–—|:،.]{2,30}?)?\s*)?(?:\(([^()]{2,40})\))?\s*[-–—ـ:]?$/u;
 /** The same in front of a text: "بلدي نيوز - إدلب (عمر الحسن) قال …". */
 const sourceInline =
   /^([^()–—|:،.]{2,40}?)\s*[-–—ـ|]\s*([^()–—|:،.]{2,30}?)?\s*\(([^()]{2,40})\)\s*[-–—ـ:]*\s*(.+)$/u;
 
 function readSourceLine(line: string, found: Found, feedName: string | undefined): string | undefined {
   const alone = /^\(([^()]{4,40})\)$/u.exec(line)?.[1];
-  if (alone !== undefined) return readBracket(alone, found) ? '' : undefined;
+  if (alone !== undefined) return readBracket(alone, found, true) ? '' : undefined;
   const match = sourceLine.exec(line) ?? sourceInline.exec(line);
   if (!match) return undefined;
   const [, name = '', middle, bracket, rest = ''] = match;
@@ -170,13 +178,14 @@ function readSourceLine(line: string, found: Found, feedName: string | undefined
   return rest.trim();
 }
 
-function readBracket(text: string, found: Found): boolean {
+function readBracket(text: string, found: Found, alone = false): boolean {
   if (agencyNamed(text) !== undefined || isCollective(text)) {
     noteOrigin(text, found);
     return true;
   }
   if (/^خاص$/u.test(text.trim())) return true;
-  if (!isNameLike(text, 5)) return false;
+  // "(Valley Bridges Corp)" in a text of Latin letters is the name that its sentence goes on about.
+  if (!isNameLike(text, 5) || (alone && /\p{Script=Latin}/u.test(text))) return false;
   setByline(found, text);
   return true;
 }

@@ -11,7 +11,12 @@ export interface Line {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
+  let indented = true;
   for (const raw of tidyText(text).split('\n')) {
+    const wasIndented = indented;
+    indented = raw.startsWith('  ') || raw.startsWith('\t');
+    // Wires set a paragraph off by its first line's indentation alone.
+    if (indented && !wasIndented) afterBlank = true;
     const line = raw.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
     if (isNothing(line)) {
       afterBlank = true;

@@ -3,7 +3,7 @@ import { wordsOf } from './agencies.js';
 /** Words that no person's name has: with one of them a short line is a phrase. */
 const notInNames = new Set(
   (
-    'من في على الى عن ان مع بعد قبل بين قال قالت كان هذا هذه التي الذي لم لن لا ما هو هي او ضد خلال حول يوم رئيس وزير كتب مقتل ' +
+    'من في على الى عن ان مع بعد قبل بين قال قالت كان هذا هذه التي الذي لم لن لا ما هو هي او ضد خلال حول يوم رئيس وزير كتب مقتل اليوم نيوز صحيفه جريده وكاله موقع قناه شبكه متابعات خاص ' +
     'the a an to in on at for with is was are said says after before over this that president minister police new from of how why what'
   ).split(' '),
 );

@@ -7,10 +7,11 @@ const longest = 220;
  * start, so Arabic stands here as `fold` writes it.
  */
 const invitations = new RegExp(
-  '^(?:[*•>»#=-]+ ?)?(?:' +
+  '^[(\\[]?(?:[*•>»#=-]+ ?)?(?:' +
     [
       'for (?:more |related |all )?(?:news|stories|information|details|coverage|prices)[^.]{0,60}double[- ]click',
       'double[- ]click (?:on|here)',
+      'for more [^.]{0,60}(?:follow|visit|click|go to|log on)\\b',
       'click (?:here|on the link|below)(?: |:|$)',
       '(?:please )?(?:subscribe|sign up) (?:to|for|now|here|today)\\b[^.]{0,90}(?:newsletters?|channel|updates|alerts|podcasts?|emails?|briefing)',
       '(?:follow|like|join|find) (?:us|our (?:page|channel)|@\\w+)\\b[^.]{0,20}(?:on|at|@)',

@@ -123,7 +123,8 @@ const buttons =
 
 /** Which rule takes a line for a button, a notice of rights or the like, which stand on a page and are no text. */
 export function chromeRule(text: string): BuiltInRule | undefined {
-  if (text.length > 160) return undefined;
+  // In lower case it is the end of a wrapped sentence: "… at 225 marks a / share".
+  if (text.length > 160 || /^\p{Ll}/u.test(text)) return undefined;
   const folded = fold(text).trim();
   if (buttons.test(folded)) return 'share-bar';
   return rights.test(folded) ? 'copyright-notice' : undefined;

@@ -22,7 +22,7 @@ const arabicBare =
 const contributed =
   /^(?:(?:The )?(?:Associated Press|AP|AFP|Reuters|Bloomberg)(?: (?:news))? )?(?:writers?|reporters?|journalists?|correspondents?|staff writers?)\b.{3,200} contributed to this (?:report|story)\.?$/iu;
 /** ((jane.roe@example.org; +44 20 …; Messaging: …)) */
-const contact = /^\(\(?[^()]{0,120}@[^()]{3,240}\)?\)$|^\(\([^()]{5,200}\)\)$/u;
+const contact = /^\(\(?[^()]{0,120}[\w.-]@[\w-]+\.[\w.-]+[^()]{0,200}\)?\)$/u;
 
 /** How texts of agencies end: -30-, (END), Enditem, // انتهى //, ‏(النهاية). */
 const endMark =
@@ -61,7 +61,8 @@ function readInside(inside: string): SignOff | undefined {
 
 const whoReported =
   /^(?:Reporting|Reporting and writing|Writing|Written)(?: by|:)\s+([^;.()]+?)(?:\s+in\s+\p{Lu}[^;.]*)?(?:[;.].*)?$/iu;
-const whoPrepared = /^(?:إعداد|اعداد|كتابة|تغطية صحفية)\s*:?\s+(.+?)(?:\s+للنشرة العربية)?(?:\s*[-–—؛].*)?$/u;
+const whoPrepared =
+  /^(?:إعداد|اعداد|كتابة|تغطية صحفية)\s*:?\s+(?:للنشرة العربية\s+)?(.+?)(?:\s+للنشرة العربية.*)?(?:\s*[-–—؛،]?\s*تحرير.*|\s*[-–—؛].*)?$/u;
 
 function reportersOf(text: string): Pick<SignOff, 'reporters'> {
   const names = (whoReported.exec(text) ?? whoPrepared.exec(text))?.[1]?.trim();

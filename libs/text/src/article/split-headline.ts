@@ -5,6 +5,7 @@ import type { RuleTrail } from './cleaning-rules.js';
 import { isDateLine } from './dates.js';
 import { endsSentence, endsWithFullStop, type Line } from './lines.js';
 import { isOutletName, isSameName } from './outlets.js';
+import { isKnownPlace } from './places.js';
 
 export interface HeadlineCut {
   readonly headline: string | undefined;
@@ -35,7 +36,7 @@ export function splitHeadline(
   if (wordsOf(first.text).length > longestHeadline)
     return { headline: undefined, site: undefined, rest: lines };
   for (const [at, line] of others.slice(0, repeatedWithin).entries()) {
-    const match = matchTitle(first.text, line.text, feedName);
+    const match = goesOn(others[at + 1]) ? undefined : matchTitle(first.text, line.text, feedName);
     if (match === undefined) continue;
     // The heading is the better copy of the two: the title may be cut short or carry the site.
     const above = others.slice(0, at).filter((between) => !isRubric(between.text, feedName));
@@ -53,6 +54,9 @@ export function cutSite(headline: string, feedName: string | undefined, trail: R
   if (match.headline !== headline) trail.add('site-suffix');
   return match;
 }
+
+/** The next line begins in lower case: the line before it is the beginning of a wrapped sentence. */
+export const goesOn = (next: Line | undefined) => next !== undefined && /^\p{Ll}/u.test(next.text);
 
 /** Above a page's heading stand its section and its buttons, never its text; what tells who or when is kept. */
 function isRubric(line: string, feedName: string | undefined): boolean {
@@ -162,6 +166,30 @@ function splitParts(title: string): Part[] {
   return parts.filter((part) => part.text !== '');
 }
 
+/** A town of that name, or a plain word, stands behind the dash of a road or a route: "طريق سفاجا - قنا". */
+const isPlainWord = (text: string) => isKnownPlace(text) || plainWords.has(wordsOf(text).join(' '));
+const plainWords = new Set([
+  'قنا',
+  'بنا',
+  'وفا',
+  'سبا',
+  'فارس',
+  'مهر',
+  'ريا',
+  'وال',
+  'وات',
+  'تاس',
+  'الشرق',
+  'الخليج',
+  'الوطن',
+]);
+
+/** "SANCTIONS MAY END - NY TIMES": in a headline of capitals a wire names whom it quotes, unless we know the site. */
+function isAttribution(parts: readonly Part[], feedName: string | undefined): boolean {
+  const text = parts.map((part) => part.text).join(' ');
+  return !/\p{Ll}|\p{Script=Arabic}/u.test(text) && !isSameName(parts.at(-1)?.text ?? '', feedName);
+}
+
 function isSitePart(parts: readonly Part[], afterName: boolean, feedName: string | undefined): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
@@ -169,6 +197,7 @@ function isSitePart(parts: readonly Part[], afterName: boolean, feedName: string
   const before = parts.slice(0, -1).reduce((sum, part) => sum + wordsOf(part.text).length, 0);
   if (isSameName(last.text, feedName)) return before >= 1;
   if (before < 3 || before < words.length) return false;
+  if ((isPlainWord(last.text) && !last.sign.includes('|')) || isAttribution(parts, feedName)) return false;
   if (isOutletName(last.text, feedName)) return true;
   if (remarks.test(fold(last.text)) || !last.sign.includes('|')) return false;
   // Before a site's name stands its section: "… | Politics | The Guardian".

@@ -76,7 +76,7 @@ function readCreditAtEnd(lines: readonly Line[], feedName: string | undefined): 
     return { rule: 'credit', credits, lines: 2 };
   }
   if (isSameName(text, feedName)) return { rule: 'credit' };
-  const agency = agencyNamed(bare(text));
+  const agency = agencyNamed(bare(text).replace(/^reuter\.?$/iu, 'Reuters'));
   const credits = agency ? [{ id: agency.id, name: nameIn(agency, text) }] : readCredit(text);
   return credits === undefined ? undefined : { rule: 'credit', credits };
 }

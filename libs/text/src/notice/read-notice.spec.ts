@@ -161,6 +161,23 @@ describe('corrections and updates', () => {
       { headline: 'المجلس يصلح أربعة جسور', body: '(صحح اسم الوزير في الفقرة الأولى)\nاجتمع المجلس.' },
       { revisionKind: 'correction', correctionNote: 'صحح اسم الوزير في الفقرة الأولى' },
     ],
+    [
+      {
+        headline: '(مصحح) -المجلس يصلح أربعة جسور',
+        body: '(في هذا الخبر الذي بثته وكالة النهر يوم الأحد يرجى توضيح عدد الجسور)\nاجتمع المجلس.',
+      },
+      {
+        revisionKind: 'correction',
+        correctionNote: 'في هذا الخبر الذي بثته وكالة النهر يوم الأحد يرجى توضيح عدد الجسور',
+      },
+    ],
+    [
+      {
+        headline: 'CORRECTED - RIVER BANK NET',
+        body: 'Net 17 mln vs 15 mln.\nShr 3 vs 2.\nRevs 5.\nQtly.\nEnd.\n(Corrects headline and\ndividend)',
+      },
+      { revisionKind: 'correction' },
+    ],
     [{ headline: 'تحديث 1-المجلس يصلح أربعة جسور' }, { revisionKind: 'update' }],
   ])('reads %o', (copy, notice) => {
     expect(readNotice(copy)).toEqual(notice);

@@ -20,9 +20,9 @@ const prefixes: readonly (readonly ['correction' | 'update' | undefined, RegExp]
   [undefined, /^(?:RPT|REPEAT|ADVISORY|URGENT|EXCLUSIVE|PIX|WRAPUP ?\d{0,2}|ANALYSIS|FACTBOX)\s*[-–—:]+/u],
   [
     'correction',
-    /^(?:تصحيح|مصحح|مصححة|تصويب|إعادة مع التصحيح|اعادة مع التصحيح|إعادة مع تصحيح)\s*(?:\([^()]{1,20}\)\s*)?[-–—:]+/u,
+    /^\(?(?:تصحيح|مصحح|مصححة|تصويب|إعادة مع التصحيح|اعادة مع التصحيح|إعادة مع تصحيح)\)?\s*(?:\([^()]{1,20}\)\s*)?[-–—:]+/u,
   ],
-  ['update', /^(?:تحديث)\s*[\d\u0660-\u0669]{0,2}\s*[-–—:]+/u],
+  ['update', /^\(?تحديث\s*[\d\u0660-\u0669]{0,2}\)?\s*[-–—:]+/u],
 ];
 
 /** Reuters gives the same in the brackets of its slugline: USA-WEATHER/ (UPDATE 1, PIX, CORRECTED) */
@@ -32,7 +32,7 @@ const slugUpdated = /\([^()]*\bUPDATE \d{1,2}\b[^()]*\)/u;
 const correcting =
   '(?:In (?:an? )?[^()]{3,90}?,? )?(?:Corrects|Correcting|Corrected|Clarifies|Refiles|Refiled|Fixes|CORRECTS|CORRECTING|CORRECTED|CLARIFIES|REFILES|This (?:story|version|article|item) corrects|Story corrects|corrects)\\b';
 const arabicCorrecting =
-  '(?:لتصحيح|يصحح|تصحح|صحح|صححت|تصحيح)(?=\\s*:|\\s+(?:اسم|الاسم|خطأ|خطا|الخطأ|في (?:الفقرة|العنوان|اسم|المقدمة|السطر)|الفقرة|العنوان|تاريخ|التاريخ|رقم|الرقم|لقب|منصب|صفة|المبلغ|هجاء|تهجئة|كتابة))';
+  '(?:في هذا الخبر الذي (?:بثته|نشرته)[^()]{0,60}يرجى (?:تصحيح|توضيح)|(?:لتصحيح|يصحح|تصحح|صحح|صححت|تصحيح)(?=\\s*:|\\s+(?:اسم|الاسم|خطأ|خطا|الخطأ|في (?:الفقرة|العنوان|اسم|المقدمة|السطر)|الفقرة|العنوان|تاريخ|التاريخ|رقم|الرقم|لقب|منصب|صفة|المبلغ|هجاء|تهجئة|كتابة)))';
 const updating =
   '(?:Adds|Updates|Recasts|Rewrites|Updating|ADDS|UPDATES|RECASTS|يضيف تفاصيل|تضيف تفاصيل|لإضافة|بإضافة تفاصيل|يضيف|تضيف)(?=[\\s:,،])';
 
@@ -47,13 +47,16 @@ const correctionLine = new RegExp(
   'u',
 );
 const updateLine = /^(?:Eds|EDS|Editors|EDITORS)\s*:\s*(?:Updates|UPDATES|Adds|ADDS|Recasts|RECASTS)\b/u;
-const hint = /correct|clarif|refile|fixes|updat|adds|recast|rewrit|صحيح|صحح|تصويب|ضيف|إضافة|تحديث/iu;
+const hint =
+  /يرجى توضيح|correct|clarif|refile|fixes|updat|adds|recast|rewrit|صحيح|صحح|تصويب|ضيف|إضافة|تحديث/iu;
 const longestNote = 500;
+const headUnits = 800;
+const tailUnits = 400;
 
 /** Tells a correction or an update by the headline's prefix, the slugline, or a note about the text. */
 export function findRevisionWords(copy: NoticeCopy): RevisionWords | undefined {
   const { headline = '', slugline = '', ednote } = copy;
-  const note = noteOf(copy.body) ?? noteOf(ednote);
+  const note = noteOf(copy.body) ?? noteOf(ednote) ?? noteOf(headline);
   const kinds = new Set([prefixKind(headline), slugKind(slugline), note?.revisionKind]);
   if (kinds.has('correction')) {
     const correctionNote = note?.correctionNote;
@@ -80,25 +83,19 @@ function slugKind(slugline: string): 'correction' | 'update' | undefined {
   return slugUpdated.test(slugline) ? 'update' : undefined;
 }
 
-/** At the head of a text, or in its last lines, where an agency says what it has changed. */
+/** At the head of a text, or at its end, where an agency says what it has changed; brackets may run over lines. */
 function noteOf(text: string | undefined): RevisionWords | undefined {
   if (text === undefined) return undefined;
-  const tail =
-    text.length > 1200
-      ? text
-          .slice(-400)
-          .split(/[\n\r]+/)
-          .slice(1)
-      : [];
-  const lines = [...firstLines(text), ...tail.map((line) => line.trim())];
-  let updated = false;
-  for (const line of lines) {
-    if (!hint.test(line)) continue;
-    const inside = correctionBracket.exec(line)?.[1];
+  const tail = text.length > tailUnits ? text.slice(-tailUnits) : '';
+  const lines = [...firstLines(text), ...tail.split(/[\n\r]+/u).slice(1)].map((line) => line.trim());
+  const ends = [text.slice(0, headUnits), tail].map((end) => end.replace(/\s+/gu, ' '));
+  if (!ends.some((end) => hint.test(end))) return undefined;
+  for (const end of ends) {
+    const inside = correctionBracket.exec(end)?.[1];
     if (inside !== undefined) return { revisionKind: 'correction', correctionNote: inside.trim() };
-    if (correctionLine.test(line))
-      return { revisionKind: 'correction', correctionNote: line.slice(0, longestNote) };
-    updated ||= updateBracket.test(line) || updateLine.test(line);
   }
+  const line = lines.find((each) => correctionLine.test(each));
+  if (line !== undefined) return { revisionKind: 'correction', correctionNote: line.slice(0, longestNote) };
+  const updated = ends.some((end) => updateBracket.test(end)) || lines.some((each) => updateLine.test(each));
   return updated ? { revisionKind: 'update' } : undefined;
 }

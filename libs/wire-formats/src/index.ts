@@ -7,3 +7,4 @@ export { strictNinjsProblems, strictNinjsVersions } from './ninjs/strict/strict-
 export { parseRecord, type RawRecord } from './parse-record.js';
 export type { FeedFacts, Part, Peeked, PeekedPart } from './parts.js';
 export { peekPiece } from './peek-piece.js';
+export { sniffFormat } from './sniff-format.js';

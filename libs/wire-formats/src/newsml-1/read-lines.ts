@@ -1,8 +1,16 @@
 import type { Draft } from '../draft.js';
 import { bylineOf, readableLine } from '../newsml/readable-line.js';
 import { splitDateline } from '../newsml/split-dateline.js';
-import { textBelow, type XmlElement } from '../xml/xml-element.js';
-import { allFromMain, fromMain, languageAt, type NewsItemContext, primaryOf } from './tree.js';
+import { elementAt, elementsOf, textBelow, type XmlElement } from '../xml/xml-element.js';
+import {
+  allFromMain,
+  everyBelow,
+  formalName,
+  fromMain,
+  languageAt,
+  type NewsItemContext,
+  primaryOf,
+} from './tree.js';
 
 /** NewsLines: what stands above, below and beside the text, in the item's language where it comes in several. */
 export function readLines(context: NewsItemContext, language: string | undefined): Partial<Draft> {
@@ -18,7 +26,24 @@ export function readLines(context: NewsItemContext, language: string | undefined
     usageTerms: line('RightsLine'),
     slugline: line('SlugLine'),
     keywords: readKeywords(context, line('KeywordLine')),
+    ednote: readNotes(context),
   };
+}
+
+const forEditors = /note|advisory|instruction|caveat|comment/i;
+
+/** Lines and comments for editors, wherever they stand: what stays among the leftovers is shown to readers. */
+function readNotes({ item, left }: NewsItemContext): string | undefined {
+  const lines = everyBelow(item, 'NewsLine').filter((line) =>
+    forEditors.test(formalName(elementAt(line, 'NewsLineType')) ?? ''),
+  );
+  const comments = everyBelow(item, 'Comment');
+  left.take(...lines, ...comments);
+  const texts = [...lines.flatMap((line) => elementsOf(line, 'NewsLineText')), ...comments].map((element) =>
+    readableLine(spaced(element)),
+  );
+  const notes = [...new Set(texts.filter((text) => text !== undefined))];
+  return notes.length === 0 ? undefined : notes.join('\n\n');
 }
 
 function chosenLine(

@@ -80,16 +80,21 @@ export function timeOf(
 
 /** Notes to editors one below the other; agencies send the same words again under several roles. */
 function readEdNotes(context: ItemContext): string | undefined {
-  const notes = elementsOf(context.itemMeta, 'edNote');
+  const notes = notesBelow(context.item);
   const texts: string[] = [];
   for (const note of notes) {
     const text = textOfSafeHtml(safeHtml(markedText(note)?.html ?? ''));
     if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
   }
-  // All of them, whatever their roles: what stays among the leftovers is shown to readers.
   context.left.take(...notes);
   return texts.length === 0 ? undefined : texts.join('\n\n');
 }
+
+/** All of them, wherever they stand: what stays among the leftovers is shown to readers. */
+const notesBelow = (element: XmlElement): XmlElement[] =>
+  elementsOf(element).flatMap((child) =>
+    child.name.toLowerCase() === 'ednote' ? [child] : notesBelow(child),
+  );
 
 const corrections = new Set(['correction', 'corrected', 'correctionitem']);
 const updates = new Set(['update', 'updated', 'majorupdate', 'minorupdate']);

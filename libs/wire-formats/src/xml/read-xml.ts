@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { bodyError } from '../body-error.js';
 import { latinEntities } from './latin-entities.js';
+import { Namespaces } from './namespaces.js';
 import type { XmlElement, XmlNode } from './xml-element.js';
 import { XmlCounter } from './xml-limits.js';
 
@@ -8,10 +9,12 @@ import { XmlCounter } from './xml-limits.js';
 const harmlessDoctype =
   /^\s*(?:nitf|NewsML|newsItem|newsMessage|packageItem|rss|html|rdf:RDF)\b[^[\]]{0,1000}$/i;
 
+const unbound = 'unbound namespace prefix.';
+
 interface Open {
   readonly name: string;
   readonly ns: string;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
 }
 
@@ -28,9 +31,10 @@ export interface XmlOptions {
  * words never hold text of the document.
  */
 export function readXml(text: string, options: XmlOptions = {}): XmlElement {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: false });
   Object.assign(parser.ENTITIES, latinEntities, options.entities);
   const counter = new XmlCounter();
+  const namespaces = new Namespaces();
   const stack: Open[] = [];
   let root: Open | undefined;
   parser.on('doctype', refuseDoctype);
@@ -39,39 +43,23 @@ export function readXml(text: string, options: XmlOptions = {}): XmlElement {
   });
   parser.on('opentagstart', ({ name }) => counter.open(stack.length + 1, name));
   parser.on('attribute', ({ name }) => counter.attribute(name));
-  parser.on('opentag', (tag) => {
-    const element: Open = {
-      name: tag.local,
-      ns: tag.uri,
-      attributes: attributesOf(tag.attributes, tag.uri),
-      children: [],
-    };
+  parser.on('opentag', ({ name, attributes }) => {
+    namespaces.open(attributes);
+    const { local, uri, own } = namespaces.resolve(name, attributes, () => parser.fail(unbound));
+    const element: Open = { name: local, ns: uri, attributes: own, children: [] };
     stack.at(-1)?.children.push(element);
     root ??= element;
     stack.push(element);
   });
-  parser.on('closetag', () => stack.pop());
+  parser.on('closetag', () => {
+    stack.pop();
+    namespaces.close();
+  });
   parser.on('text', (characters) => stack.at(-1)?.children.push(characters));
   parser.on('cdata', (characters) => stack.at(-1)?.children.push(characters));
   parser.write(text).close();
   if (root === undefined) throw bodyError('unreadable', 'no element in it');
   return root;
-}
-
-interface Attribute {
-  readonly local: string;
-  readonly prefix: string;
-  readonly uri: string;
-  readonly value: string;
-}
-
-function attributesOf(found: Readonly<Record<string, Attribute>>, own: string): Record<string, string> {
-  const attributes: Record<string, string> = Object.create(null);
-  for (const { local, prefix, uri, value } of Object.values(found)) {
-    if (prefix === 'xmlns' || local === 'xmlns') continue;
-    attributes[uri === '' || uri === own ? local : `${prefix}:${local}`] = value;
-  }
-  return attributes;
 }
 
 function refuseDoctype(doctype: string): void {

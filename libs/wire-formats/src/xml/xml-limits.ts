@@ -6,7 +6,7 @@ export const xmlLimits = {
   depth: 128,
   attributes: 256,
   nameLength: 256,
-  elements: 500_000,
+  elements: 200_000,
 } as const;
 
 /** Counts while a document is read; throws BodyError at the first thing above a limit. */

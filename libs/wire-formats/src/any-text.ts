@@ -7,5 +7,6 @@ import { hasText } from './ninjs/has-text.js';
  */
 export function anyText({ plain, html }: FormText): string | undefined {
   const bare = html?.replace(/<[^<>]*>|&nbsp;|\s+/gu, '');
-  return plain ?? (bare !== undefined && hasText(bare) ? bare : undefined);
+  if (plain !== undefined && hasText(plain)) return plain;
+  return bare !== undefined && hasText(bare) ? bare : undefined;
 }

@@ -2,7 +2,7 @@ import type { PushFacts } from '#libs/contracts';
 import type { Draft, DraftTimes } from './draft.js';
 import { fieldError } from './field-error.js';
 import type { FeedFacts } from './parts.js';
-import { readPublished } from './plain-text.js';
+import { readPublished } from './push-facts-of-text.js';
 import { readTime } from './read-time.js';
 
 /** Held until an operator or a later version gives a time: the last moment that ISO 8601 can write. */

@@ -47,7 +47,7 @@ describe('a record', () => {
     ['application/json', `{"uri":"u","x":${'['.repeat(70)}${']'.repeat(70)}}`, 'too-deep'],
     ['application/json', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'unreadable'],
     ['image/png', 'x', 'unsupported-type'],
-    ['text/plain', Buffer.from([0xff]), 'unreadable'],
+    ['text/plain', Buffer.concat([Buffer.from('خبر عاجل من القاهرة'), Buffer.from([0xff])]), 'unreadable'],
     ['text/plain', ' \n ', 'empty'],
   ])('that cannot be read never throws: %s', (type, body, code) => {
     const [part] = parse(type, body);
@@ -74,6 +74,7 @@ describe('plain text', () => {
           pubStatus: 'usable',
           headline: 'هدوء في المدينة',
           byline: 'ياسر حمود',
+          cleanedBy: ['site-suffix', 'source-line'],
           body: 'ساد الهدوء.',
           source: { id: 'wadi', name: 'صوت الوادي' },
           language: 'ar',

@@ -12,7 +12,6 @@ import type { NinjsObject } from './ninjs/ninjs-object.js';
 import { openEnvelope } from './ninjs/open-envelope.js';
 import { readJson } from './ninjs/read-json.js';
 import type { Part, Surroundings } from './parts.js';
-import { parsePlainText, readTextHead } from './plain-text.js';
 import { sniffFormat } from './sniff-format.js';
 import { unreadFormat } from './unread-format.js';
 
@@ -38,7 +37,6 @@ export function parseRecord(record: RawRecord): Part[] {
   try {
     const type = readContentType(record.contentType);
     const format = type.kind === 'ndjson' ? 'ninjs' : sniffFormat(type.mime, record.bytes);
-    if (format === 'text') return [parseTextPart(record, type)];
     if (format !== 'ninjs') return parseDocument(format, record, type);
     const cut = cutBody(type.mime, record.bytes, limits);
     const single = cut.pieces.length + cut.problems.length === 1 && !isArray(record.bytes);
@@ -111,15 +109,5 @@ function parseJsonItem(item: NinjsObject, surroundings: Surroundings): Found {
     const key = item.keyOf('uri');
     const uri = key === undefined ? undefined : item.value(key);
     return { problem: problemOf(error), ...(typeof uri === 'string' ? { uri } : {}) };
-  }
-}
-
-function parseTextPart(record: RawRecord, type: ContentType): Part {
-  const head = readTextHead(record.bytes, type.charset, record.push.uri);
-  if ('code' in head) return { part: undefined, problem: head };
-  try {
-    return { part: undefined, copy: parsePlainText(head, record) };
-  } catch (error) {
-    return { part: undefined, problem: problemOf(error), uri: head.uri };
   }
 }

@@ -2,7 +2,7 @@ import type { FieldProblem, PushFacts } from '#libs/contracts';
 import { anyText } from './any-text.js';
 import { BodyError } from './body-error.js';
 import { isEmptyDraft } from './build-copy.js';
-import { type ContentType, readContentType } from './content-type.js';
+import { readContentType } from './content-type.js';
 import type { Piece } from './cut-body.js';
 import type { Draft, DraftPart } from './draft.js';
 import { draftTimes } from './draft-times.js';
@@ -13,13 +13,13 @@ import type { NinjsObject } from './ninjs/ninjs-object.js';
 import { openEnvelope } from './ninjs/open-envelope.js';
 import { readJson } from './ninjs/read-json.js';
 import type { Peeked, PeekedPart } from './parts.js';
-import { readPublished, readPushLanguage, readTextHead } from './plain-text.js';
+import { readPushLanguage } from './push-facts-of-text.js';
 import { sniffFormat } from './sniff-format.js';
 import { unreadFormat } from './unread-format.js';
 
 /**
- * A cheap look at a piece, one entry for each item in it: who it is, how urgent, whether it can be used, and what is wrong with it. A problem names
- * field and reason; nothing is cleaned or converted here.
+ * A cheap look at a piece, one entry for each item in it: who it is, how urgent, whether it can be used, and what is
+ * wrong with it. A problem names field and reason; nothing is cleaned or converted here.
  */
 export function peekPiece(
   piece: Pick<Piece, 'bytes' | 'contentType'>,
@@ -28,7 +28,6 @@ export function peekPiece(
   try {
     const type = readContentType(piece.contentType);
     const format = type.kind === 'ndjson' ? 'ninjs' : sniffFormat(type.mime, piece.bytes);
-    if (format === 'text') return [peekText(piece.bytes, type, push)];
     if (format === 'ninjs') {
       const item = readJson(piece.bytes);
       return 'code' in item ? [{ problem: item }] : peekNinjs(item, push);
@@ -72,19 +71,6 @@ export function peekedOf(draft: Draft, push: PushFacts): Peeked {
       headline: anyText(draft.headline ?? {}),
       body: anyText(draft.body ?? {}),
     }),
-  };
-}
-
-function peekText(bytes: Uint8Array, type: ContentType, push: PushFacts): PeekedPart {
-  const head = readTextHead(bytes, type.charset, push.uri);
-  if ('code' in head) return { problem: head };
-  readPublished(push.published, 'UTC');
-  readPushLanguage(push.lang);
-  return {
-    uri: head.uri,
-    pubStatus: 'usable',
-    embargoed: false,
-    empty: !/[\p{L}\p{N}\p{S}]/u.test(head.text),
   };
 }
 

@@ -2,7 +2,7 @@
 const libs = {
   contracts: [],
   text: [],
-  feeds: ['contracts'],
+  feeds: ['contracts', 'text'],
   'wire-formats': ['contracts', 'text'],
   entities: ['contracts', 'text'],
   stories: ['contracts', 'text'],

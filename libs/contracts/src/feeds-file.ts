@@ -124,6 +124,11 @@ export const feedsFileSchema = z.strictObject({ feeds: z.array(feedSchema) }).su
 });
 export type FeedsFile = z.infer<typeof feedsFileSchema>;
 
+/** JSON Schema (2020-12) of a feeds file as it is written: what has a default may be left out. */
+export function feedsJsonSchema(): object {
+  return { title: 'Slugline feeds file', ...z.toJSONSchema(feedsFileSchema, { io: 'input' }) };
+}
+
 function isTimeZone(zone: string): boolean {
   return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 }

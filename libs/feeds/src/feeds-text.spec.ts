@@ -14,7 +14,8 @@ const problemsOf = (text: string) => {
 describe('a feeds file', () => {
   it('is read with defaults filled in', () => {
     const { feeds } = parseFeeds('feeds:\n  - id: nile\n    name: وكالة النيل\n', 'feeds.yaml');
-    expect(feeds).toEqual([{ id: 'nile', name: 'وكالة النيل', keys: [] }]);
+    const defaults = { kind: 'push', keys: [], signing: [], cleaning: [] };
+    expect(feeds).toEqual([{ id: 'nile', name: 'وكالة النيل', ...defaults }]);
   });
 
   it.each([
@@ -33,6 +34,12 @@ describe('a feeds file', () => {
       'feeds[0].keys[0].hash',
     ],
     ['an unknown field', 'feeds:\n  - id: a\n    name: A\n    colour: red\n', 2, 'feeds[0]'],
+    [
+      'a cleaning pattern that is none',
+      'feeds:\n- id: a\n  name: A\n  cleaning:\n  - id: x\n    pattern: "(("\n    action: drop-line\n',
+      6,
+      'feeds[0].cleaning[0].pattern',
+    ],
     ['text that is no YAML', 'feeds:\n  - id: "a\n', 3, 'YAML'],
     ['an empty file', '', 1, 'file'],
   ])('with %s is refused with line and field', (_what, text, line, field) => {

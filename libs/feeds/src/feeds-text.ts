@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Feed, feedsFileSchema } from '#libs/contracts';
+import { compileFeedRules, FeedRuleError } from '#libs/text';
 
 /** One thing wrong in a feeds file; `line` counts from 1, `field` is a path such as `feeds[2].timeZone`. */
 export interface FeedsFileProblem {
@@ -54,14 +55,35 @@ export function parseFeeds(text: string, path: string): FeedsText {
     reason: error.message,
   }));
   if (broken.length > 0) throw new FeedsFileError(path, broken);
+  const placed = (at: readonly PropertyKey[], reason: string) => ({
+    line: lineOf(document, lines, at),
+    field: fieldName(at),
+    reason,
+  });
   const result = feedsFileSchema.safeParse(document.toJS());
-  if (result.success) return { feeds: result.data.feeds, document };
-  const problems = result.error.issues.map((issue) => ({
-    line: lineOf(document, lines, issue.path),
-    field: fieldName(issue.path),
-    reason: issue.message,
-  }));
-  throw new FeedsFileError(path, problems);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => placed(issue.path, issue.message));
+    throw new FeedsFileError(path, problems);
+  }
+  const { feeds } = result.data;
+  const patterns = feeds.flatMap((feed, at) =>
+    wrongRules(feed).map(([rule, reason]) => placed(['feeds', at, 'cleaning', rule, 'pattern'], reason)),
+  );
+  if (patterns.length > 0) throw new FeedsFileError(path, patterns);
+  return { feeds, document };
+}
+
+/** The cleaning rules whose pattern cannot run, by their place. */
+function wrongRules({ cleaning }: Feed): [number, string][] {
+  return cleaning.flatMap((rule, at): [number, string][] => {
+    try {
+      compileFeedRules([rule]);
+      return [];
+    } catch (error) {
+      if (error instanceof FeedRuleError) return [[at, error.reason]];
+      throw error;
+    }
+  });
 }
 
 /** Where the field stands, or the nearest thing around it that is there. */

@@ -1,5 +1,5 @@
 import type { Association, Link } from '#libs/contracts';
-import type { Draft, FormText } from '../draft.js';
+import type { FormText } from '../draft.js';
 import { xhtmlBody } from '../newsml/body-markup.js';
 import { type EmbeddedNitf, embeddedNitf } from '../newsml/embedded-nitf.js';
 import { bylineOf, readableLine } from '../newsml/readable-line.js';
@@ -81,9 +81,8 @@ function readText(item: XmlElement): Pick<ReadContent, 'body' | 'nitf'> {
     /^(?:nitf|body\.content|body\.head)$/.test(root.name) ||
     elementAt(root, 'body.content') !== undefined
   ) {
-    const nitf = embeddedNitf(
-      root.name === 'nitf' ? root : { ...data, name: 'nitf', children: data.children },
-    );
+    const isWhole = root.name === 'nitf' || root.name === 'body';
+    const nitf = embeddedNitf(isWhole ? root : { ...data, name: 'body' });
     return { body: nitf.body, nitf };
   }
   return { body: xhtmlBody(root.name.toLowerCase() === 'html' ? root : data), nitf: undefined };
@@ -157,8 +156,3 @@ function referencesOf(component: XmlElement): Association[] {
     return uri === undefined ? [] : [{ ...(rel === undefined ? {} : { rel }), uri: withoutRevision(uri) }];
   });
 }
-
-export const fromNitf = (nitf: EmbeddedNitf | undefined): Pick<Draft, 'headline' | 'byline'> => ({
-  headline: nitf?.headline === undefined ? undefined : { plain: nitf.headline },
-  byline: bylineOf(nitf?.byline),
-});

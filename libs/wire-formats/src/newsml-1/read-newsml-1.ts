@@ -1,12 +1,12 @@
 import type { Draft, DraftPart } from '../draft.js';
 import { FieldError } from '../field-error.js';
 import type { FormatReader } from '../format-reader.js';
-import { splitDateline } from '../newsml/split-dateline.js';
+import { type EmbeddedNitf, joinedNotes } from '../newsml/embedded-nitf.js';
 import { readXmlDocument } from '../xml/read-xml-document.js';
 import { elementAt, elementsOf, lineAt, type XmlElement } from '../xml/xml-element.js';
-import { type XmlJson, XmlLeftovers } from '../xml/xml-json.js';
+import { XmlLeftovers } from '../xml/xml-json.js';
 import { findMain } from './find-main.js';
-import { fromNitf, readContent } from './read-content.js';
+import { readContent } from './read-content.js';
 import { type NewsItemIdentity, readIdentity } from './read-identity.js';
 import { readLines } from './read-lines.js';
 import { readManagement } from './read-management.js';
@@ -56,9 +56,7 @@ function draftOf(context: NewsItemContext, identity: NewsItemIdentity, signals: 
   const lines = readLines(context, readLanguageOf(context));
   const metadata = readMetadata(context);
   const { nitf, type, body, links, associations } = readContent(context);
-  const inText = fromNitf(nitf);
-  const dateline = nitf?.dateline === undefined ? undefined : splitDateline(nitf.dateline);
-  const extras = extrasOf(context, identity);
+  const extras = extrasOf(context, identity, nitf);
   return {
     uri: identity.uri,
     version: identity.version,
@@ -67,12 +65,13 @@ function draftOf(context: NewsItemContext, identity: NewsItemIdentity, signals: 
     ...management,
     ...lines,
     ...metadata,
-    headline: lines.headline ?? inText.headline,
-    byline: lines.byline ?? inText.byline ?? creatorOf(context),
-    dateline: lines.dateline ?? dateline,
+    headline: lines.headline ?? (nitf?.headline === undefined ? undefined : { plain: nitf.headline }),
+    byline: lines.byline ?? nitf?.byline ?? creatorOf(context),
+    dateline: lines.dateline ?? nitf?.dateline,
     usageTerms: lines.usageTerms ?? metadata.usageTerms,
     links,
-    associations: [...associations, ...(management.associations ?? [])],
+    ednote: joinedNotes(lines.ednote, nitf?.ednote),
+    associations: [...associations, ...(management.associations ?? []), ...(nitf?.associations ?? [])],
     serviceNumber: serviceNumberOf(context),
     lenientTimes: true,
     extras,
@@ -92,12 +91,17 @@ function serviceNumberOf({ envelope, item }: NewsItemContext): Draft['serviceNum
 }
 
 /** Whatever has no place in a draft, by the names of the standard; the envelope stands under `NewsEnvelope`. */
-function extrasOf({ item, envelope, left }: NewsItemContext, identity: NewsItemIdentity) {
+function extrasOf(
+  { item, envelope, left }: NewsItemContext,
+  identity: NewsItemIdentity,
+  nitf: EmbeddedNitf | undefined,
+) {
   const identification = elementAt(item, 'Identification');
   left.take(elementAt(identification, 'NewsIdentifier'));
-  const extras: Record<string, XmlJson> = { ...left.grouped(elementsOf(item)) };
+  const extras: Record<string, unknown> = { ...left.grouped(elementsOf(item)) };
   const sent = left.of(envelope);
   if (sent !== undefined) extras.NewsEnvelope = sent;
+  if (nitf !== undefined && Object.keys(nitf.extras).length > 0) extras.nitf = nitf.extras;
   if (identity.publicIdentifier !== undefined && identity.publicIdentifier !== identity.uri) {
     extras.PublicIdentifier = identity.publicIdentifier;
   }

@@ -42,7 +42,7 @@ function readInlineXml(inline: XmlElement): Pick<ReadContent, 'body' | 'nitf'> |
     return { body: nitf.body, nitf };
   }
   if (root !== undefined && name === 'body' && elementAt(root, 'body.content') !== undefined) {
-    const nitf = embeddedNitf({ ...inline, children: [root] });
+    const nitf = embeddedNitf(root);
     return { body: nitf.body, nitf };
   }
   if (name === 'html' || name === 'body') return { body: xhtmlBody(root as XmlElement) };

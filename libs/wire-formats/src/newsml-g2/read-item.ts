@@ -1,10 +1,9 @@
 import type { Draft, DraftPart } from '../draft.js';
 import { FieldError } from '../field-error.js';
-import { bylineOf } from '../newsml/readable-line.js';
-import { splitDateline } from '../newsml/split-dateline.js';
+import { type EmbeddedNitf, joinedNotes } from '../newsml/embedded-nitf.js';
 import { unversionedUri } from '../newsml/unversioned-uri.js';
 import { elementAt, elementsOf, type XmlElement } from '../xml/xml-element.js';
-import { type XmlJson, XmlLeftovers } from '../xml/xml-json.js';
+import { XmlLeftovers } from '../xml/xml-json.js';
 import { Codes } from './codes.js';
 import { type ItemContext, languageOfItem } from './item-context.js';
 import { readContentMeta, readDescription } from './read-content-meta.js';
@@ -57,7 +56,7 @@ function draftOf(item: XmlElement, identity: Identity, around: Around): Draft {
   const content = readContentMeta(context);
   const { evolvedFrom, links, associations } = readLinks(context, identity.uri);
   const inside = readTexts(context, content);
-  const { signals, ...texts } = inside;
+  const { signals, nitf, ...texts } = inside;
   const draft = {
     uri: identity.uri,
     version: identity.version,
@@ -70,11 +69,12 @@ function draftOf(item: XmlElement, identity: Identity, around: Around): Draft {
     genres: readGenres(context),
     evolvedFrom,
     links: [...links, ...texts.links],
-    associations: [...readMembers(context), ...associations],
+    ednote: joinedNotes(itemMeta.ednote, nitf?.ednote),
+    associations: [...readMembers(context), ...associations, ...(nitf?.associations ?? [])],
     lenientTimes: true,
     urgency: content.urgency ?? priorityOf(around.header),
   };
-  const extras = extrasOf(context, identity, around);
+  const extras = extrasOf(context, identity, around, nitf);
   return { ...draft, extras, signals: [...around.signals, ...signals, ...cutSignal(context)] };
 }
 
@@ -82,14 +82,14 @@ function draftOf(item: XmlElement, identity: Identity, around: Around): Draft {
 function readTexts(context: ItemContext, content: Partial<Draft>) {
   const { nitf, body, links, signals } = readContentSet(context);
   const headline = content.headline?.plain ?? nitf?.headline ?? readTitle(context);
-  const dateline = nitf?.dateline === undefined ? undefined : splitDateline(nitf.dateline);
   return {
     headline: headline === undefined ? undefined : { plain: headline },
     body: body ?? readDescription(context),
-    byline: content.byline ?? bylineOf(nitf?.byline),
-    dateline: content.dateline ?? dateline,
+    byline: content.byline ?? nitf?.byline,
+    dateline: content.dateline ?? nitf?.dateline,
     links,
     signals,
+    nitf,
   };
 }
 
@@ -102,13 +102,19 @@ function priorityOf(header: XmlElement | undefined): number | undefined {
 const cutSignal = ({ left }: ItemContext): string[] => (left.isCut ? ['extras-cut'] : []);
 
 /** Whatever has no place in a draft, by the names of the standard; the message's header stands under `message`. */
-function extrasOf({ item, left }: ItemContext, { uri, guid }: Identity, { header }: Around) {
+function extrasOf(
+  { item, left }: ItemContext,
+  { uri, guid }: Identity,
+  { header }: Around,
+  nitf: EmbeddedNitf | undefined,
+) {
   const { standard, standardversion, conformance } = item.attributes;
   const named = [standard, standardversion, conformance].filter((word) => word !== undefined).join(' ');
-  const extras: Record<string, XmlJson> = {
+  const extras: Record<string, unknown> = {
     ...(guid === uri ? {} : { guid }),
     ...(named === '' ? {} : { standard: named }),
     ...left.grouped(elementsOf(item)),
+    ...(nitf === undefined || Object.keys(nitf.extras).length === 0 ? {} : { nitf: nitf.extras }),
   };
   const message = left.of(header);
   return message === undefined ? extras : { ...extras, message };

@@ -56,8 +56,9 @@ it('tells an item that keeps the standard and yet has nothing to read', () => {
 it.each([
   ['a.dat', '{"a": 1}\n{"a": 2}', 'application/x-ndjson'],
   ['a.jsonl.gz', '\n{"a": 1}\n\n{"a": 2}', 'application/x-ndjson'],
-  ['a.json', '{\n"a": 1\n}', 'application/octet-stream'],
-  ['a.json', '{"a":\n{"b": 1}}', 'application/octet-stream'],
+  ['a', '{\n"a": 1\n}', 'application/octet-stream'],
+  ['a.json', '{"a":\n{"b": 1}}', 'application/json'],
+  ['one.jsonl', '{"a": 1}', 'application/x-ndjson'],
   ['a.TXT', 'text', 'text/plain'],
   ['page.html', 'text', 'text/html'],
   ['a/b.txt/c', 'text', 'application/octet-stream'],

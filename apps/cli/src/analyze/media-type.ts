@@ -1,5 +1,12 @@
-/** Names that say what content leaves open: a page that begins without a tag, a text that begins with one. */
-const byEnding: Readonly<Record<string, string>> = { txt: 'text/plain', html: 'text/html', htm: 'text/html' };
+/** Names that say what content leaves open: a page without a tag at its front, a text with one, JSON without a key. */
+const byEnding: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  html: 'text/html',
+  htm: 'text/html',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  ndjson: 'application/x-ndjson',
+};
 
 /**
  * The media type of a file that nobody named: lines of JSON are told by their first two lines, everything else is left

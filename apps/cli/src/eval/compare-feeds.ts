@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copy } from '#libs/contracts';
-import { type AnalyzeSettings, analyzeFile } from '../analyze/analyze-file.js';
-import { knownDifference } from './feed-differences.js';
+import { type AnalyzeSettings, analyzeFile, type Line } from '../analyze/analyze-file.js';
+import { type Difference, knownDifference } from './feed-differences.js';
 
 export interface FeedsResult {
   readonly files: number;
@@ -22,7 +22,7 @@ interface Entry {
   readonly isoDate?: unknown;
   readonly creator?: unknown;
   readonly author?: unknown;
-  readonly categories?: unknown;
+  readonly content?: unknown;
 }
 
 /** What both have of an entry, as texts that can be compared. */
@@ -59,47 +59,45 @@ export function compareFeeds(folder: string, settings: AnalyzeSettings): FeedsRe
 
 function compareFile(folder: string, name: string, settings: AnalyzeSettings): FeedsResult {
   const output = join(folder, 'output', name.replace(/\.\w+$/, '.json'));
-  const none = { files: 0, entries: 0, values: 0, known: 0, wrong: [] };
-  if (!existsSync(output)) return none;
+  if (!existsSync(output)) return { files: 0, entries: 0, values: 0, known: 0, wrong: [] };
   const expected = JSON.parse(readFileSync(output, 'utf8')) as { feed: { items?: readonly Entry[] } };
   const entries = expected.feed.items ?? [];
-  const bytes = readFileSync(join(folder, 'input', name));
-  const lines = analyzeFile({ path: name, bytes }, settings);
-  const faults: string[] = [];
-  let values = 1;
-  const read = lines.filter((line) => !('error' in line && entries.length === 0));
-  if (read.length !== entries.length)
-    faults.push(`${name}: ${read.length} items for ${entries.length} entries`);
-  for (const [at, entry] of entries.entries()) {
-    const line = lines[at];
-    if (line === undefined) continue;
-    if ('error' in line) {
-      faults.push(`${name} ${at}: item ${line.error.code} ${line.error.detail}`);
-      continue;
-    }
-    const compared = compareEntry(entry, line);
-    values += compared.values;
-    faults.push(...compared.faults.map((fault) => `${name} ${at}: ${fault}`));
-  }
-  const wrong = faults.filter((fault) => knownDifference(fault) === undefined);
-  return { files: 1, entries: entries.length, values, known: faults.length - wrong.length, wrong };
+  const lines = analyzeFile({ path: name, bytes: readFileSync(join(folder, 'input', name)) }, settings);
+  const items = entries.length === 0 ? lines.filter((line) => !('error' in line)) : lines;
+  const compared = entries.flatMap((entry, at) => compareEntry(entry, items[at]));
+  const faults = compared.filter(({ fault }) => fault);
+  const wrong = faults.filter((difference) => knownDifference(difference) === undefined);
+  return {
+    files: 1,
+    entries: entries.length,
+    values: compared.length + 1,
+    known: faults.length - wrong.length,
+    wrong: [
+      ...(items.length === entries.length
+        ? []
+        : [`${name}: ${items.length} items for ${entries.length} entries`]),
+      ...wrong.map(({ field, wanted, found }) => `${name}: ${field} ${shown(found[0])} for ${shown(wanted)}`),
+    ],
+  };
 }
 
-function compareEntry(entry: Entry, copy: Copy): { values: number; faults: string[] } {
-  let values = 0;
-  const faults: string[] = [];
-  for (const [field, read] of Object.entries(fields)) {
-    const wanted = read(entry);
-    if (typeof wanted !== 'string' || wanted.trim() === '') continue;
-    values += 1;
-    const found = ours[field]?.(copy) ?? [];
-    if (!found.some((text) => text !== undefined && alike(text) === alike(wanted))) {
-      faults.push(
-        `${field} ${JSON.stringify(found[0] ?? null).slice(0, 80)} for ${JSON.stringify(wanted.slice(0, 80))}`,
-      );
-    }
+const shown = (text: string | undefined) => JSON.stringify(text ?? null).slice(0, 80);
+
+type Compared = Difference & { readonly fault: boolean };
+
+function compareEntry(entry: Entry, line: Line | undefined): Compared[] {
+  if (line === undefined) return [];
+  if ('error' in line) {
+    const wanted = [entry.title, entry.content].filter((text) => typeof text === 'string').join(' ');
+    return [{ field: 'item', wanted: wanted.trim(), found: [line.error.code], fault: true }];
   }
-  return { values, faults };
+  return Object.entries(fields).flatMap(([field, read]) => {
+    const wanted = read(entry);
+    if (typeof wanted !== 'string' || wanted.trim() === '') return [];
+    const found = ours[field]?.(line) ?? [];
+    const fault = !found.some((text) => text !== undefined && alike(text) === alike(wanted));
+    return [{ field, wanted, found, fault }];
+  });
 }
 
 /** White space and a trailing slash tell nothing. */

@@ -55,6 +55,7 @@ async function build({ config, log, registry }: ServiceContext<GatewayConfig>): 
       new Admission({ feeds, traffic, settings: config, metrics, secrets }),
       intake,
       marks,
+      doors.callbacks,
     ),
     // An outage of Kafka is no fault of this process: it turns readiness red, and starting again would not help.
     alive: [],

@@ -6,6 +6,8 @@ import { ItemIntake } from './item-intake.js';
 import { ItemsController } from './items.controller.js';
 import { MarkIntake } from './mark-intake.js';
 import { MarksController } from './marks.controller.js';
+import { WebSubController } from './websub/websub.controller.js';
+import { WebSubCallbacks } from './websub/websub-callbacks.js';
 
 /** HTTP of the gateway; its parts are made by gateway-service.ts. */
 @Module({})
@@ -13,21 +15,30 @@ export class GatewayModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly admission: Admission,
+    private readonly hubs: WebSubCallbacks,
   ) {}
 
-  static with(admission: Admission, intake: ItemIntake, marks: MarkIntake): DynamicModule {
+  static with(
+    admission: Admission,
+    intake: ItemIntake,
+    marks: MarkIntake,
+    hubs: WebSubCallbacks,
+  ): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [ItemsController, MarksController],
+      controllers: [ItemsController, MarksController, WebSubController],
       providers: [
         { provide: Admission, useValue: admission },
         { provide: ItemIntake, useValue: intake },
         { provide: MarkIntake, useValue: marks },
+        { provide: WebSubCallbacks, useValue: hubs },
       ],
     };
   }
 
   onModuleInit(): void {
-    this.admission.attach(this.host.httpAdapter.getInstance<FastifyInstance>());
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    this.admission.attach(fastify);
+    this.hubs.attach(fastify);
   }
 }

@@ -34,6 +34,11 @@ export class DoorRedis {
     return this.ask(() => this.redis.get(key));
   }
 
+  /** Kept for as long as anything here. */
+  async set(key: string, value: string): Promise<void> {
+    await this.ask(() => this.redis.set(key, value, 'EX', stateSeconds));
+  }
+
   /** The lease, or undefined while someone else has it. */
   async lease(tag: string, name: string, ttlMs: number): Promise<Lease | undefined> {
     const key = this.key(tag, name);

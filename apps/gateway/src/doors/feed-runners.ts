@@ -31,7 +31,7 @@ const afterBugMs = 30_000;
 /** Runs every feed that has a door of its own and follows the feeds file: added, changed, removed. */
 export class FeedRunners {
   readonly #runs = new Map<string, Run>();
-  readonly #ending = new Set<Promise<void>>();
+  readonly #ending = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: FeedRunnersOptions) {}
@@ -44,7 +44,7 @@ export class FeedRunners {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     for (const id of this.#runs.keys()) this.#end(id, 'stopping');
-    await Promise.all(this.#ending);
+    await Promise.all(this.#ending.values());
   }
 
   #look(): void {
@@ -70,7 +70,8 @@ export class FeedRunners {
       const facts = { feed: feed.id, kind: feed.kind, variables: missing };
       this.options.log.error(facts, 'feed not run: its settings need variables that are not set');
     }
-    const before = Promise.all(this.#ending);
+    // Another run of the same feed comes to its end first.
+    const before = this.#ending.get(feed.id) ?? Promise.resolve();
     const done =
       missing.length > 0 ? Promise.resolve() : before.then(() => this.#keepRunning(feed, end.signal));
     this.#runs.set(feed.id, { settings: settingsOf(feed), kind: feed.kind, end, done });
@@ -98,8 +99,10 @@ export class FeedRunners {
     this.#runs.delete(id);
     this.options.metrics.notRun(id, run.kind, false);
     run.end.abort(reason);
-    this.#ending.add(run.done);
-    void run.done.finally(() => this.#ending.delete(run.done));
+    this.#ending.set(id, run.done);
+    void run.done.finally(() => {
+      if (this.#ending.get(id) === run.done) this.#ending.delete(id);
+    });
   }
 }
 

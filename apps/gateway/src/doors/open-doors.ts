@@ -10,8 +10,11 @@ import { FetchTools, userAgentOf } from '../pull/fetch-tools.js';
 import { HostTurns } from '../pull/host-turns.js';
 import { PullLoop } from '../pull/pull-loop.js';
 import { Turnstile } from '../pull/turnstile.js';
+import type { Traffic } from '../traffic.js';
+import { SubscribeLoop } from '../websub/subscribe-loop.js';
+import { WebSubCallbacks } from '../websub/websub-callbacks.js';
 import { type DoorMetrics, doorMetrics } from './door-metrics.js';
-import { DoorRedis } from './door-redis.js';
+import { DoorRedis, RedisAway } from './door-redis.js';
 import { FeedRunners } from './feed-runners.js';
 import { filledHeaders, missingFor } from './feed-secrets.js';
 import { type HandOver, handOverTo } from './hand-over.js';
@@ -24,13 +27,19 @@ export interface DoorsOptions {
   readonly intake: Pick<ItemIntake, 'take'>;
   readonly registry: Registry;
   readonly log: Log;
+  /** Room for what hubs bring. */
+  readonly traffic: Traffic;
 }
 
+/** A hub that is lost loses nothing: its topic is also looked at, seldom. */
+const topicEverySeconds = 900;
 /** Documents that are fetched and held at a time. */
 const pullsAtOnce = 8;
 
 /** The doors that are no HTTP push: feeds that are pulled, subscribed to, or dropped as files. */
 export class Doors {
+  /** Where hubs come in. */
+  readonly callbacks: WebSubCallbacks;
   readonly #runners: FeedRunners;
   readonly #metrics: DoorMetrics;
   readonly #handOver: HandOver;
@@ -42,10 +51,21 @@ export class Doors {
     const { feeds, intake, registry, log, config } = options;
     this.#metrics = doorMetrics(registry);
     this.#handOver = handOverTo(intake);
+    this.callbacks = new WebSubCallbacks({
+      feed: (id) => feeds().find((feed) => feed.id === id),
+      variable: config.variable,
+      redis: () => this.#connected(),
+      handOver: this.#handOver,
+      bodyBytes: config.limits.bodyBytes,
+      traffic: options.traffic,
+      metrics: this.#metrics,
+      log,
+    });
     this.#runners = new FeedRunners({
       feeds,
       run: {
         pull: (feed, signal) => this.#pull(feed, signal),
+        websub: (feed, signal) => this.#webSub(feed, signal),
         folder: (feed, signal) => this.#folder(feed, signal),
       },
       missing: (feed) => missingFor(feed, config.variable),
@@ -83,6 +103,29 @@ export class Doors {
     });
   }
 
+  async #webSub({ id, websub }: Feed, signal: AbortSignal): Promise<void> {
+    if (websub === undefined) throw new Error(`feed ${id} has no settings under websub`);
+    const { config, log } = this.options;
+    const { topic, allowPrivate } = websub;
+    const subscribed = new SubscribeLoop({
+      feed: id,
+      settings: websub,
+      secret: config.variable(websub.secret.env) ?? '',
+      publicUrl: config.doors.publicUrl ?? '',
+      redis: this.#connected(),
+      fetching: this.#fetching().for(allowPrivate),
+      metrics: this.#metrics,
+      log,
+    });
+    const polled = this.#pullLoop(id, {
+      url: topic,
+      everySeconds: topicEverySeconds,
+      headers: {},
+      allowPrivate,
+    });
+    await Promise.all([subscribed.run(signal), polled.run(signal)]);
+  }
+
   async #folder({ id, folder }: Feed, signal: AbortSignal): Promise<void> {
     if (folder === undefined) throw new Error(`feed ${id} has no settings under folder`);
     const { config, log } = this.options;
@@ -103,7 +146,7 @@ export class Doors {
   #connected(): DoorRedis {
     const { config, log } = this.options;
     const { redisUrl } = config.doors;
-    if (redisUrl === undefined) throw new Error('REDIS_URL is not set');
+    if (redisUrl === undefined) throw new RedisAway('REDIS_URL is not set');
     this.#redis ??= new DoorRedis(connectRedis(redisUrl, tellSeldom(log, 'redis')), config.kafka.namespace);
     return this.#redis;
   }

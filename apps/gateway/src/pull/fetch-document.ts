@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { refusedUrl } from './address-rules.js';
-import { AddressRefused } from './guarded-agent.js';
-import { acceptedEncodings, BodyTooLarge, BodyUnreadable, readBody } from './read-body.js';
+import { type FailureKind, failed, failureOf } from './fetch-failure.js';
+import { acceptedEncodings, BodyTooLarge, readBody } from './read-body.js';
 import { isRedirect, nextHop } from './redirect-rules.js';
 
 /** What a site gave with a document, to ask whether it is still the same; for this very address only. */
@@ -43,8 +43,6 @@ export interface FetchedDocument {
   readonly body: Buffer;
   readonly validators: Validators;
 }
-
-export type FailureKind = 'refused' | 'too-large' | 'unreadable' | 'timeout' | 'unreachable' | 'status';
 
 export type Fetched = (
   | FetchedDocument
@@ -166,20 +164,3 @@ function outcomeOf({ hop, status, headers, body }: Answered): Fetched {
 }
 
 const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
-
-const failed = (failure: FailureKind, reason: string) => ({ kind: 'failed', failure, reason }) as const;
-
-/** Names of the errors with which undici and AbortSignal say that time was up. */
-const timeouts = /^(TimeoutError|ConnectTimeoutError|HeadersTimeoutError|BodyTimeoutError)$/;
-
-/** What a network or a site can do wrong; anything else is a fault of ours or of Redis and goes up. */
-function failureOf(error: unknown) {
-  if (!(error instanceof Error)) throw error;
-  if (error instanceof AddressRefused) return failed('refused', error.message);
-  if (error instanceof BodyTooLarge) return failed('too-large', error.message);
-  if (error instanceof BodyUnreadable) return failed('unreadable', error.message);
-  if (timeouts.test(error.name)) return failed('timeout', 'no whole answer in time');
-  const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code !== 'string') throw error;
-  return failed('unreachable', `${code}: ${error.message}`);
-}

@@ -40,4 +40,4 @@ function withoutVersion(given: string, version: string | undefined, composed: st
 
 /** An identifier of another item, as `DerivedFrom` and `AssociatedWith` give it, without its version. */
 export const withoutRevision = (uri: string): string =>
-  uri.trim().replace(/^(urn:newsml:[^:]+:\d{8}:.+):\d{1,10}[NAU]?$/i, '$1');
+  uri.trim().replace(/^(urn:newsml:[^:]+:\d{8}[^:]*:.+):\d{1,10}[NAU]?$/i, '$1');

@@ -80,9 +80,9 @@ function readSubjects(context: NewsItemContext): Subject[] {
     const levels = elementsOf(code).filter(({ name }) => subjectLevels.has(name));
     return (levels.length === 0 ? [code] : levels).map(subjectOf);
   });
-  const topics = allFromMain(context, 'DescriptiveMetadata', 'TopicOccurrence').map((topic) =>
-    topicOf(topic, context),
-  );
+  const occurrences = allFromMain(context, 'DescriptiveMetadata', 'TopicOccurrence');
+  const explained = occurrences.length === 0 ? new Map<string | undefined, XmlElement>() : topicsOf(context);
+  const topics = occurrences.map((occurrence) => topicOf(occurrence, explained));
   context.left.take(...codes);
   const known = new Map<string, Subject>();
   for (const subject of [...found, ...topics]) {
@@ -104,10 +104,15 @@ function subjectOf(element: XmlElement): Subject | undefined {
   };
 }
 
+const topicsOf = ({ item }: NewsItemContext): ReadonlyMap<string | undefined, XmlElement> =>
+  new Map(everyBelow(item, 'Topic').map((topic) => [topic.attributes.Duid, topic]));
+
 /** `Topic="#t1"` points to a topic in the document's own sets. */
-function topicOf(occurrence: XmlElement, context: NewsItemContext): Subject | undefined {
-  const id = occurrence.attributes.Topic?.replace(/^.*#/, '');
-  const topic = everyBelow(context.item, 'Topic').find(({ attributes }) => attributes.Duid === id);
+function topicOf(
+  { attributes }: XmlElement,
+  topics: ReadonlyMap<string | undefined, XmlElement>,
+): Subject | undefined {
+  const topic = topics.get(attributes.Topic?.replace(/^[^#]*#/, ''));
   const name = lineAt(topic, 'Description') ?? lineAt(topic, 'FormalName');
   return name === undefined ? undefined : { name };
 }

@@ -97,9 +97,12 @@ function remoteLinks(sets: readonly XmlElement[], context: ItemContext): Link[] 
   const remotes = sets.flatMap((set) => elementsOf(set, 'remoteContent'));
   const icons = elementsOf(context.contentMeta, 'icon');
   const links: Link[] = [];
-  for (const element of [...icons, ...remotes]) {
-    const isIcon = icons.includes(element);
-    const found = linkTo(element, relOf(element, 'rendition', isIcon ? 'thumbnail' : 'rendition'), context);
+  const named = [
+    ...icons.map((icon) => [icon, 'thumbnail'] as const),
+    ...remotes.map((remote) => [remote, 'rendition'] as const),
+  ];
+  for (const [element, otherwise] of named) {
+    const found = linkTo(element, relOf(element, 'rendition', otherwise), context);
     if (found === undefined) continue;
     links.push(found);
     const isPlain =

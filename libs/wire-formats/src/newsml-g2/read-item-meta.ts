@@ -78,13 +78,17 @@ export function timeOf(
   return text;
 }
 
+/** Each note is looked for in so many others: all of them would take time by the square of an attack. */
+const mostCompared = 20;
+
 /** Notes to editors one below the other; agencies send the same words again under several roles. */
 function readEdNotes(context: ItemContext): string | undefined {
   const notes = notesBelow(context.item);
   const texts: string[] = [];
   for (const note of notes) {
     const text = textOfSafeHtml(safeHtml(markedText(note)?.html ?? ''));
-    if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
+    const isTold = texts.slice(0, mostCompared).some((known) => known.includes(text));
+    if (text !== '' && !isTold) texts.push(text);
   }
   context.left.take(...notes);
   return texts.length === 0 ? undefined : texts.join('\n\n');

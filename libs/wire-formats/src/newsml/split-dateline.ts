@@ -9,12 +9,16 @@ const monthNames =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|déc|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
 const isDateAlone = new RegExp(`^(?:(?:${monthNames})[\\p{L}\\p{M}.]*|\\p{N})`, 'iu');
 
+/** Longer is no dateline; the patterns below take time by the square of what is one long run of dashes. */
+const longest = 300;
+
 /**
  * A dateline that stands in a field of its own: "Paris, March 6, 2014 (AFP) -", "القاهرة، 5 يناير (رويترز) -",
  * "FORT WASHINGTON, Pa.". One that is nothing but a time ("2014-07-16 15:53:10 GMT") names no place and is none.
  */
 export function splitDateline(text: string): Dateline | undefined {
   const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length > longest) return undefined;
   const [, before = '', source, tail = ''] = /^([^()]*)(?:\(([^()]{1,60})\)(.*))?$/u.exec(line) ?? [];
   if (before === '' && source === undefined) return undefined;
   const { place, date } = placeAndDate(trimmed(`${before} ${tail}`));

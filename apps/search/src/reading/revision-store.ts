@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   newsIndexNames,
   type RevisionDocument,
@@ -25,21 +26,22 @@ export type StoredRevision = Omit<RevisionDocument, 'item'> & {
   readonly item: Partial<ComparedItem & Pick<RevisionDocument['item'], (typeof readFields)[number]>>;
 };
 
-/** The revisions index is refreshed twice a minute by itself, and on request no more often than this. */
-const refreshEveryMs = 1000;
+/** The revisions index is refreshed twice a minute by itself, and for those who ask no more often than this. */
+const refreshEveryMs = 500;
 
 /** The index of all revisions. It judges nothing: whoever reads it asks the item's current status. */
 export class RevisionStore {
   readonly #calls: ElasticsearchCalls;
   readonly #index: string;
-  #refreshed = { atMs: 0, done: Promise.resolve() };
+  #lastRefreshMs = -refreshEveryMs;
+  #nextRefresh: Promise<void> | undefined;
 
   constructor(calls: ElasticsearchCalls, namespace: string) {
     this.#calls = calls;
     this.#index = newsIndexNames(namespace).revisions;
   }
 
-  /** Every revision of an item that was stored until a second ago, the highest order first. */
+  /** Every revision of an item that is stored when this is asked, the highest order first. */
   async placesOf(itemId: string): Promise<RevisionPlace[]> {
     await this.#refresh();
     return readRevisionPlaces(await this.#calls.search(this.#index, revisionPlacesBody(itemId)));
@@ -52,18 +54,16 @@ export class RevisionStore {
     });
   }
 
-  /** Whoever asks while one is under way waits for it; a failure is told to all of them and tried anew after it. */
+  /** All who ask within a moment wait for one refresh, which begins after they asked. */
   async #refresh(): Promise<void> {
-    const now = performance.now();
-    if (now - this.#refreshed.atMs >= refreshEveryMs) {
-      const done = this.#calls.ask(async (client, options) => {
-        await client.indices.refresh({ index: this.#index }, options);
-      });
-      this.#refreshed = { atMs: now, done };
-      done.catch(() => {
-        this.#refreshed = { atMs: 0, done: Promise.resolve() };
-      });
-    }
-    await this.#refreshed.done;
+    this.#nextRefresh ??= this.#refreshInTurn();
+    await this.#nextRefresh;
+  }
+
+  async #refreshInTurn(): Promise<void> {
+    await setTimeout(Math.max(0, this.#lastRefreshMs + refreshEveryMs - performance.now()));
+    this.#nextRefresh = undefined;
+    this.#lastRefreshMs = performance.now();
+    await this.#calls.ask((client, options) => client.indices.refresh({ index: this.#index }, options));
   }
 }

@@ -176,7 +176,7 @@ describe('corrections and updates', () => {
         headline: 'CORRECTED - RIVER BANK NET',
         body: 'Net 17 mln vs 15 mln.\nShr 3 vs 2.\nRevs 5.\nQtly.\nEnd.\n(Corrects headline and\ndividend)',
       },
-      { revisionKind: 'correction' },
+      { revisionKind: 'correction', correctionNote: 'Corrects headline and dividend' },
     ],
     [{ headline: 'تحديث 1-المجلس يصلح أربعة جسور' }, { revisionKind: 'update' }],
   ])('reads %o', (copy, notice) => {

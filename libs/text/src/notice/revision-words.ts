@@ -56,7 +56,7 @@ const tailUnits = 400;
 /** Tells a correction or an update by the headline's prefix, the slugline, or a note about the text. */
 export function findRevisionWords(copy: NoticeCopy): RevisionWords | undefined {
   const { headline = '', slugline = '', ednote } = copy;
-  const note = noteOf(copy.body) ?? noteOf(ednote) ?? noteOf(headline);
+  const note = noteOf(copy.body) ?? noteOf(ednote) ?? bracketOf(headline);
   const kinds = new Set([prefixKind(headline), slugKind(slugline), note?.revisionKind]);
   if (kinds.has('correction')) {
     const correctionNote = note?.correctionNote;
@@ -87,9 +87,10 @@ function slugKind(slugline: string): 'correction' | 'update' | undefined {
 function noteOf(text: string | undefined): RevisionWords | undefined {
   if (text === undefined) return undefined;
   const tail = text.length > tailUnits ? text.slice(-tailUnits) : '';
+  const parts = [text.slice(0, headUnits), tail];
+  if (!parts.some((part) => hint.test(part))) return undefined;
+  const ends = parts.map((part) => part.replace(/\s+/gu, ' '));
   const lines = [...firstLines(text), ...tail.split(/[\n\r]+/u).slice(1)].map((line) => line.trim());
-  const ends = [text.slice(0, headUnits), tail].map((end) => end.replace(/\s+/gu, ' '));
-  if (!ends.some((end) => hint.test(end))) return undefined;
   for (const end of ends) {
     const inside = correctionBracket.exec(end)?.[1];
     if (inside !== undefined) return { revisionKind: 'correction', correctionNote: inside.trim() };
@@ -98,4 +99,9 @@ function noteOf(text: string | undefined): RevisionWords | undefined {
   if (line !== undefined) return { revisionKind: 'correction', correctionNote: line.slice(0, longestNote) };
   const updated = ends.some((end) => updateBracket.test(end)) || lines.some((each) => updateLine.test(each));
   return updated ? { revisionKind: 'update' } : undefined;
+}
+
+function bracketOf(headline: string): RevisionWords | undefined {
+  const inside = correctionBracket.exec(headline)?.[1];
+  return inside === undefined ? undefined : { revisionKind: 'correction', correctionNote: inside.trim() };
 }

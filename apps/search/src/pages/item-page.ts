@@ -1,6 +1,7 @@
 import type { ListedItem, RelatedItem, Why } from '../api/answers.js';
 import { html, type SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, wordsIn } from './interface-words.js';
+import { afterText, notices } from './item-notices.js';
 import { layout } from './layout.js';
 import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
 import { kicker, separator } from './results-page.js';
@@ -36,8 +37,10 @@ function article(item: ListedItem, search: PageSearch, words: InterfaceWords): S
 ${back}${kicker(item, search, words)}
 <h1>${item.headline ?? words.noHeadline}</h1>
 ${byline(item, words)}
+${notices(item, search, words)}
 <div class="body">${paragraphs}</div>
 ${attributions(item, search, words)}
+${afterText(item, search, words)}
 </article>`;
 }
 

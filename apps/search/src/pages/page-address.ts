@@ -21,6 +21,10 @@ export function searchAddress(search: PageSearch, change: Partial<PageSearch> = 
 export const itemAddress = (id: string, search: PageSearch) =>
   addressOf(`/items/${encodeURIComponent(id)}`, { ui: search.ui, q: search.q });
 
+/** The page of what was changed in an item; `cursor` goes on to older revisions. */
+export const revisionsAddress = (id: string, search: PageSearch, cursor?: string) =>
+  addressOf(`/items/${encodeURIComponent(id)}/revisions`, { ui: search.ui, q: search.q, cursor });
+
 type Value = string | readonly string[] | undefined;
 
 function addressOf(path: string, parameters: Readonly<Record<string, Value>> | PageSearch): string {

@@ -4,12 +4,15 @@ import * as z from 'zod';
 import { ProblemError } from '#libs/service';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { readQuery } from '../api/read-query.js';
+import { revisionsParameters } from '../api/revision-parameters.js';
+import { ItemRevisions } from '../reading/item-revisions.js';
 import { ItemSearches } from '../reading/item-searches.js';
 import { RelatedItems } from '../reading/related-items.js';
 import { type InterfaceLanguage, interfaceLanguage } from './interface-words.js';
 import { itemPage } from './item-page.js';
 import { messagePage } from './message-page.js';
 import { resultsPage } from './results-page.js';
+import { revisionsPage } from './revisions-page.js';
 import { icon, iconPath, stylesheet, stylesheetPath } from './stylesheet.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -27,6 +30,7 @@ export class ReaderController {
   constructor(
     private readonly searches: ItemSearches,
     private readonly relatedItems: RelatedItems,
+    private readonly itemRevisions: ItemRevisions,
   ) {}
 
   @Get('/')
@@ -56,6 +60,24 @@ export class ReaderController {
       const item = await this.searches.itemWithCarriers(id);
       const related = await this.relatedItems.of(id, { lang: [], size: relatedShown }, ui);
       return itemPage({ ui, ...asked }, item, related.items);
+    });
+  }
+
+  @Get('/items/:id/revisions')
+  async revisions(
+    @Param('id') id: string,
+    @Query() { cursor: after, ...query }: Given,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const ui = interfaceLanguage(query.ui, accepted);
+    return await this.#page(ui, reply, async () => {
+      const asked = pageSearch(query);
+      const page = readQuery(revisionsParameters, after === undefined ? {} : { cursor: after });
+      const answer = await this.itemRevisions.list(id, page);
+      // Read last: a kill meanwhile holds.
+      const item = await this.searches.item(id);
+      return revisionsPage({ ui, ...asked }, item, answer);
     });
   }
 

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 const colours = `
 :root {
   color-scheme: light dark;
-  --paper: #fbf9f4; --sheet: #fffefb; --ink: #1c1a17; --soft: #5f594f; --line: #d9d2c4; --accent: #8a1f1a; --mark: #f7e3a1;
+  --paper: #fbf9f4; --sheet: #fffefb; --ink: #1c1a17; --soft: #5f594f; --line: #d9d2c4; --accent: #8a1f1a; --mark: #f7e3a1; --added: #d8edd5; --removed: #f6d5d0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #161512; --sheet: #1e1c19; --ink: #ece7dc; --soft: #a8a093; --line: #3a362f; --accent: #f0978c; --mark: #6b5413;
+    --paper: #161512; --sheet: #1e1c19; --ink: #ece7dc; --soft: #a8a093; --line: #3a362f; --accent: #f0978c; --mark: #6b5413; --added: #214022; --removed: #552622;
   }
 }`;
 
@@ -85,6 +85,22 @@ const item = `
 .item .body p { margin: 0 0 1em; white-space: pre-line; }
 .byline, .attribution, .back { color: var(--soft); font-size: .92rem; margin: 0 0 1rem; }
 .attribution { border-top: 1px solid var(--line); padding-top: .7rem; }
+.notices { margin: 0 0 1.2rem; display: grid; gap: .4rem; }
+.notice { margin: 0; padding: .4rem .8rem; border-inline-start: 3px solid var(--accent); background: var(--sheet); font-size: .95rem; }
+.caution { color: var(--accent); font-weight: 700; }
+.badge { color: var(--accent); border: 1px solid currentColor; border-radius: 2px; padding: 0 .4em; font-size: .85em; }
+.rights, .changed, .attached small { color: var(--soft); font-size: .88rem; }
+.rights { margin: .3rem 0; }
+.attached { border-top: 1px solid var(--line); margin: 1.2rem 0 .8rem; padding-top: .6rem; }
+.attached h2 { font-size: .82rem; margin: 0 0 .3rem; }
+.attached li { padding: .15rem 0; }
+.history > ol > li { padding: 1.1rem 0; border-top: 1px solid var(--line); }
+.history .notice { margin: .5rem 0; }
+.changes h2 { font-size: 1.2rem; line-height: 1.35; margin: .5rem 0; }
+.changes .body { white-space: pre-line; margin: 0; }
+.changes .aside { color: var(--soft); margin: .4rem 0 0; font-size: .92rem; }
+ins { background: var(--added); text-decoration: none; border-bottom: 1px solid currentColor; }
+del { background: var(--removed); text-decoration: line-through; }
 .chips { display: flex; flex-wrap: wrap; gap: .35rem; }
 .facet .chips li a, .why span {
   border: 1px solid var(--line); border-radius: 2px; padding: .1rem .5rem; font-size: .86rem; background: var(--sheet);

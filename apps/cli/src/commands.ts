@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { register as analyze } from './analyze/analyze.command.js';
 import { register as bench } from './bench/bench.command.js';
+import { register as cleaning } from './cleaning/cleaning.command.js';
 import { register as demo } from './demo/demo.command.js';
 import { register as dlq } from './dlq/dlq.command.js';
 import { register as evaluate } from './eval/eval.command.js';
@@ -8,6 +9,8 @@ import { register as related } from './find/related.command.js';
 import { register as search } from './find/search.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
+import { register as marks } from './marks/marks.command.js';
+import { register as restore } from './marks/restore.command.js';
 import { register as send } from './send/send.command.js';
 import { register as down } from './stack/down.command.js';
 import { register as logs } from './stack/logs.command.js';
@@ -32,6 +35,9 @@ export const commands: readonly Register[] = [
   topics,
   ledger,
   dlq,
+  marks,
+  restore,
+  cleaning,
   analyze,
   evaluate,
   bench,

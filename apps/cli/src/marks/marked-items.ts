@@ -1,0 +1,98 @@
+import { Client, errors } from '@elastic/elasticsearch';
+import {
+  fields,
+  isTombstone,
+  type NewsDocument,
+  newsIndexNames,
+  type RevisionDocument,
+  revisionFields,
+} from '#libs/news-index';
+import { type KafkaSettings, UnavailableError } from '#libs/pipeline';
+import { elasticsearchNode } from '../endpoints.js';
+import { CommandError } from '../exit-codes.js';
+
+/** An item as it stands at this moment. */
+export interface StoredItem {
+  readonly version: number;
+  readonly document: NewsDocument;
+}
+
+const mostMembers = 1_000;
+const mostRevisions = 500;
+
+/** Reads items and what was kept of them for the commands on marks. */
+export class MarkedItems {
+  readonly #client: Client;
+  readonly #namespace: string;
+
+  constructor(client: Client, namespace: string) {
+    this.#client = client;
+    this.#namespace = namespace;
+  }
+
+  async get(id: string): Promise<StoredItem | undefined> {
+    const { docs } = await this.#client.mget<NewsDocument>({ index: this.#names.read, ids: [id] });
+    const [doc] = docs;
+    if (!doc || !('found' in doc) || !doc._source) return undefined;
+    return { version: doc._version ?? 0, document: doc._source };
+  }
+
+  /** A line that tells a person which item it is: feed and headline, or that it is killed or not there. */
+  async caption(id: string): Promise<string> {
+    const stored = await this.get(id);
+    if (!stored) return '(not come yet)';
+    const { document } = stored;
+    if (isTombstone(document)) return `${document.feed}  (killed ${document.killedAt})`;
+    return `${document.feed}  ${headlineOf(document)}`;
+  }
+
+  /** Ids of a copy group, as far as they can be searched. */
+  membersOf = async (group: string): Promise<string[]> => {
+    const query = { term: { [fields.copyGroup]: group } };
+    const body = { index: this.#names.read, query, size: mostMembers, _source: false };
+    const { hits } = await this.#client.search(body);
+    return hits.hits.map(({ _id }) => _id as string);
+  };
+
+  /** Whether any revision of the item was not a kill itself: something that a restore can show. */
+  async hasText(id: string): Promise<boolean> {
+    await this.#client.indices.refresh({ index: this.#names.revisions });
+    const { hits } = await this.#client.search<RevisionDocument>({
+      ...{ index: this.#names.revisions, query: { term: { [revisionFields.id]: id } } },
+      ...{ size: mostRevisions, _source_includes: ['pubStatus'] },
+    });
+    return hits.hits.some(({ _source }) => _source?.pubStatus !== 'canceled');
+  }
+
+  get #names() {
+    return newsIndexNames(this.#namespace);
+  }
+}
+
+/** Gives `work` the items of the stack; what the server does not answer is told as such. */
+export async function withItems(
+  { namespace }: Pick<KafkaSettings, 'namespace'>,
+  work: (items: MarkedItems) => Promise<void>,
+): Promise<void> {
+  const client = new Client({ node: elasticsearchNode(), maxRetries: 0 });
+  try {
+    await work(new MarkedItems(client, namespace));
+  } catch (error) {
+    throw error instanceof errors.ElasticsearchClientError
+      ? new UnavailableError('elasticsearch', error.message, { cause: error })
+      : error;
+  } finally {
+    await client.close();
+  }
+}
+
+export function headlineOf(document: Exclude<NewsDocument, { pubStatus: 'canceled' }>): string {
+  const { headline, body } = document.text?.ar ?? document.text?.en ?? document.text?.other ?? {};
+  return headline ?? body?.slice(0, 80) ?? '(no text)';
+}
+
+/** Throws a usage error for what can be no id. */
+export function checkedId(id: string): string {
+  if (/^[\w-]{22}$/.test(id)) return id;
+  throw new CommandError('usage', `${id} is no item id: those have 22 letters, digits, - and _`);
+}

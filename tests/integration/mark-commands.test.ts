@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EnrichedItem, Mark } from '#libs/contracts';
+import { run } from '../../apps/cli/src/program.js';
+import { servers } from '../support/addresses.js';
+import { enrichedItem } from '../support/enriched-items.js';
+import { eventually } from '../support/eventually.js';
+import { TwoIndexers } from '../support/two-indexers.js';
+
+let two: TwoIndexers;
+let printed = '';
+
+beforeAll(async () => {
+  two = await TwoIndexers.start();
+}, 60_000);
+afterAll(() => two.remove());
+beforeEach(() => {
+  printed = '';
+  const { kafkaBrokers, elasticsearchNode } = servers();
+  vi.stubEnv('KAFKA_BROKERS', kafkaBrokers);
+  vi.stubEnv('ELASTICSEARCH_NODE', elasticsearchNode);
+  vi.stubEnv('SLUGLINE_NAMESPACE', two.first.kafka.namespace);
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      printed += text;
+      return true;
+    });
+  }
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+const now = () => new Date().toISOString();
+const shown = (item: EnrichedItem) => eventually(async () => expect(await two.finds(item)).toBe(true));
+const kill = (item: EnrichedItem) =>
+  enrichedItem({ ...item, order: 2, pubStatus: 'canceled', receivedAt: now(), contentHash: 'c'.repeat(64) });
+
+describe('slugline restore', () => {
+  it('shows a killed item again and says so, as often as it is killed', async () => {
+    const item = enrichedItem({ headline: 'Bridge stands after all' });
+    await two.put(item);
+    await shown(item);
+    for (const order of [2, 3]) {
+      await two.put({ ...kill(item), order });
+      await eventually(async () => expect(await two.shows(item)).toBe(false));
+      expect(await run(['restore', item.id, '--reason', 'wrong slug'])).toBe(0);
+      expect(await two.shows(item)).toBe(true);
+      expect(printed).toMatch(/Bridge stands after all\nrestored\n$/);
+    }
+    expect((await two.marks()).get(`${item.id}/restore`)).toMatchObject({
+      by: 'operator',
+      value: { reason: 'wrong slug' },
+    });
+  });
+
+  it('refuses what is not killed, not there, or no id, and says which', async () => {
+    const item = enrichedItem();
+    await two.put(item);
+    await shown(item);
+    expect(await run(['restore', item.id])).toBe(1);
+    expect(await run(['restore', 'A'.repeat(22)])).toBe(1);
+    expect(await run(['restore', 'urn:1'])).toBe(2);
+    expect(printed).toMatch(/is not killed\n.*there is no item A+\n.*urn:1 is no item id/);
+  });
+
+  it('takes the kill back of an item that has not come, and says that nothing can be shown', async () => {
+    const item = enrichedItem();
+    await two.put(kill(item));
+    await eventually(async () => expect(await two.stored(item.id)).toBeDefined());
+    expect(await run(['restore', item.id])).toBe(0);
+    expect(printed).toContain('nothing of it has come yet');
+    await two.put(item);
+    await shown(item);
+  });
+
+  it('ends with 3 when Elasticsearch is away', async () => {
+    vi.stubEnv('ELASTICSEARCH_NODE', 'http://127.0.0.1:9');
+    expect(await run(['restore', 'A'.repeat(22)])).toBe(3);
+  });
+});
+
+describe('slugline marks', () => {
+  it('lists what waits for an editor, with its headline, until that is released', async () => {
+    const item = enrichedItem({ headline: 'Minister said to resign' });
+    const copy = enrichedItem({
+      headline: 'Copy',
+      copies: { group: item.id, similarity: 1, reason: 'exact' },
+    });
+    const notice = enrichedItem();
+    const mark: Mark = {
+      ...{ kind: 'hold', item: item.id, at: now(), by: 'indexer' },
+      value: { notice: notice.id, reason: 'a message says canceled of another one' },
+    };
+    await two.put(item, copy, notice);
+    await shown(item);
+    await two.mark(mark);
+    expect(await run(['marks', '--kind', 'hold'])).toBe(0);
+    expect(printed).toContain(`of ${notice.id}\n  sham-agency  Minister said to resign\n  a message says`);
+    await two.put(kill(item));
+    await eventually(async () => {
+      printed = '';
+      await run(['marks', '--json']);
+      expect(printed).toContain(`"kind":"killed-copy","item":"${copy.id}","of":"${item.id}"`);
+    });
+    expect(await run(['marks', 'release', copy.id, '--of', item.id])).toBe(0);
+    expect(await run(['marks', 'release', copy.id, '--of', notice.id])).toBe(0);
+    printed = '';
+    await run(['marks', copy.id]);
+    expect(printed).toMatch(/killed-copy .*release .*2 marks/s);
+    expect(printed).toContain(JSON.stringify({ of: [notice.id, item.id] }));
+    await eventually(async () =>
+      expect(await two.document(copy)).toMatchObject({ marks: [{ kind: 'killed-copy', released: true }] }),
+    );
+  });
+
+  it('knows its kinds', async () => {
+    expect(await run(['marks', '--kind', 'kil'])).toBe(2);
+    expect(printed).toContain('superseded, killed-copy, hold, status, notice, release, kill, restore');
+  });
+});

@@ -3,6 +3,7 @@ const libs = {
   contracts: [],
   text: [],
   feeds: ['contracts', 'text'],
+  'feed-watch': [],
   'wire-formats': ['contracts', 'text'],
   entities: ['contracts', 'text'],
   stories: ['contracts', 'text'],

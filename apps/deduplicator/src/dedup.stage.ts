@@ -36,6 +36,7 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     private readonly feeds: FeedLookup,
     private readonly window: ClaimWindow,
     private readonly metrics: DedupMetrics,
+    private readonly onPassed: (items: readonly UniqueItem[]) => Promise<void> = async () => undefined,
   ) {}
 
   decode(record: WireRecord): RawDocument {
@@ -69,12 +70,12 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     batch: readonly Received<RawDocument>[],
     verdicts: readonly Verdict<UniqueItem>[],
   ): Promise<void> {
+    await this.onPassed(
+      batch.flatMap(({ record }, at) => (record.replay ? [] : emittedIn(verdicts[at] ?? []))),
+    );
     const sentinels = new Set(batch.map(({ value }) => this.#claimedUnder.get(value)));
     await this.window.confirm(sentinels, () =>
-      verdicts
-        .flat()
-        .flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []))
-        .map((item) => ({ ...claimOf(item), group: item.copies.group })),
+      emittedIn(verdicts.flat()).map((item) => ({ ...claimOf(item), group: item.copies.group })),
     );
   }
 
@@ -92,3 +93,6 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     return outcome;
   }
 }
+
+const emittedIn = (verdict: Verdict<UniqueItem>): UniqueItem[] =>
+  verdict.flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []));

@@ -1,3 +1,5 @@
+import type { Redis } from 'ioredis';
+import type { UniqueItem } from '#libs/contracts';
 import { ClaimSentinels, Claims, connectRedis, type Release } from '#libs/copies';
 import { FeedDirectory } from '#libs/feeds';
 import { clusterId, runStage, type WireRecord } from '#libs/pipeline';
@@ -8,6 +10,9 @@ import { type DeduplicatorConfig, deduplicatorConfig } from './config.js';
 import { releasesOf } from './dead-releases.js';
 import { DedupStage } from './dedup.stage.js';
 import { DedupMetrics } from './dedup-metrics.js';
+import { FeedMeters } from './feed-meters.js';
+import { FeedWatch } from './feed-watch.js';
+import { FeedWatchStore } from './feed-watch-store.js';
 import { followDeadLetters } from './follow-dead-letters.js';
 import { KnownFeeds } from './known-feeds.js';
 import { RedisFitness } from './redis-fitness.js';
@@ -23,34 +28,20 @@ export const deduplicator: ServiceSpec<DeduplicatorConfig> = {
 /** Wires the stage to Kafka, Redis and the feeds file; nothing is started yet. */
 export async function buildDeduplicator(context: ServiceContext<DeduplicatorConfig>): Promise<ServiceParts> {
   const { config, log, registry } = context;
+  const { kafka, failpoints } = config;
   const directory = await FeedDirectory.open(config.feedsFile, log);
   const redis = connectRedis(config.redisUrl, tellOfRedis(log));
   const metrics = new DedupMetrics(registry);
   const fitness = new RedisFitness(redis, log, (memory) => metrics.memory(memory));
-  const released = (record: WireRecord) => releasesOf(record, itemsOf);
-  const window = new ClaimWindow({
-    claims: new Claims(redis, config.kafka.namespace, config.windowMs),
-    sentinels: new ClaimSentinels(redis, config.kafka.namespace),
-    clusterId: () => clusterId(config.kafka),
-    readLog: windowLog({ ...config, log, releasesOf: released, onItems: (items) => metrics.filling(items) }),
-    checkServer: () => fitness.check(),
-    onLost: (claims) => metrics.lost(claims),
-    onFilled: (seconds) => {
-      log.info({ seconds: Number(seconds.toFixed(3)) }, 'the window of claims is whole');
-      metrics.filled(seconds);
-    },
-  });
-  const stage = new DedupStage(parseRecord, new KnownFeeds(directory), window, metrics);
-  /** The items of a document that died in this stage. */
-  function itemsOf(record: WireRecord): readonly Release[] {
-    const document = stage.decode(record);
-    const parts = stage.read(document, record, directory.feed(document.feedId));
-    return parts.flatMap((part) => ('item' in part ? [{ id: part.item.id, origin: part.item.origin }] : []));
-  }
-  const { kafka, failpoints } = config;
+  const watch = feedWatch(context, directory, redis);
+  const released = (record: WireRecord) =>
+    releasesOf(record, (document) => itemsOf(stage, directory, document));
+  const window = claimWindow({ context, redis, metrics, fitness, watch, released });
+  const passed = (items: readonly UniqueItem[]) => watch.passed(items);
+  const stage = new DedupStage(parseRecord, new KnownFeeds(directory), window, metrics, passed);
   const counters = stageCounters(registry);
   const runner = runStage(stage, { kafka, counters, log, failpoints, lanes: ['bulk', 'flash'] });
-  const follower = followDeadLetters(config.kafka, log, window, released);
+  const follower = followDeadLetters(kafka, log, window, released);
   return {
     alive: [
       { name: 'stage', check: () => runner.alive() },
@@ -62,15 +53,61 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
       { name: 'dead-letters', check: () => follower.ready() },
     ],
     start: async () => {
-      fitness.start();
+      for (const one of [fitness, watch]) one.start();
       await Promise.all([runner.start(), follower.start()]);
     },
     stop: async () => {
-      window.stop();
-      fitness.stop();
+      for (const one of [window, fitness, watch]) one.stop();
       directory.close();
       await Promise.all([runner.stop(), follower.stop()]);
       redis.disconnect();
     },
   };
+}
+
+function feedWatch(
+  { config, log, registry }: ServiceContext<DeduplicatorConfig>,
+  directory: FeedDirectory,
+  redis: Redis,
+): FeedWatch {
+  const store = new FeedWatchStore(redis, config.kafka.namespace);
+  return new FeedWatch({ store, feeds: () => directory.all(), meters: new FeedMeters(registry), log });
+}
+
+interface WindowSurroundings {
+  readonly context: ServiceContext<DeduplicatorConfig>;
+  readonly redis: Redis;
+  readonly metrics: DedupMetrics;
+  readonly fitness: RedisFitness;
+  readonly watch: FeedWatch;
+  readonly released: (record: WireRecord) => readonly Release[];
+}
+
+function claimWindow({ context, redis, metrics, fitness, watch, released }: WindowSurroundings): ClaimWindow {
+  const { config, log } = context;
+  return new ClaimWindow({
+    claims: new Claims(redis, config.kafka.namespace, config.windowMs),
+    sentinels: new ClaimSentinels(redis, config.kafka.namespace),
+    clusterId: () => clusterId(config.kafka),
+    readLog: windowLog({
+      ...config,
+      log,
+      releasesOf: released,
+      onItems: (items) => metrics.filling(items),
+      onHistory: (history) => watch.restore(history),
+    }),
+    checkServer: () => fitness.check(),
+    onLost: (claims) => metrics.lost(claims),
+    onFilled: (seconds) => {
+      log.info({ seconds: Number(seconds.toFixed(3)) }, 'the window of claims is whole');
+      metrics.filled(seconds);
+    },
+  });
+}
+
+/** The items of a document that died in this stage. */
+function itemsOf(stage: DedupStage, directory: FeedDirectory, record: WireRecord): readonly Release[] {
+  const document = stage.decode(record);
+  const parts = stage.read(document, record, directory.feed(document.feedId));
+  return parts.flatMap((part) => ('item' in part ? [{ id: part.item.id, origin: part.item.origin }] : []));
 }

@@ -5,7 +5,8 @@ import type { Command } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
 import { ProgressPrinter } from '../stack/progress-printer.js';
-import { benchPipeline, type PipelineFigures } from './pipeline-bench.js';
+import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
+import { type BenchOptions, benchPipeline, type PipelineFigures } from './pipeline-bench.js';
 
 export function register(program: Command): void {
   const bench = program.command('bench').description('measure, on servers and data of its own');
@@ -16,9 +17,35 @@ export function register(program: Command): void {
     .option('--latency-seconds <s>', 'how long items are pushed one by one, 20 a second', Number, 30)
     .option('--json', 'one JSON object on the last line')
     .action(pipeline);
+  bench
+    .command('flash')
+    .description('from push to searchable for a flash every second, idle and while a backfill drains')
+    .option('--backfill <n>', 'how many invented items wait on wire.raw', Number, 50_000)
+    .option('--idle-seconds <s>', 'how long the idle pipeline is measured', Number, 30)
+    .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', Number, 900)
+    .option('--json', 'one JSON object on the last line')
+    .action(flash);
 }
 
 async function pipeline(options: { items: number; latencySeconds: number; json?: boolean }): Promise<void> {
+  const figures = await onOwnServers((place) => benchPipeline({ ...options, ...place }));
+  process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : figureLines(figures));
+}
+
+async function flash(options: {
+  backfill: number;
+  idleSeconds: number;
+  longestSeconds: number;
+  json?: boolean;
+}) {
+  const figures = await onOwnServers((place) => benchFlash({ ...options, ...place }));
+  process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : flashLines(figures));
+}
+
+type Place = Pick<BenchOptions, 'servers' | 'root' | 'folder' | 'log' | 'tell'>;
+
+/** Runs a bench on servers that are started for it and end with it. */
+async function onOwnServers<T>(measure: (place: Place) => Promise<T>): Promise<T> {
   const printer = new ProgressPrinter(process.stderr);
   const folder = await mkdtemp(join(tmpdir(), 'slugline-bench-'));
   const startId = `bench-${process.pid}-${Date.now()}`;
@@ -40,18 +67,17 @@ async function pipeline(options: { items: number; latencySeconds: number; json?:
     );
     const log = pino({ level: 'warn' }, pino.destination(2));
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
-    const figures = await benchPipeline({
-      ...options,
-      servers: { ...servers, serverPids },
-      root: cloneDir,
-      folder,
-      log,
-      tell,
-    });
-    process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : figureLines(figures));
+    return await measure({ servers: { ...servers, serverPids }, root: cloneDir, folder, log, tell });
   } finally {
     await servers.stop();
   }
+}
+
+function flashLines({ idle, backfill }: FlashFigures): string {
+  const line = (what: string, { p50Ms, p99Ms, flashes }: FlashTimes) =>
+    `${what}: p50 ${Math.round(p50Ms)} ms, p99 ${Math.round(p99Ms)} ms of ${flashes} flashes`;
+  const rest = `${Math.round(backfill.itemsPerSecond)} items a second meanwhile${backfill.drained ? '' : ', not to its end'}`;
+  return `${line('idle', idle)}\n${line(`while ${backfill.items} items drain`, backfill)}; ${rest}\n`;
 }
 
 function figureLines(figures: PipelineFigures): string {

@@ -22,7 +22,7 @@ export function seeded(seed: number): () => number {
  * News-like items without sense, two thirds Arabic as on the streams we know, about 190 words and half a dozen known
  * names each (the means of a real week), over a vocabulary of some 28,000 words a language.
  */
-export function inventItem(index: number, random: () => number): InventedItem {
+export function inventItem(index: number, random: () => number, urgency = 5): InventedItem {
   const language = random() < 0.67 ? 'ar' : 'en';
   const { feed, words, names } = ninjsWords[language];
   const word = () => (random() < 0.03 ? pick(names, random) : pickByRank(words, random));
@@ -37,7 +37,7 @@ export function inventItem(index: number, random: () => number): InventedItem {
     version: '1',
     versionCreated: created,
     language,
-    urgency: 5,
+    urgency,
     headlines: [{ role: 'main', value: sentence(9).slice(0, -1) }],
     bodies: [{ role: 'main', contentType: 'text/plain', value: body }],
   };

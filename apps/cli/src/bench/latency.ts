@@ -2,19 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@elastic/elasticsearch';
 import { newsIndexNames } from '#libs/news-index';
 import { push } from '../send/push.js';
-import { inventItem, seeded } from './invented-items.js';
+import { type InventedItem, inventItem, seeded } from './invented-items.js';
 
 export interface Pace {
   readonly perSecond: number;
   readonly seconds: number;
   /** Another seed, other items: the same ones once more would be redeliveries, found at once. */
   readonly seed: number;
+  /** 1 takes the flash lane; default 5. */
+  readonly urgency?: number;
 }
 
 export interface Latency {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly items: number;
+  /** Each item's ms, ascending. */
+  readonly took: readonly number[];
 }
 
 export interface LatencyTarget {
@@ -30,7 +34,7 @@ const patienceMs = 30_000;
 /** Pushes one item at a time at a steady rate and measures each from before its push to the first search that finds it. */
 export async function measureLatency(
   target: LatencyTarget,
-  { perSecond, seconds, seed }: Pace,
+  { perSecond, seconds, seed, urgency = 5 }: Pace,
 ): Promise<Latency> {
   const waiting = new Map<string, number>();
   const took: number[] = [];
@@ -49,23 +53,21 @@ export async function measureLatency(
   })();
   const pushes: Promise<void>[] = [];
   for (let count = 0; count < perSecond * seconds; count += 1) {
-    pushes.push(pushOne(target, seed * 1_000_000 + count, random, waiting));
+    pushes.push(pushOne(target, inventItem(seed * 1_000_000 + count, random, urgency), waiting));
     await sleep(1000 / perSecond);
   }
   await Promise.all(pushes);
   sending = false;
   await looking;
   took.sort((a, b) => a - b);
-  return { p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99), items: took.length };
+  return { p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99), items: took.length, took };
 }
 
 async function pushOne(
   { gateway, key }: LatencyTarget,
-  count: number,
-  random: () => number,
+  { feed, ninjs }: InventedItem,
   waiting: Map<string, number>,
 ): Promise<void> {
-  const { feed, ninjs } = inventItem(count, random);
   const started = performance.now();
   const answer = await push({
     gateway,

@@ -1,32 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@elastic/elasticsearch';
-import { stringify } from 'yaml';
 import type { AppName } from '#libs/contracts';
-import { keyOf, newSecret } from '#libs/feeds';
 import { newsIndexNames, removeIndexes } from '#libs/news-index';
-import { ensureTopics, type KafkaSettings, type Log } from '#libs/pipeline';
-import { ServiceFleet } from '../fleet/service-fleet.js';
+import type { Log } from '#libs/pipeline';
+import type { ServiceFleet } from '../fleet/service-fleet.js';
+import { type BenchServers, type FleetPlace, freshNamespace, kafkaOf, prepareFleet } from './bench-fleet.js';
 import { type CeilingRun, ceilingRun, finalDocuments } from './ceiling.js';
 import { cpuSecondsOf, cpuSecondsOfAll } from './cpu-seconds.js';
 import { fillRaw } from './fill-raw.js';
-import { ninjsWords } from './invented-words.js';
 import { type Latency, measureLatency } from './latency.js';
 
-export interface BenchServers {
-  readonly kafkaBrokers: string;
-  readonly redisUrl: string;
-  readonly elasticsearchNode: string;
-  /** Processes of the servers, for their CPU; empty when they run elsewhere. */
-  readonly serverPids: Readonly<Record<string, readonly number[]>>;
-}
-
-export interface BenchOptions {
-  readonly servers: BenchServers;
-  readonly root: string;
-  readonly folder: string;
+export interface BenchOptions extends FleetPlace {
   readonly items: number;
   readonly latencySeconds: number;
   readonly log: Log;
@@ -55,7 +39,7 @@ export interface DrainRun {
   readonly stages: Readonly<Record<Stage, StageShare>>;
 }
 
-export interface PipelineFigures extends Omit<DrainRun, 'namespace'>, Omit<Latency, 'items'> {
+export interface PipelineFigures extends Omit<DrainRun, 'namespace'>, Omit<Latency, 'items' | 'took'> {
   readonly items: number;
   readonly ceilingPerSecond: number;
   readonly ratio: number;
@@ -85,7 +69,7 @@ export async function benchPipeline(options: BenchOptions): Promise<PipelineFigu
     const latency = await steady(options, client);
     const ceilingPerSecond = Math.max(...ceilings.map(({ itemsPerSecond }) => itemsPerSecond));
     const { namespace: _, ...figures } = run;
-    const { items: _pushed, ...times } = latency;
+    const { items: _pushed, took: _took, ...times } = latency;
     return {
       items,
       ...figures,
@@ -116,7 +100,7 @@ async function ceiling(
 /** Fills wire.raw, then starts the stages and waits until the last item is found by a count. */
 async function drain(options: BenchOptions, client: Client): Promise<DrainRun> {
   const { servers, items, log, tell } = options;
-  const { namespace, fleet } = await prepare(options);
+  const { namespace, fleet } = await prepareFleet(options);
   await fillRaw(kafkaOf(servers, namespace), log, items, 1);
   const serverCpu = cpuOfServers(servers);
   const started = performance.now();
@@ -173,7 +157,7 @@ async function hasBegun(fleet: ServiceFleet): Promise<boolean> {
 
 async function steady(options: BenchOptions, client: Client): Promise<Latency> {
   const { tell, latencySeconds } = options;
-  const { namespace, fleet, key } = await prepare(options);
+  const { namespace, fleet, key } = await prepareFleet(options);
   const all = ['gateway', ...stages] as const;
   await Promise.all(all.map((name) => fleet.start(name)));
   await Promise.all(all.map((name) => fleet.ready(name)));
@@ -186,29 +170,3 @@ async function steady(options: BenchOptions, client: Client): Promise<Latency> {
   await removeIndexes(client, namespace);
   return latency;
 }
-
-async function prepare({ servers, root, folder }: BenchOptions) {
-  const namespace = freshNamespace();
-  const key = newSecret();
-  const feeds = Object.values(ninjsWords).map(({ feed }) => ({ id: feed, name: feed, keys: [keyOf(key)] }));
-  const feedsFile = join(folder, `${namespace}feeds.yaml`);
-  await writeFile(feedsFile, stringify({ feeds }));
-  // One process a stage: more partitions would only cut what it takes at once into smaller pieces.
-  await ensureTopics(kafkaOf(servers, namespace), { partitions: 2 });
-  const environment = {
-    KAFKA_BROKERS: servers.kafkaBrokers,
-    REDIS_URL: servers.redisUrl,
-    ELASTICSEARCH_NODE: servers.elasticsearchNode,
-    SLUGLINE_NAMESPACE: namespace,
-    FEEDS_FILE: feedsFile,
-    LOG_LEVEL: 'warn',
-  };
-  return { namespace, key, fleet: new ServiceFleet({ root, logFolder: folder, environment }) };
-}
-
-const freshNamespace = () => `bench-${randomBytes(4).toString('hex')}-`;
-const kafkaOf = ({ kafkaBrokers }: BenchServers, namespace: string): KafkaSettings => ({
-  brokers: kafkaBrokers.split(','),
-  clientId: 'slugline-bench',
-  namespace,
-});

@@ -1,8 +1,10 @@
 import { anpaReader } from './anpa/read-anpa.js';
 import { atomReader } from './atom/read-atom.js';
 import type { Format, FormatReader } from './format-reader.js';
+import { htmlReader } from './html-page/read-html-page.js';
 import { iptc7901Reader } from './iptc7901/read-iptc7901.js';
 import { jsonFeedReader } from './json-feed/read-json-feed.js';
+import { mailReader } from './mail/read-mail.js';
 import { newsml1Reader } from './newsml-1/read-newsml-1.js';
 import { newsmlG2Reader } from './newsml-g2/read-newsml-g2.js';
 import { nitfReader } from './nitf/read-nitf.js';
@@ -17,10 +19,12 @@ const readers: readonly FormatReader[] = [
   nitfReader,
   iptc7901Reader,
   anpaReader,
+  mailReader,
   rssReader,
   rdfReader,
   atomReader,
   jsonFeedReader,
+  htmlReader,
   plainText,
 ];
 

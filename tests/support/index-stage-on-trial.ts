@@ -51,9 +51,15 @@ export class StageOnTrial {
   }
 
   /** As another process would have it, with what it knows of marks. */
-  indexingOn(client: Client, namespace: string, book: MarkBook, registry = new Registry()): Indexing {
+  indexingOn(
+    client: Client,
+    namespace: string,
+    book: MarkBook,
+    registry = new Registry(),
+    secondLookMs = 60_000,
+  ): Indexing {
     return indexing({
-      ...{ client, log, metrics: indexerMetrics(registry), watch: { await() {} }, book },
+      ...{ client, log, metrics: indexerMetrics(registry), watch: { await() {} }, book, secondLookMs },
       config: {
         kafka: { brokers: [], clientId: 'test', namespace },
         ...{ bulkItems: 5, bulkLetters: 1_000_000, bulksAtOnce: 2 },

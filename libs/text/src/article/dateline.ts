@@ -29,7 +29,7 @@ const end = `\\s*(?:${dash}|:|[،,]\\s?${dash})*\\s*`;
 
 /** القاهرة - 5 يناير (رويترز) - · LONDON, April 5 (Reuters) - · (رويترز) - · MOSCOW, April 5. /TASS/. */
 const withBrackets = new RegExp(
-  `^(?:(${place})(?:\\s*[،,.]|\\s*${dash}|\\s+في)?\\s*)?(?:(${dayPattern})\\s*[،,.]?\\s*(?:${dash})?\\s*)?${bracketed}\\.?(${end})`,
+  `^(?:(${place}(?:\\s\\([\\p{L} ]{2,30}\\))?)(?:\\s*[،,.]|\\s*${dash}|\\s+في)?\\s*)?(?:(${dayPattern})\\s*[،,.]?\\s*(?:${dash})?\\s*)?${bracketed}\\.?(${end})`,
   'u',
 );
 /** القاهرة - أ ش أ - · واشنطن – رويترز: · بيروت - د ب أ, then a dash, a colon or the end of the line. */
@@ -52,6 +52,7 @@ const placeAlone = new RegExp(
 export function cutDateline(paragraph: string, feedName?: string): DatelineCut | undefined {
   return (
     cutBrackets(paragraph, feedName) ??
+    cutUnparted(paragraph) ??
     cutPlaceAndSource(paragraph, feedName) ??
     cutSource(paragraph) ??
     cutPlace(paragraph)
@@ -69,8 +70,22 @@ function cutBrackets(paragraph: string, feedName: string | undefined): DatelineC
   if (!/[-\u2010-\u2015\u2212ـ_:]/u.test(tail) && rest !== '' && !/[./\]]\s*$/u.test(whole.trimEnd())) {
     if (where !== undefined && !isKnownPlace(where) && !isAllCapitals(where)) return undefined;
   }
-  if (where !== undefined && !isPlaceLike(where)) return undefined;
+  if (where !== undefined && !isPlaceLike(where.replace(/\s\([^()]*\)$/u, ''))) return undefined;
   return cut({ where, date, source: inner, rest });
+}
+
+/** الرياض 3 شوال 1447 هـ واس · رام الله 5-4-2018 وفا- : place, day and agency with nothing between them. */
+const unparted = new RegExp(
+  `^(${place})\\s+(?:في\\s+)?(${dayPattern})\\s+([\\p{L}.]{2,12})\\s*(?:${dash}\\s*|:\\s*|$)`,
+  'u',
+);
+
+function cutUnparted(paragraph: string): DatelineCut | undefined {
+  const match = unparted.exec(paragraph);
+  if (!match) return undefined;
+  const [whole, where = '', date, source = ''] = match;
+  if (agencyNamed(source) === undefined || !isPlaceLike(where)) return undefined;
+  return cut({ where, date, source, rest: paragraph.slice(whole.length) });
 }
 
 function cutPlaceAndSource(paragraph: string, feedName: string | undefined): DatelineCut | undefined {
@@ -149,7 +164,7 @@ interface Found {
 }
 
 function cut({ where, date, source, rest }: Found): DatelineCut {
-  const clean = (text: string) => text.replace(/^[\s/،,.-]+|[\s/،,.ـ-]+$/gu, '');
+  const clean = (text: string) => text.replace(/^[\s/،,.-]+|(?:[\s/،,.-]|(?<!ه)ـ)+$/gu, '');
   const agency = source === undefined ? undefined : agencyNamed(source);
   const dateline = {
     ...(where === undefined ? {} : { place: clean(where) }),

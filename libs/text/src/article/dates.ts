@@ -1,20 +1,20 @@
 const arabicMonths =
   'يناير|فبراير|مارس|أبريل|ابريل|إبريل|نيسان|مايو|أيار|ايار|يونيو|يونيه|حزيران|يوليو|يوليه|تموز|أغسطس|اغسطس|آب|سبتمبر|أيلول|ايلول|' +
   'أكتوبر|اكتوبر|تشرين الأول|تشرين الثاني|تشرين أول|تشرين ثاني|نوفمبر|ديسمبر|كانون الأول|كانون الثاني|كانون أول|كانون ثاني|شباط|آذار|اذار|' +
-  'جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|رمضان|شوال|محرم|صفر|رجب|شعبان';
+  'جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|رمضان|شوال|محرم|صفر|رجب|شعبان|جمادى (?:الأولى|الآخرة|الثانية)|ربيع (?:الأول|الآخر|الثاني)|ذ[وي] (?:القعدة|الحجة)';
 const englishMonths =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const arabicDays = '(?:يوم )?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)';
 const englishDays = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const digits = '[0-9\u0660-\u0669]';
-const year = `${digits}{4}\\s?م?`;
+const year = `${digits}{4}\\s?(?:هـ|م)?`;
 const bothMonths = `(?:${arabicMonths})(?:\\s?[/(-]\\s?(?:${arabicMonths})\\)?)?`;
 
 /** A day as datelines give it: "5 يناير", "5 كانون الثاني/يناير 2018", "April 5", "Apr. 5, 2018". */
 export const dayPattern =
   `(?:(?:${arabicDays}|${englishDays})\\s?[،,]?\\s?)?(?:${digits}{1,2}\\s?${bothMonths}(?:[،,]?\\s${year})?` +
   `|(?:${englishMonths})\\.?\\s${digits}{1,2}(?:,?\\s${year})?|${digits}{1,2}\\s(?:${englishMonths})\\.?(?:,?\\s${year})?` +
-  `|${digits}{1,2}[/-]${digits}{1,2}(?:[/-]${digits}{2,4})?|${digits}{4}-${digits}{2}-${digits}{2})`;
+  `|${digits}{1,2}(?:[/-]|\\s-\\s)${digits}{1,2}(?:[/-]${digits}{2,4})?|${digits}{4}-${digits}{2}-${digits}{2})`;
 
 /** What may stand about the day in a line that tells when: labels, clocks and their zones, names of days, signs. */
 const about = new RegExp(

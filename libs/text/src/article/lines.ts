@@ -39,17 +39,26 @@ export function bodyOf(lines: readonly Line[]): string | undefined {
     if (block === undefined || line.afterBlank) blocks.push([line.text]);
     else block.push(line.text);
   }
-  const paragraphs = blocks.flatMap((block) => (isWrapped(block) ? [block.join(' ')] : block));
+  const column = blocks.filter(isWrapped).reduce((most, block) => Math.max(most, widthOf(block)), 0);
+  const paragraphs = blocks.flatMap((block) =>
+    isWrapped(block) || isShortWrapped(block, column) ? [block.join(' ')] : block,
+  );
   return paragraphs.length === 0 ? undefined : paragraphs.join('\n\n');
 }
 
 const widestColumn = 120;
 const narrowestColumn = 40;
 
+const widthOf = (block: readonly string[]) => block.reduce((most, line) => Math.max(most, line.length), 0);
+
+/** A paragraph of two lines in a text whose others are wrapped at this width. */
+const isShortWrapped = ([first = '', ...others]: readonly string[], column: number) =>
+  others.length === 1 && column > 0 && first.length >= column * 0.7 && !endsSentence(first);
+
 /** Lines of about one width, most of which stop in the middle of a sentence. */
 function isWrapped(block: readonly string[]): boolean {
   const inner = block.slice(0, -1);
-  const widest = block.reduce((most, line) => Math.max(most, line.length), 0);
+  const widest = widthOf(block);
   if (inner.length < 2 || widest > widestColumn || widest < narrowestColumn) return false;
   const full = inner.every((line) => line.length >= widest * 0.7);
   const open = inner.filter((line) => !endsSentence(line)).length;

@@ -44,10 +44,15 @@ export function readSignOff(line: string): SignOff | undefined {
   return undefined;
 }
 
+/** "… he said. Enditem" · «… قال. (النهاية)» */
+const endOfParagraph = /(?<=[.!?؟»"”])\s*(?:[(/-]+\s?(?:النهاية|انتهى|END|ENDS)\s?[)/-]+|Enditem|Endit)\.?$/u;
+
 /** The bracket with a sign-off at the end of a paragraph: "… he said. (Reporting by Jane Roe)". */
 export function endingSignOff(
   line: string,
 ): { readonly signOff: SignOff; readonly rest: string } | undefined {
+  const end = endOfParagraph.exec(line.slice(-40));
+  if (end !== null) return { signOff: {}, rest: line.slice(0, line.length - end[0].length) };
   const match = /\s*[([]([^()[\]]{8,400})[)\]]\.?$/u.exec(line.slice(-450));
   const signOff = match === null ? undefined : readInside(match[1]?.trim() ?? '');
   if (match === null || signOff === undefined) return undefined;

@@ -95,7 +95,7 @@ const endingBracket = /(?<=[.!?؟»"”…])\s*[-–—]*\s*[([/]\s?([^()[\]/]{2
 /** The same inside the last line, behind its last sentence: "… he said. (Reporting by …)", "… قال. (أ ف ب)". */
 function cutEndOfLine(lines: readonly Line[], finds: TailFinds, trail: RuleTrail): readonly Line[] {
   const last = lines.at(-1);
-  if (last === undefined || !/[)\]/][.\s-]*$/u.test(last.text)) return lines;
+  if (last === undefined || !/(?:[)\]/]|Endit|Enditem)[.\s-]*$/u.test(last.text)) return lines;
   let { text } = last;
   for (let ending = endingSignOff(text); ending !== undefined; ending = endingSignOff(text)) {
     if (ending.rest.trim() === '') return lines;

@@ -38,14 +38,14 @@ function byName(elements: readonly XmlElement[]): Record<string, unknown> {
   const found = new Map<string, unknown[]>();
   for (const element of elements) {
     const data = dataOf(element);
-    if (data !== undefined) found.set(element.name, [...(found.get(element.name) ?? []), data]);
+    if (data !== undefined) addTo(found, element.name, data);
   }
   return Object.fromEntries([...found].map(([name, list]) => [name, list.length === 1 ? list[0] : list]));
 }
 
 function grouped(pairs: readonly (readonly [string, string])[], name: string) {
   const found = new Map<string, string[]>();
-  for (const [key, value] of pairs) found.set(key, [...(found.get(key) ?? []), value]);
+  for (const [key, value] of pairs) addTo(found, key, value);
   if (found.size === 0) return {};
   return {
     [name]: Object.fromEntries([...found].map(([key, list]) => [key, list.length === 1 ? list[0] : list])),
@@ -57,4 +57,10 @@ function identified(head: XmlElement | undefined) {
   const elements = descendants(head, 'identified-content').flatMap((content) => elementsOf(content));
   const data = byName(elements);
   return Object.keys(data).length === 0 ? {} : { identifiedContent: data };
+}
+
+function addTo<T>(found: Map<string, T[]>, key: string, value: T): void {
+  const values = found.get(key);
+  if (values === undefined) found.set(key, [value]);
+  else values.push(value);
 }

@@ -84,7 +84,8 @@ function headerLines(lines: readonly AnpaLine[]): Above {
   );
   const bylineAt = lines.findIndex(({ text }) => /^(?:By|BY)\s+\p{L}|^(?:بقلم|كتب|كتبت)\s/u.test(text));
   const byline = bylineAt < 0 ? [] : bylineLines(lines, bylineAt);
-  const rest = lines.filter((line) => ![...media, ...notes, ...byline].includes(line));
+  const told = new Set([...media, ...notes, ...byline]);
+  const rest = lines.filter((line) => !told.has(line));
   const headline = rest.find(({ flush }) => flush !== '=') ?? rest[0];
   const others = rest.filter((line) => line !== headline);
   return {

@@ -126,6 +126,9 @@ it('makes an item of each of several messages', () => {
   ]);
 });
 
+/** In ms, on a machine that does much else: what grows with the square of the length takes minutes. */
+const slowest = 10_000;
+
 it.each([
   ['SOH', '\u0001'],
   ['marks', '^'],
@@ -134,9 +137,13 @@ it.each([
   ['flush codes and marks', '< ^'],
   ['lines', 'a\n'],
   ['spaces', ' '],
-])('takes less than two seconds over two megabytes of %s', (_, unit) => {
-  const bytes = Buffer.from(`${call}W1\u001f\nr a x\n\u0002${unit.repeat((2 << 20) / unit.length)}`);
-  const start = performance.now();
-  parseRecord({ contentType: 'text/plain', bytes, push: {}, feed, receivedAt: '2026-01-01T00:00:00.000Z' });
-  expect(performance.now() - start).toBeLessThan(2000);
-});
+])(
+  'does not take ever longer over two megabytes of %s',
+  (_, unit) => {
+    const bytes = Buffer.from(`${call}W1\u001f\nr a x\n\u0002${unit.repeat((2 << 20) / unit.length)}`);
+    const start = performance.now();
+    parseRecord({ contentType: 'text/plain', bytes, push: {}, feed, receivedAt: '2026-01-01T00:00:00.000Z' });
+    expect(performance.now() - start).toBeLessThan(slowest);
+  },
+  2 * slowest,
+);

@@ -112,18 +112,25 @@ it.each([
   expect(read).toThrow(reason);
 });
 
+/** In ms, on a machine that does much else: what grows with the square of the length takes minutes. */
+const slowest = 10_000;
+
 it.each([
   ['NUL', Buffer.alloc(2 << 20)],
   ['a control character', Buffer.alloc(2 << 20, 1)],
   ['<', Buffer.alloc(2 << 20, '<')],
   ['<meta ', Buffer.from(`${'<meta '.repeat(300_000)}\xe9`, 'latin1')],
   ['half of UTF-8 sequences', Buffer.alloc(2 << 20, 0xe9)],
-])('takes less than a second over two megabytes of %s', (_, bytes) => {
-  const start = performance.now();
-  try {
-    decodeDocument({ bytes });
-  } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
-  }
-  expect(performance.now() - start).toBeLessThan(1000);
-});
+])(
+  'does not take ever longer over two megabytes of %s',
+  (_, bytes) => {
+    const start = performance.now();
+    try {
+      decodeDocument({ bytes });
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+    }
+    expect(performance.now() - start).toBeLessThan(slowest);
+  },
+  2 * slowest,
+);

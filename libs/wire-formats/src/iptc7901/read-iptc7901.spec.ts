@@ -142,6 +142,9 @@ it.each([
   expect(only(english('eca062 4 i 211 dpa 061', 'Nile rises =', `${etx}${stamp}`)).versionCreated).toBe(iso);
 });
 
+/** In ms, on a machine that does much else: what grows with the square of the length takes minutes. */
+const slowest = 10_000;
+
 it.each([
   ['SOH', `${soh}`],
   ['SOH and a letter', `${soh}a`],
@@ -150,9 +153,13 @@ it.each([
   ['<', `${soh}${stx}${'<'.repeat(1000)}`],
   ['numbers', `${soh}${stx}${'1'.repeat(1000)}`],
   ['spaces', `${soh}a ${' '.repeat(3000)}`],
-])('takes less than two seconds over two megabytes of %s', (_, unit) => {
-  const bytes = Buffer.from(unit.repeat(Math.ceil((2 << 20) / unit.length)));
-  const start = performance.now();
-  parseRecord({ contentType: 'text/plain', bytes, push: {}, feed, receivedAt: '2026-01-01T00:00:00.000Z' });
-  expect(performance.now() - start).toBeLessThan(2000);
-});
+])(
+  'does not take ever longer over two megabytes of %s',
+  (_, unit) => {
+    const bytes = Buffer.from(unit.repeat(Math.ceil((2 << 20) / unit.length)));
+    const start = performance.now();
+    parseRecord({ contentType: 'text/plain', bytes, push: {}, feed, receivedAt: '2026-01-01T00:00:00.000Z' });
+    expect(performance.now() - start).toBeLessThan(slowest);
+  },
+  2 * slowest,
+);

@@ -90,20 +90,27 @@ it('reads a form that comes as JSON, with lines that a mail program broke', () =
   });
 });
 
+/** In ms, on a machine that does much else: what grows with the square of the length takes minutes. */
+const slowest = 10_000;
+
 it.each([
   ['parts in parts', 'Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n'],
   ['boundaries', '\r\n--a\r\n'],
   ['header lines', 'X-A: b\r\n'],
   ['encoded words', '=?utf-8?Q?a?= '],
   ['equal signs', '='],
-])('takes less than two seconds over two megabytes of %s', (_, unit) => {
-  const start = `${head.join('\r\n')}\r\nContent-Type: multipart/mixed; boundary=a\r\nSubject: `;
-  const bytes = Buffer.from(start + unit.repeat((2 << 20) / unit.length));
-  const before = performance.now();
-  try {
-    mailReader.draftsOf({ format: 'mail', bytes, charset: undefined }, {});
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'BodyError' });
-  }
-  expect(performance.now() - before).toBeLessThan(2000);
-});
+])(
+  'does not take ever longer over two megabytes of %s',
+  (_, unit) => {
+    const start = `${head.join('\r\n')}\r\nContent-Type: multipart/mixed; boundary=a\r\nSubject: `;
+    const bytes = Buffer.from(start + unit.repeat((2 << 20) / unit.length));
+    const before = performance.now();
+    try {
+      mailReader.draftsOf({ format: 'mail', bytes, charset: undefined }, {});
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'BodyError' });
+    }
+    expect(performance.now() - before).toBeLessThan(slowest);
+  },
+  2 * slowest,
+);

@@ -35,6 +35,8 @@ export function sniffFormat(mime: string, bytes: Uint8Array): Format {
   const wire = wireFormatOf(head);
   if (wire !== undefined) return wire;
   if (mime === 'message/rfc822' || isMail(start)) return 'mail';
+  const late = lateFeedRoot(mime, start);
+  if (late !== undefined) return late;
   if (start.startsWith('<')) return markupFormat(mime, start);
   return mime === 'text/html' || mime === 'application/xhtml+xml' ? 'html' : 'text';
 }
@@ -86,6 +88,13 @@ function isMail(start: string): boolean {
   );
 }
 
+/** With which a fragment of a page begins; any other name without a header that says HTML is some XML. */
+const pageTags = new Set(
+  'head body main article section header div p span h1 h2 h3 h4 ul ol table figure img a b i em strong blockquote title meta link script style nav'.split(
+    ' ',
+  ),
+);
+
 function markupFormat(mime: string, start: string): Format {
   const isXmlType = /xml$/.test(mime) && mime !== 'application/xhtml+xml';
   const root = rootOf(start);
@@ -93,12 +102,21 @@ function markupFormat(mime: string, start: string): Format {
   if (format !== undefined) return format;
   if (root?.toLowerCase() === 'html' || /^<!doctype html/i.test(start)) return 'html';
   if (mime === 'text/html' || mime === 'application/xhtml+xml') return 'html';
-  if (isXmlType || start.startsWith('<?xml')) {
+  if (isXmlType || start.startsWith('<?xml') || (mime !== 'text/plain' && !pageTags.has(root ?? ''))) {
     const known = Object.keys(roots).join(', ');
     const detail = `an XML document with the root "${root?.slice(0, 60) ?? '?'}" is not read here; expected ${known} or html`;
     throw bodyError('unsupported-type', detail, '');
   }
   return mime === 'text/plain' ? 'text' : 'html';
+}
+
+/** A web feed under an XML header after something that is none: a server's warning, a stray line. */
+function lateFeedRoot(mime: string, start: string): Format | undefined {
+  const root = rootOf(start);
+  if (!/xml$/.test(mime) || mime === 'application/xhtml+xml' || (root !== undefined && roots[root]))
+    return undefined;
+  const found = /<(?:\w+:)?(rss|feed|RDF)[\s>]/.exec(start)?.[1];
+  return found === undefined ? undefined : roots[found];
 }
 
 /** The local name of the first element. */

@@ -23,13 +23,20 @@ const labels =
 
 /** Finds the article; undefined for a page without one. */
 export function pageText(html: string): PageText | undefined {
-  const { document } = parseHTML(html);
-  if (document.body === null) return undefined;
+  const document = wholePage(html);
   const relatedHeadlines = takeRelated(document);
   for (const element of document.querySelectorAll(furniture)) element.remove();
   const found = markedBody(document) ?? readable(document);
   if (found === undefined) return undefined;
   return { ...found, relatedHeadlines };
+}
+
+/** linkedom makes neither root nor body of its own; asking a document without root for its body throws. */
+function wholePage(html: string): Page {
+  const { document } = parseHTML(html);
+  if (/^html$/i.test(document.documentElement?.tagName ?? '') && document.querySelector('body') !== null)
+    return document;
+  return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
 }
 
 /** Lists of links under a label that says so: their headlines are kept, the lists do not belong to the text. */
@@ -88,7 +95,6 @@ function readable(document: Page): Omit<PageText, 'relatedHeadlines'> | undefine
   const article = new Readability(document as never, {
     charThreshold: fewestLetters,
     disableJSONLD: true,
-    maxElemsToParse: 15_000,
   }).parse();
   if (!article?.content) return undefined;
   const { document: result } = parseHTML(`<html><body>${article.content}</body></html>`);

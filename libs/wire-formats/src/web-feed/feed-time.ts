@@ -95,6 +95,8 @@ function iso(
   zone: string | undefined,
 ): string | undefined {
   if (month === undefined || year === undefined || day === undefined) return undefined;
+  // WordPress dates what was never published in the year -1.
+  if (/^0/.test(wholeYear(year))) return undefined;
   const date = `${wholeYear(year)}-${two(month)}-${two(Number(day))}`;
   const offset = offsetOf(zone?.trim() ?? '');
   if (offset === undefined) return undefined;

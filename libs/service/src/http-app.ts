@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { closeConnectionsAtStop } from './close-at-stop.js';
@@ -75,7 +75,7 @@ function addOperationRoutes(fastify: FastifyInstance, { log, registry, parts, ph
   fastify.addHook('onResponse', async (request, reply) => {
     const facts = {
       method: request.method,
-      url: request.url,
+      url: withoutSecrets(request),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       requestId: request.id,
@@ -83,4 +83,10 @@ function addOperationRoutes(fastify: FastifyInstance, { log, registry, parts, ph
     if (quietPaths.has(request.routeOptions.url ?? '')) log.trace(facts, 'request');
     else log.info(facts, 'request');
   });
+}
+
+/** Queries hold what people look for and challenges of hubs, and a path may hold a token: none of it is for a log. */
+function withoutSecrets({ url, routeOptions }: FastifyRequest): string {
+  const route = routeOptions.url ?? '';
+  return route.includes(':token') ? route : (url.split('?', 1)[0] as string);
 }

@@ -7,9 +7,12 @@ export interface MainComponent {
   readonly components: readonly XmlElement[];
 }
 
+/** A component and the one around it. Role and language are read once: a parent may have thousands of children. */
 interface Place {
   readonly component: XmlElement;
-  readonly path: readonly XmlElement[];
+  readonly parent: Place | undefined;
+  readonly role: string | undefined;
+  readonly language: string | undefined;
 }
 
 /**
@@ -17,35 +20,40 @@ interface Place {
  * language before others, captions and teasers last; of items without text the first component with content.
  */
 export function findMain(item: XmlElement): MainComponent {
-  const places = elementsOf(item, 'NewsComponent').flatMap((component) => placesBelow(component, []));
+  const places = placesBelow(item, undefined);
   const wanted = primaryOf(languageAt(item) ?? languageAt(places[0]?.component));
-  const ranked = places
-    .map((place) => ({ place, rank: rankOf(place, wanted) }))
-    .reduce<{ place: Place; rank: number } | undefined>(
-      (best, next) => (best === undefined || next.rank > best.rank ? next : best),
-      undefined,
-    );
+  let best: { place: Place; rank: number } | undefined;
+  for (const place of places) {
+    const rank = rankOf(place, wanted);
+    if (best === undefined || rank > best.rank) best = { place, rank };
+  }
   return {
-    main: ranked?.place.component,
-    path: ranked?.place.path ?? [],
+    main: best?.place.component,
+    path: best === undefined ? [] : pathTo(best.place),
     components: places.map(({ component }) => component),
   };
 }
 
-function placesBelow(component: XmlElement, above: readonly XmlElement[]): Place[] {
-  const path = [...above, component];
-  return [
-    { component, path },
-    ...elementsOf(component, 'NewsComponent').flatMap((inner) => placesBelow(inner, path)),
-  ];
+function placesBelow(element: XmlElement, parent: Place | undefined, found: Place[] = []): Place[] {
+  for (const component of elementsOf(element, 'NewsComponent')) {
+    const place = { component, parent, role: roleOf(component), language: languageOf(component) };
+    found.push(place);
+    placesBelow(component, place, found);
+  }
+  return found;
 }
 
-function rankOf({ component, path }: Place, wanted: string | undefined): number {
+const pathTo = ({ component, parent }: Place): XmlElement[] => [
+  ...(parent === undefined ? [] : pathTo(parent)),
+  component,
+];
+
+function rankOf({ component, parent, ...own }: Place, wanted: string | undefined): number {
   const items = elementsOf(component, 'ContentItem');
   const text = items.some(isText) ? 16 : items.length > 0 ? 4 : 0;
-  const role = roleOf(component) ?? roleOf(path.at(-2));
+  const role = own.role ?? parent?.role;
   const byRole = role === 'main' ? 8 : asides.has(role ?? '') ? -8 : 0;
-  const language = languageOf(component) ?? languageOf(path.at(-2));
+  const language = own.language ?? parent?.language;
   return text + byRole + (language !== undefined && language === wanted ? 2 : 0);
 }
 

@@ -240,3 +240,16 @@ it('refuses what has no name and what is no news', () => {
   const [topics] = read(document(`<NewsItem>${identification}<TopicSet FormalName="Countries"/></NewsItem>`));
   expect(topics).toMatchObject({ problem: { code: 'invalid', field: 'TopicSet' } });
 });
+
+it('reads twenty thousand components in one another in bounded time', () => {
+  const many = `${'<NewsComponent>'.repeat(100)}${'<NewsComponent/>'.repeat(20_000)}${'</NewsComponent>'.repeat(100)}`;
+  const start = performance.now();
+  expect(draft(document(item(undefined, '', many))).uri).toContain('TX-17');
+  // By the square of their number it took minutes.
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+it('refuses items nested in one another without end', () => {
+  const nested = `${'<NewsItem><NewsComponent>'.repeat(6)}${'</NewsComponent></NewsItem>'.repeat(6)}`;
+  expect(() => read(document(nested))).toThrow('nested more than 4 deep');
+});

@@ -1,3 +1,4 @@
+import { bodyError } from '../body-error.js';
 import type { Draft, DraftPart } from '../draft.js';
 import { FieldError } from '../field-error.js';
 import type { FormatReader } from '../format-reader.js';
@@ -11,7 +12,7 @@ import { type NewsItemIdentity, readIdentity } from './read-identity.js';
 import { readLines } from './read-lines.js';
 import { readManagement } from './read-management.js';
 import { creatorOf, readLanguageOf, readMetadata } from './read-metadata.js';
-import { everyBelow, formalName, type NewsItemContext } from './tree.js';
+import { formalName, type NewsItemContext } from './tree.js';
 
 /** NewsML 1.0 to 1.2: an envelope and one or more news items. */
 export const newsml1Reader: FormatReader = {
@@ -19,9 +20,24 @@ export const newsml1Reader: FormatReader = {
   draftsOf(document) {
     const { root, signals } = readXmlDocument(document);
     const envelope = elementAt(root, 'NewsEnvelope');
-    return everyBelow(root, 'NewsItem').map((item) => partOf(item, envelope, signals));
+    return itemsBelow(root).map((item) => partOf(item, envelope, signals));
   },
 };
+
+/** Items may stand inside components of others; deeper ones would each be read again with all that is around them. */
+const deepestItem = 4;
+
+function itemsBelow(element: XmlElement, depth = 0, found: XmlElement[] = []): XmlElement[] {
+  for (const child of elementsOf(element)) {
+    const isItem = child.name === 'NewsItem';
+    if (isItem && depth >= deepestItem) {
+      throw bodyError('too-deep', `NewsItems nested more than ${deepestItem} deep`, 'NewsItem');
+    }
+    if (isItem) found.push(child);
+    itemsBelow(child, isItem ? depth + 1 : depth, found);
+  }
+  return found;
+}
 
 function partOf(item: XmlElement, envelope: XmlElement | undefined, signals: readonly string[]): DraftPart {
   const identity = readIdentity(item);

@@ -31,11 +31,16 @@ export function propertyOf(element: XmlElement | undefined, name: string): strin
 }
 
 /** All elements of this name anywhere below, those in one another too. */
-export function everyBelow(element: XmlElement | undefined, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...everyBelow(child, name),
-  ]);
+export function everyBelow(
+  element: XmlElement | undefined,
+  name: string,
+  found: XmlElement[] = [],
+): XmlElement[] {
+  for (const child of elementsOf(element)) {
+    if (child.name === name) found.push(child);
+    everyBelow(child, name, found);
+  }
+  return found;
 }
 
 /** The first element at a path of names in the main component, else in the ones above it. */

@@ -25,9 +25,10 @@ const kills: readonly (readonly Kill[])[] = [
     { app: 'deduplicator', at: 'after-produce:2' },
   ],
   [{ app: 'indexer', at: 'before-changes:2' }, { app: 'search' }, { app: 'enricher' }],
+  [{ app: 'indexer', at: 'after-marks:2' }],
 ];
 
-/** Four rounds here; FAULT_ROUNDS=12 for the long form. */
+/** One round each here; FAULT_ROUNDS=12 for the long form. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? kills.length);
 
 let pipeline: Pipeline;

@@ -50,20 +50,27 @@ export function atomEntryPart(element: FeedElement, feed: FeedOfEntries): DraftP
     times: timesOf(fields),
     pubStatus: isDraft(fields) ? 'withheld' : undefined,
     categories: categoriesOf(fields),
-    links: [...links.others, ...srcOf(content, base), ...media.links],
+    links: [...passing(links.page, link), ...links.others, ...srcOf(content, base), ...media.links],
     associations: media.associations,
     usageTerms: links.license ?? feed.license,
     copyrightNotice: fields.line('rights', 'copyright', 'dc:rights') ?? source.line('rights') ?? feed.rights,
     located: fields.line('georss:featurename'),
   };
+  return entryPart({ ...entry, extras: extrasOf(fields, source, feed) });
+}
+
+function extrasOf(fields: Fields, source: Fields, feed: FeedOfEntries): Record<string, unknown> {
   const left = source.rest();
-  const extras = {
+  return {
     ...fields.rest(),
     ...(Object.keys(left).length === 0 ? {} : { source: left }),
     ...(feed.extras ? { channel: feed.extras } : {}),
   };
-  return entryPart({ ...entry, extras });
 }
+
+/** The address of a service between reader and page. */
+const passing = (page: string | undefined, link: string | undefined): Link[] =>
+  page === undefined || page === link ? [] : [{ rel: 'alternate', href: page }];
 
 function titleOf(fields: Fields) {
   const title = fields.first('title', 'media:title');

@@ -11,6 +11,7 @@ import { gatewayMetrics } from './gateway-metrics.js';
 import { ItemIntake } from './item-intake.js';
 import { KafkaReadiness } from './kafka-readiness.js';
 import { MarkIntake } from './mark-intake.js';
+import { PeekPool } from './peeking/peek-pool.js';
 import { problemOfStatus } from './refusals.js';
 import { SigningSecrets } from './signing-secrets.js';
 import { Traffic } from './traffic.js';
@@ -39,9 +40,11 @@ async function build({ config, log, registry }: ServiceContext<GatewayConfig>): 
   const readiness = new KafkaReadiness(config.kafka);
   const traffic = new Traffic({ bytes: config.bytesInFlight, requests: config.requestsAtOnce });
   const metrics = gatewayMetrics(registry, () => traffic.bytes);
+  const peeking = new PeekPool(log);
   const intake = new ItemIntake({
     limits: { ...config.limits, documentBytes: largestItemBytes },
     send: (lane, records) => senders[lane].send(records),
+    peek: (piece, push) => peeking.peek(piece, push),
     urgencyOf: (feed) => feeds.feed(feed)?.urgency,
     metrics,
     log,
@@ -69,6 +72,7 @@ async function build({ config, log, registry }: ServiceContext<GatewayConfig>): 
     },
     stop: async () => {
       await doors.stop();
+      await peeking.stop();
       feeds.close();
       await producer.close();
     },

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { FieldProblem, Lane } from '#libs/contracts';
+import type { FieldProblem, Lane, PushFacts } from '#libs/contracts';
 import { type Log, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
-import { BodyError, cutBody } from '#libs/wire-formats';
+import { BodyError, cutBody, type PeekedPart, type Piece, peekPiece } from '#libs/wire-formats';
 import type { BodyLimits } from './config.js';
 import type { GatewayMetrics } from './gateway-metrics.js';
 import type { RequestFacts } from './item-records.js';
@@ -28,6 +28,8 @@ export interface IntakeParts {
   readonly send: (lane: Lane, records: readonly OutgoingRecord[]) => Promise<void>;
   /** The urgency that a feed's items have unless they say another. */
   readonly urgencyOf?: (feed: string) => number | undefined;
+  /** Default: in place. */
+  readonly peek?: (piece: Piece, push: PushFacts) => readonly PeekedPart[] | Promise<readonly PeekedPart[]>;
   readonly metrics: GatewayMetrics;
   readonly log: Log;
 }
@@ -53,13 +55,15 @@ export class ItemIntake {
 
   async #judge(push: Push): Promise<readonly JudgedPiece[]> {
     const { pieces, problems } = this.#cut(push);
-    const urgency = this.parts.urgencyOf?.(push.feed);
+    const { peek = peekPiece, urgencyOf } = this.parts;
+    const urgency = urgencyOf?.(push.feed);
     const judged: JudgedPiece[] = problems.map(({ index, problem }) => ({
       answers: [{ index, error: problem }],
     }));
     let since = performance.now();
     for (const piece of pieces) {
-      judged.push(judgePiece(piece, push, { urgency, items: this.parts.limits.items }));
+      const peeked = await peek(piece, push.push);
+      judged.push(judgePiece(piece, peeked, push, { urgency, items: this.parts.limits.items }));
       if (performance.now() - since > sliceMs) {
         await nextTurn();
         since = performance.now();

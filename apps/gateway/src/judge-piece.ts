@@ -1,6 +1,6 @@
 import { type FieldProblem, itemId, type Lane, laneOf, sha256Hex } from '#libs/contracts';
 import type { OutgoingRecord } from '#libs/pipeline';
-import { type Peeked, type PeekedPart, type Piece, peekPiece } from '#libs/wire-formats';
+import type { Peeked, PeekedPart, Piece } from '#libs/wire-formats';
 import { itemRecord, type RequestFacts } from './item-records.js';
 
 export type ItemAnswer =
@@ -23,8 +23,13 @@ interface JudgeRules {
  * Looks at each item of a piece. A document of several goes on as one record, with the numbers of the parts that were
  * refused here, and in the lane of its most urgent part.
  */
-export function judgePiece(piece: Piece, request: RequestFacts, { items, urgency }: JudgeRules): JudgedPiece {
-  const parts = peekPiece(piece, request.push).map(refuseEmpty);
+export function judgePiece(
+  piece: Piece,
+  peeked: readonly PeekedPart[],
+  request: RequestFacts,
+  { items, urgency }: JudgeRules,
+): JudgedPiece {
+  const parts = peeked.map(refuseEmpty);
   if (parts.length === 0) return refused(piece, { code: 'invalid', field: '', detail: 'has no items' });
   if (parts.length > items) {
     return refused(piece, {

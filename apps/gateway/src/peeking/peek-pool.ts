@@ -44,7 +44,9 @@ export class PeekPool {
     if (!this.#threads || bytes.length <= inlineBytes || /json/i.test(contentType))
       return peekPiece(piece, push);
     return new Promise((done, failed) => {
-      this.#waiting.push({ request: { contentType, bytes: bytes.slice(), push }, done, failed });
+      // A copy to give away: a slice of a Buffer would take the body with it.
+      const own = new Uint8Array(bytes);
+      this.#waiting.push({ request: { contentType, bytes: own, push }, done, failed });
       this.#next();
     });
   }

@@ -57,6 +57,7 @@ export {
   itemSearchBody,
   mostGroups,
 } from './queries/item-search.js';
+export { namingItemsBody, readNamingItems } from './queries/naming-items.js';
 export { type ParsedQuery, parseQuery } from './queries/query-parser.js';
 export { type Query, type QueryScope, wantedTerms } from './queries/query-tree.js';
 export {
@@ -73,6 +74,6 @@ export {
   readRevisionPlaces,
   revisionPlacesBody,
 } from './queries/revisions.js';
-export { isVisible, visibleAt } from './queries/visibility.js';
+export { isVisible, mayBeSeen, statusFields, visibleAt } from './queries/visibility.js';
 export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';

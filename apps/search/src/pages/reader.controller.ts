@@ -57,8 +57,9 @@ export class ReaderController {
     const ui = interfaceLanguage(query.ui, accepted);
     return await this.#page(ui, reply, async () => {
       const asked = pageSearch(query);
-      const item = await this.searches.itemWithCarriers(id);
       const related = await this.relatedItems.of(id, { lang: [], size: relatedShown }, ui);
+      // Read last: a kill meanwhile holds.
+      const item = await this.searches.itemWithCarriers(id);
       return itemPage({ ui, ...asked }, item, related.items);
     });
   }

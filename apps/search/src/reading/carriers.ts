@@ -1,21 +1,24 @@
-import { carriersBody, type GroupCarriers, readCarriers } from '#libs/news-index';
+import type { estypes } from '@elastic/elasticsearch';
+import { carriersBody, fields, type GroupCarriers, readCarriers } from '#libs/news-index';
 import type { Carriers, ShownItem } from '../api/answers.js';
 import type { NewsStore } from './news-store.js';
 
-/** Who else carried these items, by group; counted in the index, which is a second behind at most. */
-export async function carriersOf(
-  store: NewsStore,
-  items: readonly ShownItem[],
-): Promise<ReadonlyMap<string, Carriers>> {
-  if (items.length === 0) return new Map();
-  const groups = items.map(({ copies }) => copies.group);
-  const answer = await store.search(carriersBody(groups, Date.now()));
-  const carriers = readCarriers(answer.aggregations);
-  return new Map(items.map((item) => [item.copies.group, othersOf(item, carriers.get(item.copies.group))]));
+export type CarriersByGroup = ReadonlyMap<string, GroupCarriers>;
+
+/** Who carried these groups of copies; counted in the index, which is a second behind at most. */
+export async function carriersOf(store: NewsStore, groups: readonly string[]): Promise<CarriersByGroup> {
+  if (groups.length === 0) return new Map();
+  return readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
+}
+
+/** The group that each hit of a collapsed search stands for. */
+export function groupsOf(hits: readonly estypes.SearchHit[]): string[] {
+  return hits.flatMap((hit) => (hit.fields?.[fields.copyGroup] as string[] | undefined) ?? []);
 }
 
 /** The members of a group without the item that is shown for it. */
-function othersOf(item: ShownItem, group: GroupCarriers | undefined): Carriers {
+export function othersOf(item: ShownItem, carriers: CarriersByGroup): Carriers {
+  const group = carriers.get(item.copies.group);
   const outlets = (group?.outlets ?? []).map(({ value, name, count }) => ({
     id: value,
     name: name ?? value,

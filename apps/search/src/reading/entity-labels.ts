@@ -1,7 +1,3 @@
-import { entityById } from '#libs/entities';
-import { fields, type ItemDocument, visibleAt } from '#libs/news-index';
-import type { NewsStore } from './news-store.js';
-
 export interface KnownEntity {
   readonly id: string;
   readonly type: string;
@@ -47,29 +43,4 @@ export function typeLabel(type: string, language?: LabelLanguage): string {
 export function labelLanguage(languages: readonly string[]): LabelLanguage | undefined {
   const [first, ...others] = new Set(languages.map((tag) => tag.split('-', 1)[0]));
   return others.length === 0 && (first === 'ar' || first === 'en') ? first : undefined;
-}
-
-/** Names of entities by id: from the gazetteer, else from a visible item that names them. */
-export async function knownEntities(
-  store: NewsStore,
-  ids: readonly string[],
-  nowMs: number,
-): Promise<ReadonlyMap<string, KnownEntity>> {
-  const known = new Map<string, KnownEntity>();
-  for (const id of ids) {
-    const entity = entityById(id) ?? (await entityOfAnItem(store, id, nowMs));
-    if (entity !== undefined) known.set(id, { id, type: entity.type, names: entity.names });
-  }
-  return known;
-}
-
-async function entityOfAnItem(store: NewsStore, id: string, nowMs: number): Promise<KnownEntity | undefined> {
-  const answer = await store.search({
-    size: 1,
-    track_total_hits: false,
-    query: { bool: { filter: [visibleAt(nowMs), { term: { [fields.entityIds]: id } }] } },
-    _source: ['entities'],
-  });
-  const document = answer.hits.hits[0]?._source as Pick<ItemDocument, 'entities'> | undefined;
-  return document?.entities.find((entity) => entity.id === id);
 }

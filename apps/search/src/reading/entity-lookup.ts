@@ -1,16 +1,11 @@
 import { completeEntityNames } from '#libs/entities';
-import { entityCountsBody, primarySubtag, readCounts } from '#libs/news-index';
+import { entityCountsBody, mayBeSeen, primarySubtag, readCounts, statusFields } from '#libs/news-index';
 import type { EntityAnswer, EntityListAnswer, ListedEntity } from '../api/answers.js';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { notFound } from '../problem-errors.js';
-import {
-  type KnownEntity,
-  knownEntities,
-  type LabelLanguage,
-  labelLanguage,
-  labelOf,
-} from './entity-labels.js';
+import { type KnownEntity, type LabelLanguage, labelLanguage, labelOf } from './entity-labels.js';
 import type { ItemSearches } from './item-searches.js';
+import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
 
 /** Names that fit the letters typed; most of them occur in no item of the moment. */
@@ -49,14 +44,25 @@ export class EntityLookup {
   }
 
   async entity(id: string, { lang, size }: Scope): Promise<EntityAnswer> {
-    const counts = await this.#counts([id], lang);
-    const count = counts.get(id) ?? 0;
-    const known = count > 0 ? (await knownEntities(this.#store, [id], Date.now())).get(id) : undefined;
-    if (known === undefined) throw notFound('id', `no item that can be seen names an entity ${id}`);
     const search = itemSearchParameters.parse({ entity: [id], lang: [...lang], size: String(size) });
     const { items } = await this.#items.search(search);
-    const latest = items.map(({ score: _score, highlight: _highlight, ...item }) => item);
-    return { ...listed(known, count, labelLanguage(lang)), latest };
+    // Counted after the search, which brings an index that is behind up to date.
+    const count = (await this.#counts([id], lang)).get(id) ?? 0;
+    const [known, visible] = await Promise.all([
+      knownEntities(this.#store, count > 0 ? [id] : []),
+      this.#visibleNow(items.map((item) => item.id)),
+    ]);
+    const entity = known.get(id);
+    if (entity === undefined) throw notFound('id', `no item that can be seen names an entity ${id}`);
+    const latest = items
+      .filter((item) => visible.has(item.id))
+      .map(({ score: _score, highlight: _highlight, ...item }) => item);
+    return { ...listed(entity, count, labelLanguage(lang)), latest };
+  }
+
+  async #visibleNow(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const documents = await this.#store.parts(ids, statusFields);
+    return new Set(ids.filter((id) => mayBeSeen(documents.get(id) ?? {}, Date.now())));
   }
 
   async #counts(ids: readonly string[], lang: readonly string[]): Promise<ReadonlyMap<string, number>> {

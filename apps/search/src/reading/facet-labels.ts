@@ -1,14 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { type Facet, type FacetCount, readCounts } from '#libs/news-index';
 import type { FacetValue, SearchAnswer } from '../api/answers.js';
-import {
-  type KnownEntity,
-  knownEntities,
-  type LabelLanguage,
-  labelOf,
-  languageLabel,
-  typeLabel,
-} from './entity-labels.js';
+import { type KnownEntity, type LabelLanguage, labelOf, languageLabel, typeLabel } from './entity-labels.js';
+import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
 
 /** The counts of a search with labels for people. */
@@ -17,19 +11,17 @@ export async function facetsOf(
   aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
   facets: readonly Facet[],
   language: LabelLanguage | undefined,
-  nowMs: number,
 ): Promise<SearchAnswer['facets']> {
   const counts = new Map(facets.map((facet) => [facet, readCounts(aggregations?.[facet])]));
   const ids = (counts.get('entity') ?? []).map(({ value }) => value);
-  const entities = await knownEntities(store, ids, nowMs);
+  const entities = await knownEntities(store, ids);
   const labelled = (facet: Facet) =>
-    (counts.get(facet) ?? []).map(
-      (counted): FacetValue => ({
-        value: counted.value,
-        label: facetLabel(facet, counted, entities, language),
-        count: counted.count,
-      }),
-    );
+    (counts.get(facet) ?? []).flatMap((counted): FacetValue[] => {
+      // The index is a moment behind: an entity that no item names any more is not told of.
+      if (facet === 'entity' && !entities.has(counted.value)) return [];
+      const label = facetLabel(facet, counted, entities, language);
+      return [{ value: counted.value, label, count: counted.count }];
+    });
   return Object.fromEntries(facets.map((facet) => [facet, labelled(facet)]));
 }
 

@@ -15,19 +15,28 @@ import type { ListedItem, SearchAnswer, ShownItem } from '../api/answers.js';
 import type { ItemSearch } from '../api/item-parameters.js';
 import { badParameter } from '../api/parameters.js';
 import { wrongParameters } from '../problem-errors.js';
-import { carriersOf } from './carriers.js';
+import { type CarriersByGroup, carriersOf, groupsOf, othersOf } from './carriers.js';
 import { readCursor, searchFingerprint, writeCursor } from './cursor.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
 import { facetsOf } from './facet-labels.js';
 import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
 import { readShown, type ShownHit } from './shown-hits.js';
-import { readVisible, shownItem, successorOf } from './shown-item.js';
+import { readVisible, readWithSuccessor, shownItem } from './shown-item.js';
 
 interface Understood {
   readonly request: ItemSearchRequest;
   readonly query: Query | undefined;
   readonly fingerprint: string;
+}
+
+interface Found {
+  readonly answer: estypes.SearchResponse;
+  /** Those of the page. */
+  readonly hits: readonly estypes.SearchHit[];
+  readonly shown: readonly ShownHit[];
+  readonly carriers: CarriersByGroup;
+  readonly facets: SearchAnswer['facets'];
 }
 
 /** Searching items, and reading one. */
@@ -44,38 +53,53 @@ export class ItemSearches {
     label: LabelLanguage | undefined = labelLanguage(parameters.lang),
   ): Promise<SearchAnswer> {
     const began = performance.now();
-    const { request, query, fingerprint } = understood(parameters, Date.now());
+    const asked = understood(parameters, Date.now());
+    const { request, query, fingerprint } = asked;
+    const { answer, hits, shown, carriers, facets } = await this.#found(asked, parameters.facets, label);
     const inGroups = request.page.kind === 'groups';
-    const body = itemSearchBody(request);
-    const answer = await this.#store.search({
-      ...body,
-      aggs: { ...body.aggs, ...facetAggregations(parameters.facets, inGroups) },
-      // The same copy of a shard for every page, so that scores do not differ between them.
-      preference: `search-${fingerprint}`,
-    });
-    const hits = answer.hits.hits.slice(0, parameters.size);
-    const shown = await readShown(this.#store, hits);
-    const [items, facets] = await Promise.all([
-      this.#listed(inOrder(shown, request), parameters, query),
-      facetsOf(this.#store, answer.aggregations, parameters.facets, label, request.nowMs),
-    ]);
     const total = totalOf(answer, inGroups);
     return {
       // Those that have just gone from this page are not counted either.
       total: Math.max(0, total - (hits.length - shown.length)),
       totalIsApproximate: inGroups && total > exactGroups,
-      items,
+      items: inOrder(shown, request).map((hit) => listed(hit, parameters, query, carriers)),
       facets,
       nextCursor: nextCursor(request, answer.hits.hits, parameters.size, fingerprint),
       tookMs: Math.round(performance.now() - began),
     };
   }
 
+  /** When the index finds what has just been hidden, it catches up and is asked once more, for counts without it. */
+  async #found(
+    asked: Understood,
+    facets: ItemSearch['facets'],
+    label: LabelLanguage | undefined,
+    mayAskAgain = true,
+  ): Promise<Found> {
+    const { request, fingerprint } = asked;
+    const body = itemSearchBody(request);
+    const answer = await this.#store.search({
+      ...body,
+      aggs: { ...body.aggs, ...facetAggregations(facets, request.page.kind === 'groups') },
+      // The same copy of a shard for every page, so that scores do not differ between them.
+      preference: `search-${fingerprint}`,
+    });
+    const hits = answer.hits.hits.slice(0, request.size - 1);
+    const [carriers, labelled] = await Promise.all([
+      carriersOf(this.#store, groupsOf(hits)),
+      facetsOf(this.#store, answer.aggregations, facets, label),
+    ]);
+    // The items last: between their status and the answer nothing else is waited for.
+    const { shown, behind } = await readShown(this.#store, hits);
+    if (!behind || !mayAskAgain) return { answer, hits, shown, carriers, facets: labelled };
+    await this.#store.catchUp();
+    return await this.#found(asked, facets, label, false);
+  }
+
   /** The item as it is at this moment; a ProblemError with 410 for a killed one, 404 for what may not be seen. */
   async item(id: string): Promise<ShownItem> {
-    const document = await readVisible(this.#store, id);
-    const supersededBy = await successorOf(this.#store, document);
-    return { ...shownItem(document), ...(supersededBy && { supersededBy }) };
+    const { document, successor } = await readWithSuccessor(this.#store, id);
+    return { ...shownItem(document), ...(successor && { supersededBy: successor }) };
   }
 
   async itemByUri(feed: string, uri: string): Promise<ShownItem> {
@@ -84,25 +108,25 @@ export class ItemSearches {
 
   /** The item with the other outlets that carried it. */
   async itemWithCarriers(id: string): Promise<ListedItem> {
+    const { copies } = await readVisible(this.#store, id);
+    const carriers = await carriersOf(this.#store, [copies.group]);
     const item = await this.item(id);
-    const carriers = await carriersOf(this.#store, [item]);
-    return { ...item, copies: { ...item.copies, others: carriers.get(item.copies.group) } };
+    return { ...item, copies: { ...item.copies, others: othersOf(item, carriers) } };
   }
+}
 
-  async #listed(
-    shown: readonly ShownHit[],
-    parameters: ItemSearch,
-    query: Query | undefined,
-  ): Promise<ListedItem[]> {
-    const collapsed = parameters.copies === 'collapse';
-    const carriers = await carriersOf(this.#store, collapsed ? shown.map(({ item }) => item) : []);
-    return shown.map(({ item, score }) => ({
-      ...item,
-      copies: collapsed ? { ...item.copies, others: carriers.get(item.copies.group) } : item.copies,
-      ...(score !== undefined && { score }),
-      ...(parameters.highlight && { highlight: highlightOf(item, query) }),
-    }));
-  }
+function listed(
+  { item, score }: ShownHit,
+  { copies, highlight }: ItemSearch,
+  query: Query | undefined,
+  carriers: CarriersByGroup,
+): ListedItem {
+  return {
+    ...item,
+    copies: copies === 'collapse' ? { ...item.copies, others: othersOf(item, carriers) } : item.copies,
+    ...(score !== undefined && { score }),
+    ...(highlight && { highlight: highlightOf(item, query) }),
+  };
 }
 
 function understood(parameters: ItemSearch, nowMs: number): Understood {

@@ -1,15 +1,18 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { type NewsDocument, newsIndexNames, readableSource } from '#libs/news-index';
+import { type ItemDocument, type NewsDocument, newsIndexNames, readableSource } from '#libs/news-index';
 import type { ElasticsearchCalls } from './elasticsearch-calls.js';
+import { SharedRefresh } from './shared-refresh.js';
 
 /** The news index: searched, and read by id. */
 export class NewsStore {
   readonly #calls: ElasticsearchCalls;
   readonly #index: string;
+  readonly #refresh: SharedRefresh;
 
   constructor(calls: ElasticsearchCalls, namespace: string) {
     this.#calls = calls;
     this.#index = newsIndexNames(namespace).read;
+    this.#refresh = new SharedRefresh(calls, this.#index);
   }
 
   /** Ids, scores, counts. An answer from a part of the shards, or cut off by the time limit, is none. */
@@ -24,10 +27,23 @@ export class NewsStore {
     });
   }
 
+  /** Some fields of documents as they are at this moment; a killed one has few of them. */
+  async parts<Field extends keyof ItemDocument & string>(
+    ids: readonly string[],
+    fields: readonly Field[],
+  ): Promise<ReadonlyMap<string, Partial<Pick<ItemDocument, Field>>>> {
+    return await this.#calls.documents(this.#index, ids, { _source_includes: [...fields] });
+  }
+
   async termVectors(body: Omit<estypes.TermvectorsRequest, 'index'>): Promise<estypes.TermvectorsResponse> {
     return await this.#calls.ask((client, options) =>
       client.termvectors({ ...body, index: this.#index }, options),
     );
+  }
+
+  /** After this every search knows what was written before it. */
+  async catchUp(): Promise<void> {
+    await this.#refresh.now();
   }
 
   /** Throws when the index cannot be searched. */

@@ -52,8 +52,10 @@ export class RelatedItems {
         nowMs: Date.now(),
       }),
     );
-    const candidates = await readShown(this.#store, answer.hits.hits);
-    const items = candidates.flatMap(({ item }): RelatedItem[] => {
+    const { shown } = await readShown(this.#store, answer.hits.hits);
+    // The reasons quote the item itself: a kill since the first look holds.
+    await readVisible(this.#store, id);
+    const items = shown.flatMap(({ item }): RelatedItem[] => {
       if (item.copies.group === document.copies.group) return [];
       const { score, why } = kinship(subject, item, item.eventTime, label);
       const isReason = why.some(({ kind }) => kind !== 'time');

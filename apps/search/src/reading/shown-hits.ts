@@ -10,21 +10,28 @@ export interface ShownHit {
   readonly score: number | undefined;
 }
 
+export interface ShownHits {
+  readonly shown: readonly ShownHit[];
+  /** The index still found what may not be seen any more: its counts are as old. */
+  readonly behind: boolean;
+}
+
 /**
  * Reads what a search found by id, at the moment of speaking: what is no longer visible is left out (the page is
  * shorter then). Of a group the earliest visible member that the search found is shown; when the first has just
  * gone, one of the next.
  */
-export async function readShown(store: NewsStore, hits: readonly estypes.SearchHit[]): Promise<ShownHit[]> {
+export async function readShown(store: NewsStore, hits: readonly estypes.SearchHit[]): Promise<ShownHits> {
   const members = hits.map(membersOf);
   const first = await store.documents(members.map(([id]) => id));
   const lost = members.filter(([id]) => visibleAmong([id], first) === undefined);
   const others = await store.documents(lost.flatMap(([, ...standBy]) => standBy));
   const documents = new Map([...first, ...others]);
-  return hits.flatMap((hit, at) => {
+  const shown = hits.flatMap((hit, at) => {
     const item = visibleAmong(members[at] ?? [], documents);
     return item === undefined ? [] : [{ item, score: hit._score ?? undefined }];
   });
+  return { shown, behind: lost.length > 0 };
 }
 
 /** Ids in the order in which they stand for the hit: one at least. */

@@ -1,5 +1,5 @@
 import { itemId } from '#libs/contracts';
-import { fromDocument, type ItemDocument, isTombstone, isVisible } from '#libs/news-index';
+import { fromDocument, type ItemDocument, isTombstone, isVisible, type NewsDocument } from '#libs/news-index';
 import type { ShownItem } from '../api/answers.js';
 import { gone, notFound } from '../problem-errors.js';
 import type { NewsStore } from './news-store.js';
@@ -29,7 +29,11 @@ function flagsOf({ marks = [] }: ItemDocument): NonNullable<ShownItem['flags']> 
  * may not be seen is not there, and the answer does not tell why.
  */
 export async function readVisible(store: NewsStore, id: string): Promise<ItemDocument> {
-  const document = itemIdForm.test(id) ? (await store.documents([id])).get(id) : undefined;
+  return visible(itemIdForm.test(id) ? await store.documents([id]) : new Map(), id);
+}
+
+function visible(documents: ReadonlyMap<string, NewsDocument>, id: string): ItemDocument {
+  const document = documents.get(id);
   if (document !== undefined) {
     if (isTombstone(document)) throw gone(document.id, document.killedAt);
     if (isVisible(document, Date.now())) return document;
@@ -37,21 +41,38 @@ export async function readVisible(store: NewsStore, id: string): Promise<ItemDoc
   throw notFound('id', `there is no item ${id}`);
 }
 
-/** The latest of the items said to replace this one that may be seen at this moment. */
-export async function successorOf(
-  store: NewsStore,
-  { id, marks = [] }: ItemDocument,
-): Promise<ShownItem['supersededBy']> {
-  const later = marks
+interface WithSuccessor {
+  readonly document: ItemDocument;
+  /** The latest of the items said to replace this one that may be seen. */
+  readonly successor: ShownItem['supersededBy'];
+}
+
+/** `readVisible` with what replaces the item, both as they are at the same moment. */
+export async function readWithSuccessor(store: NewsStore, id: string): Promise<WithSuccessor> {
+  const first = await readVisible(store, id);
+  const later = laterOf(first);
+  if (later.length === 0) return { document: first, successor: undefined };
+  const documents = await store.documents([id, ...later]);
+  return { document: visible(documents, id), successor: successorAmong(documents, later) };
+}
+
+/** Ids of the items said to replace this one, the last said first. */
+function laterOf({ id, marks = [] }: ItemDocument): string[] {
+  return marks
     .filter(({ kind, of }) => kind === 'superseded' && of !== id)
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .flatMap(({ of }) => of ?? []);
-  const documents = await store.documents(later);
-  for (const successor of later) {
-    const document = documents.get(successor);
+}
+
+function successorAmong(
+  documents: ReadonlyMap<string, NewsDocument>,
+  later: readonly string[],
+): ShownItem['supersededBy'] {
+  for (const id of later) {
+    const document = documents.get(id);
     if (document === undefined || !isVisible(document, Date.now())) continue;
     const { headline } = fromDocument(document);
-    return { id: successor, ...(headline !== undefined && { headline }) };
+    return { id, ...(headline !== undefined && { headline }) };
   }
   return undefined;
 }

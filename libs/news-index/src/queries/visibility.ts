@@ -3,8 +3,8 @@ import { type ItemDocument, isTombstone, type NewsDocument } from '../document.j
 import { fields } from '../fields.js';
 
 /**
- * Which items readers may know of at a moment: usable, hidden by nothing, not under embargo, not expired. Every query, facet, count and
- * completion has this filter, and `isVisible` says the same of a document read by its id.
+ * Which items readers may know of at a moment: usable, hidden by nothing, not under embargo, not expired. Every query,
+ * facet, count and completion has this filter, and `isVisible` says the same of a document read by its id.
  */
 export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
   const now = new Date(nowMs).toISOString();
@@ -21,9 +21,23 @@ export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
 }
 
 export function isVisible(document: NewsDocument, nowMs: number): document is ItemDocument {
-  if (isTombstone(document) || document.pubStatus !== 'usable') return false;
-  const { hiddenBy, embargoedUntil, expires } = document;
-  if (hiddenBy !== undefined) return false;
+  return !isTombstone(document) && mayBeSeen(document, nowMs);
+}
+
+/** What `mayBeSeen` judges by, as paths of `_source`. */
+export const statusFields = ['pubStatus', 'hiddenBy', 'embargoedUntil', 'expires'] as const;
+
+/** `isVisible` for a document of which only a part was read. */
+export function mayBeSeen(
+  {
+    pubStatus,
+    hiddenBy,
+    embargoedUntil,
+    expires,
+  }: Partial<Pick<ItemDocument, (typeof statusFields)[number]>>,
+  nowMs: number,
+): boolean {
+  if (pubStatus !== 'usable' || hiddenBy !== undefined) return false;
   if (embargoedUntil !== undefined && Date.parse(embargoedUntil) > nowMs) return false;
   return expires === undefined || Date.parse(expires) > nowMs;
 }

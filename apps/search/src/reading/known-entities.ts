@@ -1,0 +1,39 @@
+import { entityById } from '#libs/entities';
+import { mayBeSeen, namingItemsBody, readNamingItems, statusFields } from '#libs/news-index';
+import type { KnownEntity } from './entity-labels.js';
+import type { NewsStore } from './news-store.js';
+
+/**
+ * Names of entities by id: from the gazetteer, else from an item that names them and may be seen at this moment. One
+ * that only hidden items name is not among them.
+ */
+export async function knownEntities(
+  store: NewsStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownEntity>> {
+  const known = new Map<string, KnownEntity>();
+  for (const id of ids) {
+    const entity = entityById(id);
+    if (entity !== undefined) known.set(id, { id, type: entity.type, names: entity.names });
+  }
+  const others = ids.filter((id) => !known.has(id));
+  return others.length === 0 ? known : new Map([...known, ...(await entitiesOfItems(store, others))]);
+}
+
+/** The index finds the items; their status and the names are read by id when they are told. */
+async function entitiesOfItems(
+  store: NewsStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownEntity>> {
+  const naming = readNamingItems(await store.search(namingItemsBody(ids, Date.now())));
+  const candidates = [...new Set([...naming.values()].flat())];
+  const documents = await store.parts(candidates, [...statusFields, 'entities']);
+  const nowMs = Date.now();
+  const known = new Map<string, KnownEntity>();
+  for (const [id, items] of naming) {
+    const seen = items.flatMap((item) => documents.get(item) ?? []).filter((one) => mayBeSeen(one, nowMs));
+    const entity = seen.flatMap(({ entities = [] }) => entities).find((one) => one.id === id);
+    if (entity !== undefined) known.set(id, { id, type: entity.type, names: entity.names });
+  }
+  return known;
+}

@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EnrichedItem, itemId } from '#libs/contracts';
+import { completeEntityNames } from '#libs/entities';
+import type { Dress } from '#libs/news-index';
+import { enrichedItem } from '../support/enriched-items.js';
+import { type RunningSearch, runningSearch } from '../support/running-search.js';
+import { indexDressed, keepRevisions } from '../support/stored-history.js';
+
+let search: RunningSearch;
+beforeAll(async () => {
+  search = await runningSearch();
+  // Nothing is searchable before a test says so, or the service finds that it has to be.
+  const index = `${search.namespace}news-write`;
+  await search.client.indices.putSettings({ index, settings: { index: { refresh_interval: '-1' } } });
+});
+afterAll(async () => {
+  await search.stop();
+});
+
+interface Hidden {
+  readonly change: Partial<EnrichedItem>;
+  readonly dress?: Dress;
+  readonly status: 404 | 410;
+}
+
+const at = '2026-11-20T12:00:00.000Z';
+const ways: Readonly<Record<string, Hidden>> = {
+  withheld: { change: { pubStatus: 'withheld' }, status: 404 },
+  embargoed: { change: { embargoedUntil: new Date(Date.now() + 3_600_000).toISOString() }, status: 404 },
+  expired: { change: { expires: '2026-11-20T09:00:00.000Z' }, status: 404 },
+  test: { change: { test: true }, status: 404 },
+  held: {
+    change: {},
+    dress: { hiddenBy: 'hold', marks: [{ kind: 'hold', by: 'indexer', at }] },
+    status: 404,
+  },
+  'withheld by another document': { change: {}, dress: { hiddenBy: 'status' }, status: 404 },
+  killed: { change: { pubStatus: 'canceled' }, status: 410 },
+  'killed by an editor': {
+    change: {},
+    dress: { killedAt: at, marks: [{ kind: 'kill', by: 'editor:x', at }] },
+    status: 410,
+  },
+};
+
+interface Pair {
+  /** Stands in every text, name and code of the item, and nowhere else. */
+  readonly word: string;
+  readonly item: EnrichedItem;
+  /** Another item of the same news, which the first one replaces; it may be seen throughout. */
+  readonly beside: EnrichedItem;
+}
+
+let serial = 0;
+/** A word that no stemmer takes for another one. */
+const wordOf = (number: number) =>
+  `quorvex${[...String(number)].map((digit) => 'bcdfgkmnpz'[Number(digit)]).join('')}`;
+const entityOf = (id: string, name: string): EnrichedItem['entities'][number] => {
+  return { id, type: 'org', name, names: { en: name }, mentions: [], salience: 1 };
+};
+
+function pair(): Pair {
+  const word = wordOf(serial++);
+  const news = entityOf(`y:${serial}`, `Sharedland ${serial}`);
+  const item = enrichedItem({
+    feed: `feed-${serial}`,
+    headline: `${word} talks open`,
+    body: `${word} talks open in Sharedland.\n\nThe end.`,
+    source: { id: word, name: word },
+    entities: [entityOf(`x:${word}`, word), news],
+    subjects: [{ code: word }],
+    type: 'picture',
+    order: 2,
+  });
+  const beside = enrichedItem({ headline: 'Talks open in Sharedland too', entities: [news] });
+  return { word, item, beside };
+}
+
+const facets = 'facets=lang,feed,source,entity,type';
+/** Every way out that is about the item alone: it takes the item's own status. */
+const ownExits: readonly ((pair: Pair) => string)[] = [
+  ({ item }) => `/v1/items/${item.id}`,
+  ({ item }) => `/v1/items?feed=${item.feed}&uri=${encodeURIComponent(item.uri)}`,
+  ({ item }) => `/v1/items/${item.id}/related`,
+  ({ item }) => `/v1/items/${item.id}/revisions`,
+  ({ item }) => `/v1/items/${item.id}/revisions/diff?from=1&to=2`,
+  ({ item }) => `/items/${item.id}?ui=en`,
+  ({ item }) => `/items/${item.id}?ui=ar`,
+  ({ item }) => `/items/${item.id}/revisions?ui=en`,
+  ({ item }) => `/items/${item.id}/revisions?ui=ar`,
+];
+/** Every other way out that could tell of it; they go on without it. */
+const otherExits: readonly ((pair: Pair) => string)[] = [
+  ({ word }) => `/v1/items?q=${word}&${facets}&highlight=1`,
+  ({ word }) => `/v1/items?q=headline:${word}&copies=include&${facets}&highlight=1`,
+  ({ word }) => `/v1/items?source=${word}&${facets}`,
+  ({ word }) => `/v1/items?entity=x:${word}&${facets}&sort=oldest`,
+  ({ word }) => `/v1/items?subject=${word}&copies=include`,
+  ({ item }) => `/v1/items?feed=${item.feed}&type=picture&size=100&${facets}`,
+  ({ item }) => `/v1/items?feed=${item.feed}&copies=include&${facets}`,
+  ({ word }) => `/v1/entities/x:${word}`,
+  ({ beside }) => `/v1/items/${beside.id}`,
+  ({ beside }) => `/v1/items/${beside.id}/related`,
+  ({ beside }) => `/items/${beside.id}?ui=en`,
+  ({ word }) => `/?ui=en&q=${word}`,
+  ({ word }) => `/?ui=ar&source=${word}`,
+];
+
+/** What an answer says of the item; that a page repeats what was asked for is no news. */
+async function ask(path: string, { word }: Pair) {
+  const { status, body } = await search.get(path);
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const asked = new RegExp(`(value="|[?&;](q|source)=|<title>|entity x:)${word}`, 'g');
+  return { path, status, tells: text.replaceAll(asked, '').includes(word) };
+}
+
+async function store(item: EnrichedItem, dress: Dress = {}): Promise<void> {
+  await keepRevisions(search.client, search.namespace, [item]);
+  await indexDressed(search.client, search.namespace, item, { dress, refresh: false });
+}
+
+const refresh = () => search.client.indices.refresh({ index: `${search.namespace}news-read` });
+
+/** Two revisions of the item, of which the second may be seen, and its neighbour. */
+async function storePair({ item, beside }: Pair): Promise<void> {
+  const contentHash = 'a'.repeat(64);
+  await keepRevisions(search.client, search.namespace, [
+    { ...item, order: 1, headline: `${item.headline} at noon`, contentHash },
+  ]);
+  await store(item);
+  await store(beside, { marks: [{ kind: 'superseded', by: 'indexer', at, of: item.id }] });
+}
+
+const hide = (item: EnrichedItem, { change, dress }: Hidden) =>
+  store({ ...item, order: 3, ...change, contentHash: 'b'.repeat(64) }, dress);
+
+describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
+  it('is told of by every exit before, and by none from that moment on', async () => {
+    const asked = [...ownExits, ...otherExits].map((exit) => {
+      const one = pair();
+      return { one, path: exit(one), own: ownExits.includes(exit) };
+    });
+    for (const { one } of asked) await storePair(one);
+    await refresh();
+    for (const { one, path, own } of asked) {
+      // What is related to it is the neighbour, with the reasons that both share.
+      const tells = !(own && path.endsWith('/related'));
+      expect(await ask(path, one)).toEqual({ path, status: 200, tells });
+    }
+    const expected = ({ path, own }: { path: string; own: boolean }) => {
+      const status = own ? way.status : path.includes('/entities/') ? 404 : 200;
+      return { path, status, tells: false };
+    };
+    // One by one, so that what the index knows is old whenever an exit is asked.
+    for (const one of asked) {
+      await hide(one.one.item, way);
+      expect(await ask(one.path, one.one)).toEqual(expected(one));
+    }
+    await refresh();
+    for (const one of asked) expect(await ask(one.path, one.one)).toEqual(expected(one));
+  });
+
+  it('is counted nowhere', async () => {
+    const one = pair();
+    await storePair(one);
+    await refresh();
+    const { word, item, beside } = one;
+    const counted = async () => {
+      const list = await search.get(`/v1/items?source=${word}&${facets}`);
+      const entity = await search.get(`/v1/entities/${item.entities[1]?.id}`);
+      const { supersededBy } = (await search.get(`/v1/items/${beside.id}`)).body;
+      return [list.body.total, list.body.facets.feed.length, entity.body.count, supersededBy?.id];
+    };
+    expect(await counted()).toEqual([1, 1, 2, item.id]);
+    await hide(item, way);
+    expect(await counted()).toEqual([0, 0, 1, undefined]);
+  });
+
+  it.each(['collapse', 'include'])(
+    'is not on page two of a list whose first page was read before (copies=%s)',
+    async (copies) => {
+      const word = wordOf(serial++);
+      const items = Array.from({ length: 4 }, (_, count) =>
+        enrichedItem({ headline: `${word} ${count}`, versionCreated: `2026-11-20T10:0${count}:00.000Z` }),
+      );
+      for (const one of items) await store(one);
+      await refresh();
+      const ids = ({ body }: { body: { items: EnrichedItem[] } }) => body.items.map(({ id }) => id);
+      const list = `/v1/items?q=${word}&size=2&sort=newest&copies=${copies}`;
+      const first = await search.get(list);
+      expect(ids(first)).toEqual([items[3]?.id, items[2]?.id]);
+      await hide(items[0] as EnrichedItem, way);
+      const second = await search.get(`${list}&cursor=${first.body.nextCursor}`);
+      expect(ids(second)).toEqual([items[1]?.id]);
+    },
+  );
+});
+
+describe('the completion of names', () => {
+  it('names nobody whom only a hidden item names', async () => {
+    const [known] = completeEntityNames('Vanuatu', 1);
+    const named = known as NonNullable<typeof known>;
+    const item = enrichedItem({ entities: [entityOf(named.id, 'Vanuatu')] });
+    await store(item);
+    await refresh();
+    const found = async () => {
+      const { body } = await search.get('/v1/entities?q=Vanuatu');
+      return body.items.map(({ id, count }: { id: string; count: number }) => [id, count]);
+    };
+    expect(await found()).toEqual([[named.id, 1]]);
+    await hide(item, ways.withheld as Hidden);
+    await refresh();
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe('what stands around an item', () => {
+  it('names the later item while that may be seen, the earlier one by id, and a killed copy', async () => {
+    const old = enrichedItem({ headline: 'Bridge closed' });
+    const later = enrichedItem({ headline: 'Bridge open again', evolvedFrom: old.uri });
+    await store(later);
+    await store(old, {
+      marks: [
+        { kind: 'superseded', by: 'indexer', at, of: later.id },
+        { kind: 'killed-copy', by: 'indexer', at, of: itemId('a', 'b') },
+        { kind: 'killed-copy', by: 'indexer', at, of: itemId('a', 'c'), released: true },
+      ],
+    });
+    await refresh();
+    const { body } = await search.get(`/v1/items/${old.id}`);
+    expect(body.supersededBy).toEqual({ id: later.id, headline: 'Bridge open again' });
+    expect(body.flags).toEqual([{ kind: 'killed-copy', of: itemId('a', 'b'), at }]);
+    expect(body.marks).toBeUndefined();
+    expect((await search.get(`/v1/items/${later.id}`)).body).toMatchObject({
+      evolvedFrom: old.uri,
+      evolvedFromId: old.id,
+    });
+    const list = await search.get('/v1/items?q=Bridge');
+    expect(list.body.total).toBe(2);
+  });
+
+  it('is found by type, and types are counted', async () => {
+    const picture = enrichedItem({ headline: 'Harbour at dawn', type: 'picture' });
+    await store(picture);
+    await refresh();
+    const { body } = await search.get('/v1/items?q=harbour&type=picture,video&facets=type');
+    expect(body.items.map(({ id }: EnrichedItem) => id)).toEqual([picture.id]);
+    expect(body.facets.type).toEqual([{ value: 'picture', label: 'Picture · صورة', count: 1 }]);
+    expect((await search.get('/v1/items?q=harbour&type=video')).body.total).toBe(0);
+  });
+});

@@ -4,18 +4,34 @@ export function cutIntoBatches<M extends { readonly value: Buffer }>(
   count: number,
   bytes: number,
 ): M[][] {
-  const batches: M[][] = [];
-  let open: M[] = [];
-  let size = 0;
-  for (const message of messages) {
-    if (open.length > 0 && (open.length >= count || size + message.value.length > bytes)) {
-      batches.push(open);
-      open = [];
-      size = 0;
-    }
-    open.push(message);
-    size += message.value.length;
+  return [...takeBatches(messages, () => count, bytes)];
+}
+
+/** The same, asking for the count anew before each run. */
+export function* takeBatches<M extends { readonly value: Buffer }>(
+  messages: readonly M[],
+  count: () => number,
+  bytes: number,
+): Generator<M[]> {
+  let from = 0;
+  while (from < messages.length) {
+    const end = endOfBatch(messages, from, count(), bytes);
+    yield messages.slice(from, end);
+    from = end;
   }
-  if (open.length > 0) batches.push(open);
-  return batches;
+}
+
+function endOfBatch(
+  messages: readonly { readonly value: Buffer }[],
+  from: number,
+  count: number,
+  bytes: number,
+): number {
+  let end = from + 1;
+  let size = messages[from]?.value.length ?? 0;
+  for (; end < messages.length && end - from < count; end++) {
+    size += messages[end]?.value.length ?? 0;
+    if (size > bytes) break;
+  }
+  return end;
 }

@@ -22,3 +22,21 @@ it('keeps the bulk lane waiting until the flash batches in flight are done', asy
 it('lets the bulk lane in at once when no flash is in flight', async () => {
   (await new LaneGate().enter('bulk', never))();
 });
+
+it('does one bulk batch at a time with a rest after each while flashes keep coming', async () => {
+  const gate = new LaneGate();
+  (await gate.enter('flash', never))();
+  expect(gate.yielding).toBe(true);
+  const leave = await gate.enter('bulk', never);
+  let entered = 0;
+  const second = gate.enter('bulk', never).then((done) => {
+    entered = performance.now();
+    return done;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(entered).toBe(0);
+  const left = performance.now();
+  leave();
+  (await second)();
+  expect(entered - left).toBeGreaterThan(60);
+});

@@ -1,5 +1,5 @@
 import { topicName } from '#libs/contracts';
-import { cutIntoBatches } from './batching.js';
+import { takeBatches } from './batching.js';
 import type { StageFacts } from './dead-letter.js';
 import { PausePartition } from './errors.js';
 import { failpoint } from './failpoints.js';
@@ -17,6 +17,9 @@ import { Watermark } from './watermark.js';
 
 /** How much of the batch deadline an outage may use up: the rest is for leaving in order. */
 const outageShare = 0.8;
+
+/** Messages of a bulk batch while flashes pass: some tens of milliseconds of work. */
+const yieldingMessages = 100;
 
 /** Takes the fetched records of one lane through decode, handle, publish, afterPublish, resolve and commit. */
 export class StageLane<In, Out> {
@@ -37,7 +40,11 @@ export class StageLane<In, Out> {
 
   async takeIn(fetched: FetchedBatch): Promise<void> {
     const { tuning, gate, lane } = this.#parts;
-    for (const records of cutIntoBatches(fetched.records, tuning.batchMessages, tuning.batchBytes)) {
+    const count = () =>
+      lane === 'bulk' && gate.yielding
+        ? Math.min(yieldingMessages, tuning.batchMessages)
+        : tuning.batchMessages;
+    for (const records of takeBatches(fetched.records, count, tuning.batchBytes)) {
       if (fetched.stopping.aborted) return;
       fetched.lease.renew();
       this.#pauseWhileOpen();

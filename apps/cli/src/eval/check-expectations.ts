@@ -15,8 +15,6 @@ interface TextPrint {
 interface Expectation {
   readonly headline?: TextPrint;
   readonly bodyStart?: TextPrint;
-  /** Begins within the first letters: the dateline of a source that cleaning has no evidence for stays before it. */
-  readonly bodyNear?: TextPrint;
   readonly type?: string;
   readonly urgency?: number | null;
   readonly language?: string;
@@ -73,7 +71,6 @@ function faultIn(field: string, expected: unknown, copy: Copy): string | undefin
     const print = expected as TextPrint;
     return textFault(print, fold(copy.body ?? '').slice(0, print.length));
   }
-  if (field === 'bodyNear') return nearFault(expected as TextPrint, fold(copy.body ?? ''));
   const codes = copy.subjects.flatMap(({ code }) => code ?? []);
   if (field === 'subjects') return listFault(expected as string[], codes.map(bare), true);
   if (field === 'includes') return listFault(expected as string[], codes, false);
@@ -84,16 +81,6 @@ function faultIn(field: string, expected: unknown, copy: Copy): string | undefin
 function textFault({ sha256, length }: TextPrint, folded: string): string | undefined {
   if (folded.length === length && hashOf(folded) === sha256) return undefined;
   return `is other than expected: begins "${folded.slice(0, 40)}", ${folded.length} characters of ${length}`;
-}
-
-/** Longest dateline, folded. */
-const nearLetters = 40;
-
-function nearFault({ sha256, length }: TextPrint, folded: string): string | undefined {
-  for (let start = 0; start <= nearLetters; start += 1) {
-    if (hashOf(folded.slice(start, start + length)) === sha256) return undefined;
-  }
-  return `is not there: begins "${folded.slice(0, 60)}"`;
 }
 
 function listFault(expected: readonly string[], found: readonly string[], all: boolean): string | undefined {

@@ -1,5 +1,16 @@
-import { agencyNamed, nameIn, wordsOf } from './agencies.js';
-import { dayPattern } from './dates.js';
+import { agencyNamed, wordsOf } from './agencies.js';
+import {
+  endsWithShortState,
+  isAllCapitals,
+  isAnnouncement,
+  isCollective,
+  isPlaceLike,
+  isSourceLike,
+  namesAgency,
+  sourcesIn,
+  trimSigns,
+} from './dateline-evidence.js';
+import { datelineDay } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import { isNameLike } from './names.js';
 import { isKnownOutlet, isOutletName, isSameName } from './outlets.js';
@@ -14,8 +25,8 @@ export interface Dateline {
 
 export interface DatelineCut {
   readonly dateline: Dateline;
-  /** The agency in it, if we know it or it stands in brackets. */
-  readonly origin?: Attribution;
+  /** The agencies in it, and what stands in brackets: "(tca/dpa)" names two. */
+  readonly origins: readonly Attribution[];
   readonly byline?: string;
   /** The paragraph without the dateline; empty when there was nothing else. */
   readonly rest: string;
@@ -24,35 +35,38 @@ export interface DatelineCut {
 /** Dashes of all kinds; Arabic typists use a lone tatweel and the underscore as well. */
 const dash = '[-\u2010-\u2015\u2212ـ_]+';
 const place = "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’/،, -]{1,45}?";
-const bracketed = '[(\\[«/]\\s?([^()\\[\\]«»/]{2,45}?)\\s?[)\\]»/]';
+const bracketed =
+  '(?:[(\\[«]\\s?([^()\\[\\]«»]{2,45}?)\\s?[)\\]»]|/\\s?([^()\\[\\]«»/]{2,45}?)\\s?[/)]|\\(\\s?([^()\\[\\]«»/]{2,45}?)\\s?/)';
 const end = `\\s*(?:${dash}|:|[،,]\\s?${dash})*\\s*`;
 
-/** القاهرة - 5 يناير (رويترز) - · LONDON, April 5 (Reuters) - · (رويترز) - · MOSCOW, April 5. /TASS/. */
+/** القاهرة - 5 يناير (رويترز) - · LONDON, April 5 (Reuters) - · (رويترز) - · MOSCOW, April 5. /TASS/. · Jan 3 (OPTA) - */
 const withBrackets = new RegExp(
-  `^(?:(${place}(?:\\s\\([\\p{L} ]{2,30}\\))?)(?:\\s*[،,.]|\\s*${dash}|\\s+في)?\\s*)?(?:(${dayPattern})\\s*[،,.]?\\s*(?:${dash})?\\s*)?${bracketed}\\.?(${end})`,
+  `^(?:(${place}(?:\\s\\([\\p{L} ]{2,30}\\))?)(?:\\s*[،,.]|\\s*${dash}|\\s+في)?\\s*)?(?:(${datelineDay})\\s*[،,.]?\\s*(?:${dash})?\\s*)?${bracketed}\\.?(${end})`,
   'u',
 );
 /** القاهرة - أ ش أ - · واشنطن – رويترز: · بيروت - د ب أ, then a dash, a colon or the end of the line. */
 const withDash = new RegExp(
-  `^(${place})\\s*(?:[،,]\\s?|\\s*${dash}\\s*|\\s*:\\s*)(?:(${dayPattern})\\s*(?:${dash}|[،,])\\s*)?([\\p{L}.][\\p{L}\\p{M}. ]{1,30}?)\\s*(?:\\s${dash}\\s*|:\\s*|$)`,
+  `^(${place})\\s*(?:[،,]\\s?|\\s*${dash}\\s*|\\s*:\\s*)(?:(${datelineDay})\\s*(?:${dash}|[،,])\\s*)?([\\p{L}.][\\p{L}\\p{M}. ]{1,30}?)\\s*(?:\\s${dash}\\s*|:\\s*|$)`,
   'u',
 );
 /** رويترز - · أ ش أ: · Reuters — */
 const sourceAlone = new RegExp(`^([\\p{L}][\\p{L}\\p{M}. ]{1,25}?)\\s*(?:\\s${dash}\\s+|:\\s*|$)`, 'u');
-/** WASHINGTON — · القاهرة – 5 يناير - */
+/** WASHINGTON — · القاهرة – 5 يناير - · بيروت في 5 يناير - · ELKHART, Ind., Oct 19 - */
 const placeAlone = new RegExp(
-  `^(${place})(?:\\s*[،,]\\s*(${dayPattern}))?(?:\\s+${dash}\\s+|:\\s+)(?=\\S)`,
+  `^(${place})(?:(?:\\s*[،,]|\\s+في|(?=\\s))\\s*(${datelineDay})\\s*(?:${dash}|:)\\s+|\\s+${dash}\\s+|:\\s+)(?=\\S)`,
   'u',
 );
 
 /**
  * Cuts a dateline off the beginning of a paragraph. Each form needs evidence: a known agency, the feed's own name or
- * an outlet's in brackets or between dashes, or a city that agencies write from; anything else is left as it is.
+ * an outlet's in brackets or between dashes, a day beside a name in brackets, or a city that agencies write from;
+ * anything else is left as it is.
  */
 export function cutDateline(paragraph: string, feedName?: string): DatelineCut | undefined {
   return (
     cutBrackets(paragraph, feedName) ??
     cutUnparted(paragraph) ??
+    cutSlashed(paragraph) ??
     cutPlaceAndSource(paragraph, feedName) ??
     cutSource(paragraph) ??
     cutPlace(paragraph)
@@ -62,21 +76,36 @@ export function cutDateline(paragraph: string, feedName?: string): DatelineCut |
 function cutBrackets(paragraph: string, feedName: string | undefined): DatelineCut | undefined {
   const match = withBrackets.exec(paragraph);
   if (!match) return undefined;
-  const [whole, where, date, inner = '', tail = ''] = match;
+  const [whole, where, date, round, slashed, half, tail = ''] = match;
+  const inner = round ?? slashed ?? half ?? '';
   const rest = paragraph.slice(whole.length);
-  const agency = agencyNamed(inner);
-  if (agency === undefined && !isOutletName(inner, feedName) && !isCollective(inner)) return undefined;
+  const town = where?.replace(/\s\([^()]*\)$/u, '');
+  const parted = /[-\u2010-\u2015\u2212ـ_:]/u.test(tail);
+  if (
+    !namesAgency(inner) &&
+    !isOutletName(inner, feedName) &&
+    !isCollective(inner) &&
+    !(parted && rest !== '' && isSourceLike(inner) && isPlaceOrDay(town, date))
+  )
+    return undefined;
   // "قال مسؤول (رويترز) إن": a name in brackets inside a sentence is no dateline, unless it stands at the very front.
-  if (!/[-\u2010-\u2015\u2212ـ_:]/u.test(tail) && rest !== '' && !/[./\]]\s*$/u.test(whole.trimEnd())) {
+  if (!parted && rest !== '' && !/[./\]]\s*$/u.test(whole.trimEnd())) {
     if (where !== undefined && !isKnownPlace(where) && !isAllCapitals(where)) return undefined;
   }
-  if (where !== undefined && !isPlaceLike(where.replace(/\s\([^()]*\)$/u, ''))) return undefined;
-  return cut({ where, date, source: inner, rest });
+  if (town !== undefined && !isPlaceLike(town)) return undefined;
+  // The dot of "Mass." is no sign of the dateline.
+  const dotted = where !== undefined && whole[where.length] === '.' && endsWithShortState(where);
+  return cut({ where: dotted ? `${where}.` : where, date, source: inner, rest });
 }
 
-/** الرياض 3 شوال 1447 هـ واس · رام الله 5-4-2018 وفا- : place, day and agency with nothing between them. */
+/** Enough beside a source that we do not know: a day, or a city that agencies write from. */
+const isPlaceOrDay = (town: string | undefined, date: string | undefined) =>
+  (date !== undefined && (town === undefined || isPlaceLike(town))) ||
+  (town !== undefined && isKnownPlace(town));
+
+/** الرياض 3 شوال 1447 هـ واس · رام الله 5-4-2018 وفا- · SEOUL, Nov 26 AFP - : place, day and agency with nothing between them. */
 const unparted = new RegExp(
-  `^(${place})\\s+(?:في\\s+)?(${dayPattern})\\s+([\\p{L}.]{2,12})\\s*(?:${dash}\\s*|:\\s*|$)`,
+  `^(${place})[،,]?\\s+(?:في\\s+)?(${datelineDay})[،,]?\\s+([\\p{L}.]{2,12})\\s*(?:${dash}\\s*|:\\s*|$)`,
   'u',
 );
 
@@ -85,6 +114,24 @@ function cutUnparted(paragraph: string): DatelineCut | undefined {
   if (!match) return undefined;
   const [whole, where = '', date, source = ''] = match;
   if (agencyNamed(source) === undefined || !isPlaceLike(where)) return undefined;
+  return cut({ where, date, source, rest: paragraph.slice(whole.length) });
+}
+
+/** موسكو، 5 يناير/ سبوتنيك. · موسكو، 5 يناير - سبوتنيك. · بغداد / واع: · دمشق-سانا أعلنت */
+const slashed = new RegExp(
+  `^(${place})(?:\\s*[،,]?\\s*(?:في\\s+)?(${datelineDay}))?\\s*(?:(/)|${dash})\\s*([\\p{L}][\\p{L}\\p{M}]{1,12}(?:\\s\\p{L}{1,12})??)(?:\\s*([.:/]|\\s${dash})\\s*|\\s+)`,
+  'u',
+);
+/** Of agencies that put their name behind the town and nothing behind that: words that mean nothing else. */
+const unmistakable = /^(?:سانا|كونا|بترا|واس|شينخوا|سبوتنيك|رويترز)$/u;
+
+function cutSlashed(paragraph: string): DatelineCut | undefined {
+  const match = slashed.exec(paragraph);
+  if (!match) return undefined;
+  const [whole, where = '', date, slash, source = '', mark] = match;
+  if (agencyNamed(source) === undefined || !isPlaceLike(where)) return undefined;
+  const sure = mark === undefined ? unmistakable.test(source) : date !== undefined || slash !== undefined;
+  if (!sure || (date === undefined && !isKnownPlace(where))) return undefined;
   return cut({ where, date, source, rest: paragraph.slice(whole.length) });
 }
 
@@ -120,18 +167,18 @@ function turnAround(
   const byline = person && !isOutletName(outlet) ? outlet : writer;
   const source = person && !isOutletName(outlet) ? undefined : outlet;
   const made = cut({ where: collective ? undefined : last, date, source, rest });
-  const origin = collective ? { name: last.trim() } : source && agencyNamed(source) ? made.origin : undefined;
+  const known = source !== undefined && agencyNamed(source) !== undefined;
   return {
     dateline: made.dateline,
     rest,
+    origins: collective ? [{ name: last.trim() }] : known ? made.origins : [],
     ...(byline === undefined ? {} : { byline: byline.trim() }),
-    ...(origin === undefined ? {} : { origin }),
   };
 }
 
 /** Up to three words, none of which opens a sentence or announces something. */
 const isNameOfOutlet = (text: string) =>
-  wordsOf(text).length <= 3 && wordsOf(text).length > 0 && !announcement.test(text.trim());
+  wordsOf(text).length <= 3 && wordsOf(text).length > 0 && !isAnnouncement(text);
 
 function cutSource(paragraph: string): DatelineCut | undefined {
   const match = sourceAlone.exec(paragraph);
@@ -144,15 +191,15 @@ function cutPlace(paragraph: string): DatelineCut | undefined {
   const match = placeAlone.exec(paragraph);
   if (!match) return undefined;
   const [whole, where = '', date] = match;
-  const known = isKnownPlace(where.replace(/,.*$/u, ''));
+  const capitals = isAllCapitals(where);
+  // "ARSENAL 5-3 -" is a result.
+  const dated = date !== undefined && /\p{L}/u.test(date);
+  const known = isKnownPlace(where.replace(/,.*$/u, '')) || (capitals && endsWithShortState(where));
+  if (!known && !(capitals && dated && isPlaceLike(where))) return undefined;
+  // "Moscow: talks go on" may be a headline's manner; capitals, a day or a long dash make it a dateline.
   const latin = /\p{Script=Latin}/u.test(where);
-  // "Moscow: talks go on" may be a headline's manner; capitals or a dash make it a dateline.
-  if (
-    !known ||
-    (latin && !isAllCapitals(where) && !/[\u2013-\u2015]/u.test(whole)) ||
-    (/:\s*$/u.test(whole) && !isAllCapitals(where))
-  )
-    return undefined;
+  if (latin && !capitals && !dated && !/[\u2013-\u2015]/u.test(whole)) return undefined;
+  if (/:\s*$/u.test(whole) && !capitals) return undefined;
   return cut({ where, date, source: undefined, rest: paragraph.slice(whole.length) });
 }
 
@@ -164,31 +211,12 @@ interface Found {
 }
 
 function cut({ where, date, source, rest }: Found): DatelineCut {
-  const clean = (text: string) => text.replace(/^[\s/،,.-]+|(?:[\s/،,.-]|(?<!ه)ـ)+$/gu, '');
-  const agency = source === undefined ? undefined : agencyNamed(source);
   const dateline = {
-    ...(where === undefined ? {} : { place: clean(where) }),
-    ...(date === undefined ? {} : { date: clean(date) }),
-    ...(source === undefined ? {} : { source: clean(source) }),
+    ...(where === undefined ? {} : { place: placeOf(where) }),
+    ...(date === undefined ? {} : { date: trimSigns(date) }),
+    ...(source === undefined ? {} : { source: trimSigns(source) }),
   };
-  if (source === undefined) return { dateline, rest };
-  const origin = agency ? { id: agency.id, name: nameIn(agency, source) } : { name: clean(source) };
-  return { dateline, origin, rest };
+  return { dateline, origins: source === undefined ? [] : sourcesIn(source), rest };
 }
 
-/** "وكالات", "agencies": several at once, none named. */
-export function isCollective(text: string): boolean {
-  return /^(?:ال)?(?:وكالات|متابعات|وكالات الأنباء|وكالات الانباء)$|^(?:news )?agencies$/iu.test(text.trim());
-}
-
-const isAllCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/,.*$/u, ''));
-
-/** Up to five words, and none that opens a sentence or announces something. */
-function isPlaceLike(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
-  if (words.length > 5 || announcement.test(text.trim())) return false;
-  return isAllCapitals(text) || isKnownPlace(text) || isNameLike(text.replaceAll('/', ' '), 5);
-}
-
-const announcement =
-  /^(?:breaking|update|updated|exclusive|watch|video|photos|opinion|analysis|factbox|explainer|correction|urgent|عاجل|فيديو|بالفيديو|بالصور|صور|خاص|تحديث|تقرير|تحليل|شاهد)\b/iu;
+const placeOf = (where: string) => (endsWithShortState(where.trim()) ? where.trim() : trimSigns(where));

@@ -16,6 +16,14 @@ export const dayPattern =
   `|(?:${englishMonths})\\.?\\s${digits}{1,2}(?:,?\\s${year})?|${digits}{1,2}\\s(?:${englishMonths})\\.?(?:,?\\s${year})?` +
   `|${digits}{1,2}(?:[/-]|\\s-\\s)${digits}{1,2}(?:[/-]${digits}{2,4})?|${digits}{4}-${digits}{2}-${digits}{2})`;
 
+/** Months of wires in other languages; only a dateline has them, where place or source stand beside. */
+const otherMonths =
+  'janv?(?:ier)?|févr?(?:ier)?|fev|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|octobre|déc(?:embre)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|set|septiembre|dic(?:iembre)?|' +
+  'gen(?:naio)?|febbraio|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|settembre|ott(?:obre)?|dicembre|januar|jän(?:ner)?|februar|märz|juni|juli|august|okt(?:ober)?|dez(?:ember)?|out(?:ubro)?';
+
+/** A day as a dateline gives it, also "5 fév 2024", "5. Februar", "5 GEN". */
+export const datelineDay = `(?:${dayPattern}|(?i:${englishMonths})\\.?\\s${digits}{1,2}(?:,?\\s${year})?|${digits}{1,2}\\.?\\s(?:de\\s)?(?i:${otherMonths}|${englishMonths})\\.?(?!\\p{L})(?:,?\\s${year})?)`;
+
 /** What may stand about the day in a line that tells when: labels, clocks and their zones, names of days, signs. */
 const about = new RegExp(
   `(?:first published|last (?:updated|modified)|published|updated|posted|modified|date|تاريخ النشر|نشر(?: في| بتاريخ)?|(?:آخر|اخر) تحديث|تم النشر|التاريخ|تحديث|حدث في)(?=[\\s:،-]|$)` +

@@ -1,7 +1,8 @@
 import { agencyNamed, nameIn, wordsOf } from './agencies.js';
 import type { BuiltInRule, RuleTrail } from './cleaning-rules.js';
 import { readCredit } from './credits.js';
-import { cutDateline, type Dateline, isCollective } from './dateline.js';
+import { cutDateline, type Dateline } from './dateline.js';
+import { isCollective } from './dateline-evidence.js';
 import { isBareDay, isDateLine } from './dates.js';
 import type { Attribution } from './find-attributions.js';
 import { endsSentence, type Line } from './lines.js';
@@ -216,7 +217,7 @@ function readDateline(line: string, found: Found, feedName: string | undefined):
   if (cut === undefined) return undefined;
   found.dateline = { ...found.dateline, ...cut.dateline };
   if (cut.byline !== undefined) setByline(found, cut.byline);
-  if (cut.origin && !isSameName(cut.origin.name, feedName)) found.origins.push(cut.origin);
+  found.origins.push(...cut.origins.filter(({ name }) => !isSameName(name, feedName)));
   return cut.rest;
 }
 

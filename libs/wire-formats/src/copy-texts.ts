@@ -69,13 +69,18 @@ function fromCleaned(
     headline: cleaned.headline,
     body: cleaned.body ?? (keepsBody ? undefined : plain),
     byline: cleaned.byline,
-    dateline: given.dateline ?? (cleaned.dateline && { ...cleaned.dateline }),
+    dateline: datelineOf(given.dateline, cleaned),
     source: cleaned.source,
     ednote: notes.length === 0 ? undefined : notes.join('\n'),
     attributions: [...cleaned.attributions],
     relatedHeadlines: [...cleaned.relatedHeadlines],
     cleanedBy: cleaned.cleanedBy.length === 0 ? undefined : [...cleaned.cleanedBy],
   };
+}
+
+/** What a format's field says goes first; AP's gives the place alone, and the source stands in the text. */
+function datelineOf(given: Copy['dateline'], { dateline }: CleanArticle): Copy['dateline'] {
+  return given === undefined && dateline === undefined ? undefined : { ...dateline, ...given };
 }
 
 /** Markup that still holds a note to editors cannot leave: the paragraphs of the clean text stand for it. */

@@ -68,7 +68,10 @@ export async function prepareKafka(plan: KafkaPlan): Promise<Launch> {
 async function format(jdk: Jdk, java: readonly string[], properties: string, dataDir: string): Promise<void> {
   if (existsSync(join(dataDir, 'meta.properties'))) return;
   rmSync(dataDir, { recursive: true, force: true });
-  const clusterId = randomBytes(16).toString('base64url');
+  const bytes = randomBytes(16);
+  // An id that began with a hyphen would be an option to StorageTool: the first letter is one of A to f.
+  bytes[0] = (bytes[0] as number) & 0x7f;
+  const clusterId = bytes.toString('base64url');
   const args = [
     '-Xmx128m',
     '-XX:TieredStopAtLevel=1',

@@ -1,5 +1,6 @@
 import type { ListedItem } from '../api/answers.js';
 import type { FieldDifference, Revision, RevisionsAnswer } from '../api/revision-answers.js';
+import { changedField } from './changed-fields.js';
 import { html, type SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, timeIn, wordsIn } from './interface-words.js';
 import { layout } from './layout.js';
@@ -43,7 +44,8 @@ ${correctionNote !== undefined && html`<p class="notice"><bdi>${correctionNote}<
 }
 
 function content(revision: Revision, ui: PageSearch['ui'], words: InterfaceWords): SafeHtml {
-  const aside = (text: string) => html`<p class="aside" lang="${ui}" dir="${words.direction}">${text}</p>`;
+  const aside = (line: string | SafeHtml) =>
+    html`<p class="aside" lang="${ui}" dir="${words.direction}">${line}</p>`;
   if (revision.hidden !== undefined) return aside(words.hiddenRevision);
   if (revision.diff === undefined) {
     return html`<h2>${revision.headline ?? words.noHeadline}</h2>${aside(words.firstVersion)}`;
@@ -51,22 +53,18 @@ function content(revision: Revision, ui: PageSearch['ui'], words: InterfaceWords
   const { fields } = revision.diff;
   if (fields.length === 0)
     return html`<h2>${revision.headline ?? words.noHeadline}</h2>${aside(words.nothingChanged)}`;
-  return html`${fields.map((field) => (field.changes ? text(field) : aside(fieldLine(field, words))))}`;
+  return html`${fields.map((field) => (field.changes ? text(field) : aside(changedField(field, ui))))}`;
 }
 
 function text({ field, changes = [] }: FieldDifference): SafeHtml {
-  const pieces = changes.map(({ kind, text: piece }) => {
-    if (kind === 'added') return html`<ins>${piece}</ins>`;
-    return kind === 'removed' ? html`<del>${piece}</del>` : html`${piece}`;
-  });
+  const pieces = changes.map(changedPiece);
   return field === 'headline' ? html`<h2>${pieces}</h2>` : html`<p class="body">${pieces}</p>`;
 }
 
-/** Values that are words or numbers are shown; of others it is said that they were changed. */
-function fieldLine({ field, from, to, tooLarge }: FieldDifference, words: InterfaceWords): string {
-  const name = words[`field_${field}` as keyof InterfaceWords] ?? field;
-  if (tooLarge) return `${name}: ${words.tooLarge}`;
-  const shown = [from, to].map((value) => (value === undefined ? '–' : value));
-  const plain = shown.every((value) => typeof value === 'string' || typeof value === 'number');
-  return plain ? `${name}: ${shown.join(' → ')}` : `${name}: ${words.wasChanged}`;
+/** White space around words is not struck out with them, unless nothing else was changed. */
+function changedPiece({ kind, text: piece }: NonNullable<FieldDifference['changes']>[number]): SafeHtml {
+  if (kind === 'same') return html`${piece}`;
+  const [, before = '', words = piece, after = ''] = /^(\s*)(\S|\S.*\S)(\s*)$/s.exec(piece) ?? [];
+  const marked = kind === 'added' ? html`<ins>${words}</ins>` : html`<del>${words}</del>`;
+  return html`${before}${marked}${after}`;
 }

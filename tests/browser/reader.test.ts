@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, watchedPage } from '../support/reader-browser.js';
 import { indexItems, newsItem, readerNews } from '../support/reader-news.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 
@@ -14,10 +13,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   search = await runningSearch();
   await indexItems(search.client, search.namespace, readerNews.values());
-  browser = await chromium.launch({
-    executablePath: chromiumOnPath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -25,28 +21,12 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   complaints.length = 0;
-  page = await browser.newPage({ locale: 'en-GB' });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${search.base}/`)) complaints.push(`asked ${request.url()}`);
-  });
+  page = await watchedPage(browser, search.base, complaints);
 });
 afterEach(async () => {
   await page.close();
   expect(complaints).toEqual([]);
 });
-
-function chromiumOnPath(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = folders
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
-  if (found === undefined) throw new Error('no chromium on the PATH');
-  return found;
-}
 
 const directionOf = (selector: string) =>
   page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).direction`);

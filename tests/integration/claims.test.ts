@@ -96,6 +96,21 @@ describe('an identity claim', () => {
     expect(answers[2]).toEqual({ kind: 'dup', of: 'raw-0-1' });
   });
 
+  it('is won anew by a content that comes back under its order, dated after the other one', async () => {
+    const made = (origin: string, content: string, hour: number, dated = true) =>
+      one({ origin, contentHash: hash(content), dated, eventTimeMs: noon + hour * 3_600_000 });
+    await made('raw-0-1', 'usable', 0);
+    expect(await made('raw-0-2', 'usable', 1)).toEqual({ kind: 'dup', of: 'raw-0-1' });
+    expect(await made('raw-0-3', 'withheld', 2)).toMatchObject({ kind: 'win' });
+    expect(await made('raw-0-4', 'usable', 1)).toEqual({ kind: 'dup', of: 'raw-0-1' });
+    expect(await made('raw-0-5', 'usable', 3, false)).toEqual({ kind: 'dup', of: 'raw-0-1' });
+    expect(await made('raw-0-6', 'usable', 3)).toMatchObject({ kind: 'win' });
+    expect(await made('raw-0-6', 'usable', 3)).toMatchObject({ kind: 'self' });
+    expect(await made('raw-0-7', 'usable', 3)).toEqual({ kind: 'dup', of: 'raw-0-6' });
+    expect(await made('raw-0-8', 'usable', 0)).toEqual({ kind: 'dup', of: 'raw-0-1' });
+    expect(await made('raw-0-9', 'withheld', 4)).toMatchObject({ kind: 'win' });
+  });
+
   it('is won by exactly one of 200 that race', async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, (_, at) => one({ origin: `raw-${at % 6}-${at}` })),

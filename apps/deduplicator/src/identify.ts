@@ -42,7 +42,7 @@ export function identify(
     origin: record.origin,
     contentHash: contentHashOf(copy),
   };
-  return { item, delivery: { ...claimOf(item), scheme } };
+  return { item, delivery: { ...claimOf(item), scheme, dated: copy.versionCreated !== undefined } };
 }
 
 /** What an item claims: its identity and, where it has one, its text. */

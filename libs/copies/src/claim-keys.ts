@@ -26,7 +26,10 @@ export class ClaimKeys {
     return `${this.namespace}{${tag}}sentinel`;
   }
 
-  /** Hash: `order:content` to `origin|event time` for every revision, `g` to the group. */
+  /**
+   * Hash: `order:content` to `origin|event time` for every revision, with `:event time` behind it where the content
+   * came back under the same order, and `g` to the group.
+   */
   item(fill: string, id: string): string {
     return `${this.namespace}{${tagOf(id)}}${fill}i:${id}`;
   }

@@ -7,12 +7,14 @@ export const historyLimit = 256;
 export const foundersLimit = 64;
 
 /**
- * Arguments: lifetime in ms; for each item key: order, content, scheme, origin, event time in ms.
+ * Arguments: lifetime in ms; for each item key: order, content, `received` | `dated` | ``, origin, event time in ms.
  * Answers for each {win|self|dup, origin that holds the claim, group or ''}.
  *
  * The holder of order and content wins over all: my own is self, another's is dup. Under the scheme `received`
  * a delivery whose predecessor (largest order, then content, below its own) has the same content is a dup of it,
- * and leaves no trace, so that the same records handled again in any order find the same.
+ * and leaves no trace, so that the same records handled again in any order find the same. A dated delivery
+ * made after another content of its order, which was made after its own first, is that content come back
+ * (usable, withheld, usable again under one version): it has a claim of its own, with its time behind the content.
  */
 export const identityScript = guardedScript(`
 local function predecessor(key, order, content)
@@ -40,12 +42,30 @@ local function forgetLowest(key)
   if field then redis.call('HDEL', key, field) end
 end
 
+local function comesBack(key, order, content, event)
+  local entries = redis.call('HGETALL', key)
+  local own, other = false, false
+  for at = 1, #entries, 2 do
+    local o, c = string.match(entries[at], '^(%d+):([^:]+)')
+    if o == order then
+      local made = tonumber(string.match(entries[at + 1], '|(%-?%d+)$'))
+      if c == content then own = math.max(own or made, made) else other = math.max(other or made, made) end
+    end
+  end
+  return own and other and other > own and event > other
+end
+
 local answers = {}
 for n = 2, #KEYS do
   local key, at = KEYS[n], n * 5 - 7
   local order, content, scheme, origin, event = unpack(ARGV, at, at + 4)
   local field = order .. ':' .. content
   local holder = redis.call('HGET', key, field)
+  if holder and scheme == 'dated' and string.match(holder, '^(.*)|') ~= origin then
+    local again = field .. ':' .. event
+    local back = redis.call('HGET', key, again)
+    if back or comesBack(key, order, content, tonumber(event)) then field, holder = again, back end
+  end
   if not holder and scheme == 'received' then holder = predecessor(key, tonumber(order), content) end
   local kind, by = 'win', origin
   if holder then
@@ -145,7 +165,10 @@ local answers = {}
 for n = 2, #KEYS do
   local key, at = KEYS[n], n * 5 - 7
   local order, content, origin, event, group = unpack(ARGV, at, at + 4)
-  redis.call('HSETNX', key, order .. ':' .. content, origin .. '|' .. event)
+  local field = order .. ':' .. content
+  local holder = redis.call('HGET', key, field)
+  if holder and string.match(holder, '^(.*)|') ~= origin then field = field .. ':' .. event end
+  redis.call('HSETNX', key, field, origin .. '|' .. event)
   redis.call('HSETNX', key, 'g', group)
   redis.call('PEXPIRE', key, ARGV[2])
   answers[#answers + 1] = 1

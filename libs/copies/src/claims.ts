@@ -11,6 +11,8 @@ export interface Delivery {
   readonly order: number;
   /** Where the order came from: `received` has a redelivery rule of its own. */
   readonly scheme: OrderScheme;
+  /** The item itself says when this version of it was made: only so can a content that comes back be told. */
+  readonly dated?: boolean | undefined;
   readonly contentHash: string;
   readonly origin: string;
   readonly eventTimeMs: number;
@@ -27,7 +29,7 @@ export type ClaimAnswer =
   | { readonly kind: 'dup'; readonly of: string };
 
 /** What is on the log already, for the window to be filled with. */
-export interface KnownItem extends Omit<Delivery, 'scheme'> {
+export interface KnownItem extends Omit<Delivery, 'scheme' | 'dated'> {
   readonly group: string;
 }
 
@@ -38,6 +40,10 @@ export interface Release {
 }
 
 type IdentityAnswer = readonly [kind: 'win' | 'self' | 'dup', by: string, group: string];
+
+/** Which rule of the script goes for a delivery whose order and content are known already. */
+const ruleOf = ({ scheme, dated }: Delivery) =>
+  scheme === 'received' ? scheme : scheme === 'version' && dated ? 'dated' : '';
 
 /** 64 bits tell the contents of one order of one item apart. */
 const contentOf = (hash: string) => hash.slice(0, 16);
@@ -105,9 +111,13 @@ export class Claims {
   }
 
   #identify(sentinel: string, deliveries: readonly Delivery[]): Promise<IdentityAnswer[]> {
-    const entries = deliveries.map(({ id, order, contentHash, scheme, origin, eventTimeMs }) =>
-      this.#item(sentinel, id, [order, contentOf(contentHash), scheme, origin, eventTimeMs]),
-    );
+    const entries = deliveries.map((delivery) => {
+      const { id, order, contentHash, origin, eventTimeMs } = delivery;
+      return this.#item(sentinel, id, [
+        ...[order, contentOf(contentHash), ruleOf(delivery)],
+        ...[origin, eventTimeMs],
+      ]);
+    });
     return this.#run(identityScript, sentinel, [this.windowMs], entries);
   }
 
@@ -142,7 +152,7 @@ export class Claims {
   /** Items with a group say that their text belongs to it; those without get one, which is put into `groups`. */
   async #claimTexts(
     sentinel: string,
-    items: readonly Omit<Delivery, 'scheme'>[],
+    items: readonly Omit<Delivery, 'scheme' | 'dated'>[],
     groups: Map<string, string>,
   ): Promise<void> {
     const claiming = items.flatMap((item) =>

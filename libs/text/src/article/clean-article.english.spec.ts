@@ -56,9 +56,26 @@ it.each([
   'Trains are back: five things to know',
   'Live - talks on the northern line | video',
   'Co-op wins back-to-back awards',
+  // A columnist is no site, nor is a phrase behind a bar.
+  'Why the old bridge was never safe | Nora Field',
+  'Ten years on the northern line | the long read',
 ])('keeps a sign that belongs to the headline: %s', (headline) => {
   const article = cleanArticle(`${headline}\n\nTraders said demand was strong.`, { feedName });
   expect(article).toMatchObject({ headline, body: 'Traders said demand was strong.' });
+});
+
+it('names the outlet that it took off a headline as an origin, unless it is the feed itself', () => {
+  const cut = (headline: string) => cleanBody('Traders said demand was strong.', headline, { feedName });
+  expect(cut('Wheat prices climb for a third day | Business | The Guardian')).toMatchObject({
+    headline: 'Wheat prices climb for a third day',
+    attributions: [{ id: 'guardian', name: 'The Guardian' }],
+  });
+  expect(cut('Wheat prices climb for a third day - harbour-ledger.com').attributions).toEqual([
+    { name: 'harbour-ledger.com' },
+  ]);
+  expect(cut('Wheat prices climb for a third day - Valley Herald').attributions).toEqual([]);
+  const columnist = cut('Wheat prices climb for a third day | Nora Field | The Guardian');
+  expect(columnist.headline).toBe('Wheat prices climb for a third day | Nora Field');
 });
 
 it('joins lines that were only wrapped, and keeps paragraphs apart', () => {

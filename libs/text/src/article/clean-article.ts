@@ -6,7 +6,7 @@ import { type FeedRules, keptLines, keptText, languageFor } from './feed-rules.j
 import { type Attribution, findAttributions } from './find-attributions.js';
 import { readFrontMatter } from './front-matter.js';
 import { bodyOf, type Line, linesOf } from './lines.js';
-import { isSameName } from './outlets.js';
+import { isOutletName, isSameName } from './outlets.js';
 import { cutRelated } from './related-tail.js';
 import { isShareBar } from './share-bar.js';
 import { cutSite, goesOn, splitHeadline } from './split-headline.js';
@@ -54,9 +54,15 @@ export function cleanArticle(text: string, hints: ArticleHints = {}): CleanArtic
   const lines = first === undefined || title === undefined ? below : [{ ...first, text: title }, ...below];
   const { lines: publishable, notes } = cutEditorNotes(lines, cleaning.trail, { titled: true });
   const { headline, site, rest } = splitHeadline(publishable, hints.feedName, cleaning.trail);
-  const agency = site === undefined || isSameName(site, hints.feedName) ? undefined : agencyNamed(site);
-  const origins = agency === undefined ? [] : [{ id: agency.id, name: nameIn(agency, text) }];
-  return cleaning.take(headline, rest, notes, origins);
+  return cleaning.take(headline, rest, notes, originsOf(site, hints.feedName));
+}
+
+/** A site of another name than the feed's is whom the copy comes from: cut off the headline, it is named here. */
+function originsOf(site: string | undefined, feedName: string | undefined): Attribution[] {
+  if (site === undefined || isSameName(site, feedName)) return [];
+  const agency = agencyNamed(site);
+  if (agency !== undefined) return [{ id: agency.id, name: nameIn(agency, site) }];
+  return isOutletName(site) ? [{ name: site.trim() }] : [];
 }
 
 /**
@@ -70,15 +76,18 @@ export function cleanBody(
 ): CleanArticle {
   const cleaning = new Cleaning(hints, body);
   const own = headline === undefined ? undefined : cleaning.own('headline', headline);
-  const title = own === undefined ? undefined : cutSite(own, hints.feedName, cleaning.trail).headline;
+  const { headline: title, site } =
+    own === undefined ? noTitle : cutSite(own, hints.feedName, cleaning.trail);
   const { lines, notes } = cutEditorNotes(cleaning.ownLines(linesOf(body)), cleaning.trail, {
     titled: false,
   });
   const first = lines.length > 1 ? (lines[0]?.text ?? '') : '';
   const repeated = !goesOn(lines[1]) && (isSameText(first, title) || isSameText(first, headline));
   if (repeated) cleaning.trail.add('repeated-headline');
-  return cleaning.take(title, repeated ? lines.slice(1) : lines, notes, []);
+  return cleaning.take(title, repeated ? lines.slice(1) : lines, notes, originsOf(site, hints.feedName));
 }
+
+const noTitle = { headline: undefined, site: undefined };
 
 function isSameText(line: string, headline: string | undefined): boolean {
   // Folding changes a length by little: a paragraph need not be cut into words to differ from a headline.

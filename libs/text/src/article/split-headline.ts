@@ -1,4 +1,3 @@
-import { fold } from '../fold.js';
 import { tokenize } from '../tokenize.js';
 import { agencyNamed, wordsOf } from './agencies.js';
 import type { RuleTrail } from './cleaning-rules.js';
@@ -48,7 +47,7 @@ export function splitHeadline(
   return { ...cutSite(first.text, feedName, trail), rest: others };
 }
 
-/** A headline without the name of a site at either end, and that name; unknown words stay unless a bar sets them off. */
+/** A headline without the name of a site at either end, and that name; words that are no name of a site stay. */
 export function cutSite(headline: string, feedName: string | undefined, trail: RuleTrail): Match {
   const match = withoutSite(headline, feedName);
   if (match.headline !== headline) trail.add('site-suffix');
@@ -128,9 +127,14 @@ function cutTitle(title: string, heading: string, feedName: string | undefined):
     : undefined;
 }
 
-/** Words that stand behind a bar and belong to the headline: "… | فيديو". */
-const remarks =
-  /(?:^|\s)و?(?:ال|ب|بال)?(?:صور|فيديو|شاهد|صوره|مباشر|تحليل|راي|تحديث|videos?|photos?|pictures|live|watch|analysis|opinion|exclusive|updated?)(?=\s|$)/u;
+/** Sections that sites put between a headline and their own name. */
+const sections = new Set(
+  (
+    'news|world|world news|us news|uk news|middle east|europe|africa|asia|politics|business|money|economy|finance|markets|opinion|comment|commentisfree|sport|sports|football|soccer|culture|' +
+    'arts|books|film|music|media|society|education|science|technology|tech|environment|health|travel|life and style|lifestyle|' +
+    'اخبار|الاخبار|سياسه|السياسه|اقتصاد|الاقتصاد|مال واعمال|رياضه|الرياضه|ثقافه|ثقافه وفن|فن|فنون|منوعات|تكنولوجيا|علوم|صحه|عربي|عربي ودولي|عالمي|العالم|محليات|محلي|حوادث|مقالات|راي'
+  ).split('|'),
+);
 
 function withoutSite(title: string, feedName: string | undefined): Match {
   const parts = splitParts(title);
@@ -199,7 +203,6 @@ function isSitePart(parts: readonly Part[], afterName: boolean, feedName: string
   if (before < 3 || before < words.length) return false;
   if ((isPlainWord(last.text) && !last.sign.includes('|')) || isAttribution(parts, feedName)) return false;
   if (isOutletName(last.text, feedName)) return true;
-  if (remarks.test(fold(last.text)) || !last.sign.includes('|')) return false;
-  // Before a site's name stands its section: "… | Politics | The Guardian".
-  return words.length <= (afterName ? 2 : 3) && before >= 4 && /^[\p{Lu}\p{Script=Arabic}]/u.test(last.text);
+  // Before a site's name stands its section: "… | Politics | The Guardian"; a columnist's name stays.
+  return afterName && before >= 4 && sections.has(words.join(' '));
 }

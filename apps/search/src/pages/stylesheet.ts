@@ -101,6 +101,7 @@ const item = `
 .changes .aside { color: var(--soft); margin: .4rem 0 0; font-size: .92rem; }
 ins { background: var(--added); text-decoration: none; border-bottom: 1px solid currentColor; }
 del { background: var(--removed); text-decoration: line-through; }
+del + ins { margin-inline-start: .12em; }
 .chips { display: flex; flex-wrap: wrap; gap: .35rem; }
 .facet .chips li a, .why span {
   border: 1px solid var(--line); border-radius: 2px; padding: .1rem .5rem; font-size: .86rem; background: var(--sheet);

@@ -21,7 +21,9 @@ describe('what was changed in a text', () => {
     ['an Arabic word', 'أعلنت الوزارة أمس', 'أعلنت الوزارة اليوم', 'أعلنت الوزارة [-أمس-]{+اليوم+}'],
     ['a sign', '«قال» الوزير.', '«قال» الوزير؟', '«قال» الوزير[-.-]{+؟+}'],
     ['a new paragraph', 'One.\n\nThree.', 'One.\n\nTwo.\n\nThree.', 'One.\n\n{+Two.\n\n+}Three.'],
-    ['a paragraph less', 'One.\n\nTwo.', 'One.', 'One.[-Two.-]'],
+    ['a paragraph less', 'One.\n\nTwo.', 'One.', 'One.[-\n\nTwo.-]'],
+    ['the first paragraph less', 'One.\n\nTwo.', 'Two.', '[-One.\n\n-]Two.'],
+    ['the only paragraph less', 'One.', '', '[-One.-]'],
     ['everything', 'alpha', 'beta', '[-alpha-]{+beta+}'],
     ['nothing but blanks between paragraphs', 'One.\n\nTwo.', 'One.\n \n\nTwo.', 'One.\n\nTwo.'],
     ['a first text', '', 'One.', '{+One.+}'],
@@ -48,7 +50,11 @@ describe('what was changed in a text', () => {
   });
 
   it('does not look for words in common where whole texts were exchanged', () => {
-    expect(textDiff(words(4000, 1), words(4000, 3))?.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+    const changes = textDiff(words(4000, 1), words(4000, 3));
+    expect(changes?.map(({ kind, text }) => [kind, text.endsWith('\n\n')])).toEqual([
+      ['removed', true],
+      ['added', false],
+    ]);
   });
 
   it('gives up on a megabyte without a paragraph in common, in less time than anyone notices', () => {

@@ -38,10 +38,10 @@ export function textDiff(before: string, after: string): readonly TextChange[] |
   const left = { edits: mostEdits, characters: mostWordCharacters };
   const paragraphs = stretches(paragraphsOf(before), paragraphsOf(after), mostEdits);
   if (paragraphs === undefined) return undefined;
-  const changes = paragraphs.flatMap((stretch): readonly TextChange[] => {
+  const changes = paragraphs.flatMap((stretch, at): readonly TextChange[] => {
     if (stretch.same) return [{ kind: 'same', text: joined(stretch.after) }];
     const words = wordStretches(stretch, left);
-    if (words === undefined) return replaced(stretch);
+    if (words === undefined) return replacedParagraphs(stretch, at === 0);
     return words.flatMap((one): readonly TextChange[] =>
       one.same ? [{ kind: 'same', text: joined(one.after) }] : replaced(one),
     );
@@ -121,6 +121,15 @@ function replaced({ before, after }: Stretch): readonly TextChange[] {
     ...(removed === '' ? [] : [{ kind: 'removed' as const, text: removed }]),
     ...(added === '' ? [] : [{ kind: 'added' as const, text: added }]),
   ];
+}
+
+/** Whole paragraphs; the last of a text ends without a blank line, and what stands beside it must not run into it. */
+function replacedParagraphs(stretch: Stretch, isFirst: boolean): readonly TextChange[] {
+  return replaced(stretch).map((change) => {
+    if (change.kind !== 'removed' || change.text.endsWith('\n')) return change;
+    if (stretch.after.length > 0) return { ...change, text: `${change.text}\n\n` };
+    return isFirst ? change : { ...change, text: `\n\n${change.text}` };
+  });
 }
 
 function merged(changes: readonly TextChange[]): readonly TextChange[] {

@@ -24,6 +24,8 @@ describe('what was changed in a text', () => {
     ['a paragraph less', 'One.\n\nTwo.', 'One.', 'One.[-\n\nTwo.-]'],
     ['the first paragraph less', 'One.\n\nTwo.', 'Two.', '[-One.\n\n-]Two.'],
     ['the only paragraph less', 'One.', '', '[-One.-]'],
+    ['an end less', 'He said on Friday.', 'He said.', 'He said[- on Friday-].'],
+    ['an end more', 'He said.', 'He said on Friday.', 'He said {+on Friday+}.'],
     ['everything', 'alpha', 'beta', '[-alpha-]{+beta+}'],
     ['nothing but blanks between paragraphs', 'One.\n\nTwo.', 'One.\n \n\nTwo.', 'One.\n\nTwo.'],
     ['a first text', '', 'One.', '{+One.+}'],

@@ -41,9 +41,9 @@ export function textDiff(before: string, after: string): readonly TextChange[] |
   const changes = paragraphs.flatMap((stretch, at): readonly TextChange[] => {
     if (stretch.same) return [{ kind: 'same', text: joined(stretch.after) }];
     const words = wordStretches(stretch, left);
-    if (words === undefined) return replacedParagraphs(stretch, at === 0);
-    return words.flatMap((one): readonly TextChange[] =>
-      one.same ? [{ kind: 'same', text: joined(one.after) }] : replaced(one),
+    if (words === undefined) return replaced(apart(stretch), paragraphs[at - 1]);
+    return words.flatMap((one, word): readonly TextChange[] =>
+      one.same ? [{ kind: 'same', text: joined(one.after) }] : replaced(one, words[word - 1]),
     );
   });
   const shown = shortened(merged(changes));
@@ -115,21 +115,25 @@ function wordsOf(text: string): Piece[] {
 
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
-function replaced({ before, after }: Stretch): readonly TextChange[] {
+function replaced({ before, after }: Stretch, previous: Stretch | undefined): readonly TextChange[] {
   const [removed, added] = [joined(before), joined(after)];
   return [
-    ...(removed === '' ? [] : [{ kind: 'removed' as const, text: removed }]),
+    ...(removed === '' ? [] : [{ kind: 'removed' as const, text: blankLost(previous) + removed }]),
     ...(added === '' ? [] : [{ kind: 'added' as const, text: added }]),
   ];
 }
 
-/** Whole paragraphs; the last of a text ends without a blank line, and what stands beside it must not run into it. */
-function replacedParagraphs(stretch: Stretch, isFirst: boolean): readonly TextChange[] {
-  return replaced(stretch).map((change) => {
-    if (change.kind !== 'removed' || change.text.endsWith('\n')) return change;
-    if (stretch.after.length > 0) return { ...change, text: `${change.text}\n\n` };
-    return isFirst ? change : { ...change, text: `\n\n${change.text}` };
-  });
+/** What stayed the same is shown as it stands now: a blank that stood behind it went with what followed. */
+function blankLost(previous: Stretch | undefined): string {
+  const [old, now] = [previous?.before.at(-1)?.text ?? '', previous?.after.at(-1)?.text ?? ''];
+  return now === now.trimEnd() ? old.slice(old.trimEnd().length) : '';
+}
+
+/** The last paragraph of a text ends without a blank line; one that takes its place must not run into it. */
+function apart({ before, after, same }: Stretch): Stretch {
+  const last = before.at(-1);
+  if (last === undefined || after.length === 0 || last.text.endsWith('\n')) return { before, after, same };
+  return { same, after, before: [...before.slice(0, -1), { ...last, text: `${last.text}\n\n` }] };
 }
 
 function merged(changes: readonly TextChange[]): readonly TextChange[] {

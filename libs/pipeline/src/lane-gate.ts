@@ -4,7 +4,7 @@ import { rest } from './full-jitter.js';
 /** Bulk waits at most so long for the flashes in flight, so that a flood of them never starves it. */
 const longestWaitMs = 1_000;
 /** Flashes come in clusters: for so long after one the bulk lane still makes itself small. */
-const yieldsForMs = 2_000;
+const yieldsForMs = 5_000;
 /** While it yields, the bulk lane rests so many times as long as it worked: the machine is there for the flash. */
 const restsPerWork = 2;
 

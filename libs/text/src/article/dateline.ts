@@ -57,12 +57,17 @@ const placeAlone = new RegExp(
   'u',
 );
 
+/** Every form in front of a text ends with one of these; most paragraphs have none so early, and need no closer look. */
+const mark = new RegExp(`${dash}|[:()\\[\\]«»/]`, 'u');
+const longestDateline = 120;
+
 /**
  * Cuts a dateline off the beginning of a paragraph. Each form needs evidence: a known agency, the feed's own name or
  * an outlet's in brackets or between dashes, a day beside a name in brackets, or a city that agencies write from;
  * anything else is left as it is.
  */
 export function cutDateline(paragraph: string, feedName?: string): DatelineCut | undefined {
+  if (paragraph.length > longestDateline && !mark.test(paragraph.slice(0, longestDateline))) return undefined;
   return (
     cutBrackets(paragraph, feedName) ??
     cutUnparted(paragraph) ??

@@ -63,7 +63,8 @@ export function readFrontMatter(
     }
     at++;
   }
-  const begun = rest === undefined || rest === '' ? [] : [{ text: rest, afterBlank: true }];
+  const cut = (lines[at - 1]?.text.length ?? 0) - (rest?.length ?? 0);
+  const begun = rest === undefined || rest === '' ? [] : [{ text: rest, afterBlank: true, cut }];
   const { rules, ...front } = found;
   for (const rule of rules) trail.add(rule);
   return { ...front, rest: [...aside, ...begun, ...lines.slice(at)] };

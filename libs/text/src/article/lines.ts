@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** An empty line stands before it. */
   readonly afterBlank: boolean;
+  /** So many characters of it were front matter: it filled its column before they went. */
+  readonly cut?: number;
 }
 
 /** The lines of a text with white space collapsed; empty lines only leave their mark on the next one. */
@@ -33,15 +35,17 @@ const isNothing = (line: string) => line.replace(/[\u200b-\u200f\u202a-\u202e]/g
 
 /** Lines as paragraphs with an empty line between them; lines that were only wrapped at a width are joined. */
 export function bodyOf(lines: readonly Line[]): string | undefined {
-  const blocks: string[][] = [];
+  const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block === undefined || line.afterBlank) blocks.push([line.text]);
-    else block.push(line.text);
+    if (block === undefined || line.afterBlank) blocks.push([line]);
+    else block.push(line);
   }
   const column = blocks.filter(isWrapped).reduce((most, block) => Math.max(most, widthOf(block)), 0);
   const paragraphs = blocks.flatMap((block) =>
-    isWrapped(block) || isShortWrapped(block, column) ? [block.join(' ')] : block,
+    isWrapped(block) || isShortWrapped(block, column)
+      ? [block.map(({ text }) => text).join(' ')]
+      : block.map(({ text }) => text),
   );
   return paragraphs.length === 0 ? undefined : paragraphs.join('\n\n');
 }
@@ -49,19 +53,24 @@ export function bodyOf(lines: readonly Line[]): string | undefined {
 const widestColumn = 120;
 const narrowestColumn = 40;
 
-const widthOf = (block: readonly string[]) => block.reduce((most, line) => Math.max(most, line.length), 0);
+const lengthOf = ({ text, cut = 0 }: Line) => text.length + cut;
+const widthOf = (block: readonly Line[]) => block.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
 
 /** A paragraph of two lines in a text whose others are wrapped at this width. */
-const isShortWrapped = ([first = '', ...others]: readonly string[], column: number) =>
-  others.length === 1 && column > 0 && first.length >= column * 0.7 && !endsSentence(first);
+const isShortWrapped = ([first, ...others]: readonly Line[], column: number) =>
+  first !== undefined &&
+  others.length === 1 &&
+  column > 0 &&
+  lengthOf(first) >= column * 0.7 &&
+  !endsSentence(first.text);
 
 /** Lines of about one width, most of which stop in the middle of a sentence. */
-function isWrapped(block: readonly string[]): boolean {
+function isWrapped(block: readonly Line[]): boolean {
   const inner = block.slice(0, -1);
   const widest = widthOf(block);
   if (inner.length < 2 || widest > widestColumn || widest < narrowestColumn) return false;
-  const full = inner.every((line) => line.length >= widest * 0.7);
-  const open = inner.filter((line) => !endsSentence(line)).length;
+  const full = inner.every((line) => lengthOf(line) >= widest * 0.7);
+  const open = inner.filter(({ text }) => !endsSentence(text)).length;
   return full && open * 2 > inner.length;
 }
 

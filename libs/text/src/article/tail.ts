@@ -49,7 +49,7 @@ export function cutTail(
 function readLast(lines: readonly Line[], feedName: string | undefined): LastLine | undefined {
   const text = lines.at(-1)?.text ?? '';
   const signOff = readSignOff(text);
-  if (signOff !== undefined) return { rule: 'sign-off', signOff };
+  if (signOff !== undefined) return { rule: 'sign-off', signOff, credits: signOff.credits ?? [] };
   if (isPromo(text)) return { rule: 'promo-tail' };
   if (isShareBar(text)) return { rule: 'share-bar' };
   const chrome = chromeRule(text);
@@ -92,10 +92,13 @@ function note({ credits = [], signOff }: LastLine, finds: TailFinds): void {
 
 const endingBracket = /(?<=[.!?؟»"”…])\s*[-–—]*\s*[([/]\s?([^()[\]/]{2,40}?)\s?[)\]/][.\s-]*$/u;
 
+/** One look at the last letters tells nearly all lines apart. */
+const mayEnd = /(?:[)\]/]|Endit|Enditem|ENDS|-0-|انتهى|[.\s]\p{Script=Arabic})[.\s-]*$/u;
+
 /** The same inside the last line, behind its last sentence: "… he said. (Reporting by …)", "… قال. (أ ف ب)". */
 function cutEndOfLine(lines: readonly Line[], finds: TailFinds, trail: RuleTrail): readonly Line[] {
   const last = lines.at(-1);
-  if (last === undefined || !/(?:[)\]/]|Endit|Enditem)[.\s-]*$/u.test(last.text)) return lines;
+  if (last === undefined || !mayEnd.test(last.text)) return lines;
   let { text } = last;
   for (let ending = endingSignOff(text); ending !== undefined; ending = endingSignOff(text)) {
     if (ending.rest.trim() === '') return lines;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, tokenize } from './index.js';
+import { fold, tidyText, tokenize } from './index.js';
 
 describe('fold', () => {
   it('takes a text of nothing but marks in time of its length, and drops them all', () => {
@@ -18,6 +18,11 @@ describe('fold', () => {
     ['turns Persian letters that Arabic has in another form', 'کرمان یزد', 'كرمان يزد'],
     ['keeps Persian letters that Arabic lacks', 'پکن چین گرگان', 'پكن چين گرگان'],
     ['reads presentation forms', 'ﻻ ﺳﻮﺭﻳﺎ', 'لا سوريا'],
+    [
+      'reads words of one sign as those words',
+      'عبدﷲ ﷴ ﷺ ﷻ 5 ﷼',
+      'عبدالله محمد صلي الله عليه وسلم جل جلاله 5 ريال',
+    ],
     ['strips Latin accents', 'Élysée Čapek Łódź Straße', 'elysee capek lodz strasse'],
     ['strips accents that stand apart from their letter', 'E\u0301lyse\u0301e', 'elysee'],
     ['keeps the Cyrillic й but not the ё', 'Йошкар Ёлка', 'йошкар елка'],
@@ -35,6 +40,15 @@ describe('fold', () => {
       // U+2ADC is excluded from composition by Unicode itself: two marks for one sign of logic.
       const once = fold(`a${String.fromCharCode(unit)}b`);
       if (unit !== 0x2adc && fold(once) !== once) wrong.push(unit.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('folds a presentation form as it folds what tidying makes of it', () => {
+    const wrong: string[] = [];
+    for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
+      const form = `ا${String.fromCharCode(unit)}ب`;
+      if (fold(form) !== fold(tidyText(form))) wrong.push(unit.toString(16));
     }
     expect(wrong).toEqual([]);
   });

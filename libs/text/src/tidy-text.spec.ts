@@ -8,6 +8,8 @@ it.each([
   ['makes line ends one', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
   ['composes letters', 'e\u0301', 'é'],
   ['reads presentation forms', 'ﺳﻮﺭﻳﺎ', 'سوريا'],
+  ['reads words of one sign', 'بيت عبدﷲ وﷴ', 'بيت عبدالله ومحمد'],
+  ['keeps signs that are no mere shapes of letters', 'النبي ﷺ و5 ﷼', 'النبي ﷺ و5 ﷼'],
   ['drops a BOM', '\ufeffa', 'a'],
   ['keeps the joiner that Persian needs', 'می\u200cرود', 'می\u200cرود'],
   ['keeps harakat and letters as they are', 'مُحَمَّد وآسيا', 'مُحَمَّد وآسيا'],

@@ -1,6 +1,7 @@
 import { isControl } from './invisible-signs.js';
 
-const presentationForms = /[\ufb50-\ufdef\ufe70-\ufefc]+/g;
+/** Letters and whole words; ﷺ ﷻ and ﷼, from U+FDFA on, are signs that writers choose, and `fold` reads them as words. */
+const presentationForms = /[\ufb50-\ufdf9\ufe70-\ufefc]+/g;
 
 /**
  * Text as every later step may rely on it: composed (NFC), line feeds only, no control characters and no BOM, Arabic

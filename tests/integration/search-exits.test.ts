@@ -196,6 +196,25 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
   );
 });
 
+describe('the facet of entities', () => {
+  it('names nobody whom only a hidden item names, also while the index is behind and the page shows another', async () => {
+    const { word, item } = pair();
+    const other = enrichedItem({ feed: item.feed, versionCreated: '2026-11-20T12:00:00.000Z' });
+    await store(item);
+    await store(other);
+    await refresh();
+    const page = `/v1/items?feed=${item.feed}&size=1&sort=newest&facets=entity`;
+    const labels = async () => {
+      const { body } = await search.get(page);
+      expect(body.items.map(({ id }: EnrichedItem) => id)).toEqual([other.id]);
+      return body.facets.entity.map(({ label }: { label: string }) => label);
+    };
+    expect(await labels()).toContain(word);
+    await hide(item, ways.withheld as Hidden);
+    expect(await labels()).toEqual([]);
+  });
+});
+
 describe('the completion of names', () => {
   it('names nobody whom only a hidden item names', async () => {
     const [known] = completeEntityNames('Vanuatu', 1);

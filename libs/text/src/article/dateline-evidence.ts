@@ -23,7 +23,7 @@ export function isPlaceLike(text: string): boolean {
 export const isAnnouncement = (text: string) => announcement.test(text.trim());
 
 const announcement =
-  /^(?:breaking|update|updated|exclusive|watch|video|photos|opinion|analysis|factbox|explainer|correction|urgent|عاجل|فيديو|بالفيديو|بالصور|صور|خاص|تحديث|تقرير|تحليل|شاهد)(?!\p{L})/iu;
+  /^(?:by|breaking|update|updated|exclusive|watch|video|photos|opinion|analysis|factbox|explainer|correction|urgent|عاجل|فيديو|بالفيديو|بالصور|صور|خاص|تحديث|تقرير|تحليل|شاهد)(?!\p{L})/iu;
 
 /** As American and Canadian wires shorten the state behind a town; the dot belongs to it. */
 const shortState =

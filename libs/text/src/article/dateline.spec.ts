@@ -80,6 +80,7 @@ it.each([
   'SALES (Net) - 45 mln',
   'ARSENAL 5-3 - a good day for the visitors',
   'Jane Doe (Labour) - the only candidate',
+  'By Jane Doe Harare, July 2 (The Harbour Ledger) - The',
   'سوهاج / قنا: طريق طويل',
 ])('leaves %s as it is', (paragraph) => expect(cutDateline(paragraph)).toBeUndefined());
 

@@ -37,13 +37,6 @@ const differences: readonly Known[] = [
       field === 'headline' && textOf(wanted) !== wanted && found[0]?.replace(/\s+/gu, ' ') === textOf(wanted),
   },
   {
-    why: 'what follows a bar at the end of a headline, a site or a columnist, is cleaned off',
-    is: ({ field, wanted, found }) =>
-      field === 'headline' &&
-      found[0] !== undefined &&
-      /^\s*\|\s*[\p{L} .'’-]{3,40}$/u.test(wanted.slice(found[0].length)),
-  },
-  {
     why: 'an entry without headline and text is nothing to read',
     is: ({ field, wanted, found }) => field === 'item' && wanted === '' && found[0] === 'empty',
   },

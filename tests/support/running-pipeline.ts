@@ -47,7 +47,10 @@ export async function startPipeline(
   const folder = await mkdtemp(join(tmpdir(), 'slugline-test-'));
   const key = newSecret();
   const feedsFile = join(folder, 'feeds.yaml');
-  await writeFile(feedsFile, stringify({ feeds: feeds.map((feed) => ({ ...feed, keys: [keyOf(key)] })) }));
+  await writeFile(
+    feedsFile,
+    stringify({ feeds: feeds.map((feed) => ({ ...feed, keys: [keyOf(key), ...(feed.keys ?? [])] })) }),
+  );
   const kafka = { brokers: servers.kafkaBrokers.split(','), clientId: 'slugline-test', namespace };
   await ensureTopics(kafka, { partitions: 3 });
   const logFolder = process.env.TEST_LOGS ? resolve(process.env.TEST_LOGS, namespace) : folder;

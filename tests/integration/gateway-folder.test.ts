@@ -100,7 +100,7 @@ describe('a file in a hot folder', () => {
       await untilEmpty();
     }
     await eventually(async () => expect(await processed()).toHaveLength(2));
-    expect(await doors.uris(feed)).toEqual(['same:1', 'same:2']);
+    expect((await doors.uris(feed)).sort()).toEqual(['same:1', 'same:2']);
   });
 });
 

@@ -33,7 +33,7 @@ export function draftTimes(draft: Draft, push: PushFacts, feed: Pick<FeedFacts, 
     const time = readTime(text, zone);
     if (time === undefined) {
       if (!draft.lenientTimes)
-        throw fieldError(nameOf(name), 'expected a date-time such as 2018-04-05T09:00:00Z');
+        throw fieldError(nameOf(name), 'expected an ISO 8601 date-time such as 2018-04-05T09:00:00Z');
       signals.add('time-unreadable');
       unread[nameOf(name)] = text;
       return undefined;

@@ -1,5 +1,4 @@
 import type { Client } from '@elastic/elasticsearch';
-import { externalVersion } from '#libs/contracts';
 import { fields, isTombstone, killedByMark, type NewsDocument, type NewsIndexNames } from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import type { BulkWriter } from '../bulk/bulk-writer.js';
@@ -153,12 +152,12 @@ export interface Stored {
 }
 
 /** The fast way where the text stands and goes on standing; what needs another revision is decided from all of them. */
-export function remedyOf({ document, version }: Stored, book: LiveMarks): Remedy {
+export function remedyOf({ document }: Stored, book: LiveMarks): Remedy {
   const restored = restoredAt(document.id, book);
   const killedByRevision = isTombstone(document) && document.killedBy === undefined;
-  const lifted = { ...document, pubStatus: 'usable' as const };
-  // A kill from before the restore, or a text that has not been lifted yet.
-  if (restored !== undefined && version < externalVersion(lifted, restored)) return { kind: 'rebuild' };
+  // Also where the document is lifted already: a kill that came after the restore, to a process that had not heard of
+  // it, was refused as one from before.
+  if (restored !== undefined) return { kind: 'rebuild' };
   const dress = dressOf(facts(document), book);
   if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
   const { marks, hiddenBy, killedAt } = dress;

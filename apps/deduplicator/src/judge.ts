@@ -12,7 +12,7 @@ export function judge(item: WireItem, answer: ClaimAnswer): Outcome<UniqueItem> 
     const dropped: Dropped = { id, feed, uri, origin, repeats: answer.of };
     return drop('redelivery', origin, dropped);
   }
-  const reason = answer.group === item.id ? 'alone' : 'exact';
+  const reason = answer.group === item.id ? ('alone' as const) : ('exact' as const);
   const unique = { ...item, copies: { group: answer.group, similarity: 1, reason } };
   // Also what a feed put on the slow topic of the Kafka door: a kill takes the lane wherever it came in.
   const lane = laneOf({ ...item, embargoed: item.embargoedUntil !== undefined });

@@ -137,14 +137,22 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 export const wireItemSchema = copySchema.extend(envelopeSchema.shape);
 export type WireItem = z.infer<typeof wireItemSchema>;
 
+/** Why an item stands in its group: it founded it, has the same text, or a text that is a copy in substance. */
+export const copyReasons = ['alone', 'exact', 'near', 'part'] as const;
+
 const copies = z.object({
-  /** The id of the group's founding item; alone: the item's own id. */
+  /** The id of the group's founding item; alone: the item's own id. Given once, by the first delivery of the item. */
   group: z.string(),
-  /** 0 to 1; 1 for the founder and for exact copies. */
+  /** 0 to 1, how sure it is that the text copies that of `of`; 1 for the founder and for exact copies. */
   similarity: z.number().min(0).max(1),
-  /** `alone` for a founder, `exact` for the same text. */
-  reason: z.string(),
+  /** `alone` for a founder, `exact` for the same text, `near` for an edited one, `part` for a shorter or longer one. */
+  reason: z.enum(copyReasons),
+  /** The item that it is most like; absent when alone. */
+  of: z.string().optional(),
+  /** Other groups that its text shows to be the same as `group`: the indexer says so in marks `joined`. */
+  joins: z.array(z.string()).max(16).optional(),
 });
+export type Copies = z.infer<typeof copies>;
 
 /** On `wire.unique`. */
 export const uniqueItemSchema = wireItemSchema.extend({ copies });

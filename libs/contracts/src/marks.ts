@@ -58,12 +58,38 @@ export const markSchema = z.discriminatedUnion('kind', [
     kind: z.literal('restore'),
     value: z.strictObject({ reason: z.string().max(500) }),
   }),
+  /** On a copy group: another one, `to` (the smaller id of the two), is the same, as the text of item `source` shows. */
+  z.strictObject({
+    ...said,
+    kind: z.literal('joined'),
+    value: z.strictObject({ to: itemId, source: itemId }),
+  }),
+  /** An editor says that the item is a copy of item `with`: their groups become one. */
+  z.strictObject({ ...said, kind: z.literal('join'), value: z.strictObject({ with: itemId }) }),
+  /**
+   * An editor says that the item is no copy of `from`, a member of its group: it leaves the group and stands alone, with
+   * the items that an editor joins to it later. Where it founded the group, the others are named by `from`.
+   */
+  z.strictObject({ ...said, kind: z.literal('split'), value: z.strictObject({ from: itemId }) }),
 ]);
 export type Mark = z.infer<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
-/** The key on `wire.marks`: one mark a kind and item is kept by the compaction. */
-export const markKey = (mark: Pick<Mark, 'item' | 'kind'>) => `${mark.item}/${mark.kind}`;
+/** Kinds of which an item may have several, each with another item: the other one stands in the key too. */
+export const pairKinds = ['joined', 'join'] as const satisfies readonly MarkKind[];
+
+/** The key on `wire.marks`: of one key the last mark is kept by the compaction. `item/kind`, of pairs `item/kind/other`. */
+export function markKey(mark: Mark): string {
+  const key = `${mark.item}/${mark.kind}`;
+  if (mark.kind === 'joined') return `${key}/${mark.value.to}`;
+  return mark.kind === 'join' ? `${key}/${mark.value.with}` : key;
+}
 
 /** The kinds that `POST /v1/marks` takes from a key of scope `editor`. */
-export const editorMarkKinds = ['release', 'kill', 'restore'] as const satisfies readonly MarkKind[];
+export const editorMarkKinds = [
+  'release',
+  'kill',
+  'restore',
+  'join',
+  'split',
+] as const satisfies readonly MarkKind[];

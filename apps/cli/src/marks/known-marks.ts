@@ -25,7 +25,7 @@ export class KnownMarks {
   }
 
   get<K extends MarkKind>(item: string, kind: K): Of<K> | undefined {
-    return this.#marks.get(markKey({ item, kind })) as Of<K> | undefined;
+    return this.#marks.get(`${item}/${kind}`) as Of<K> | undefined;
   }
 
   /** Oldest first. */

@@ -8,6 +8,7 @@ export { cliticSplits } from './clitics.js';
 export { escapeHtml } from './escape-html.js';
 export { fold, foldedText } from './fold.js';
 export { type DetectedLanguage, detectLanguage } from './language/detect-language.js';
+export { lightStem } from './light-stem.js';
 export { type MarkOptions, type MarkQuery, markMatches } from './mark-matches.js';
 export type { KillTarget } from './notice/kill-targets.js';
 export type { NoticeCopy } from './notice/notice-copy.js';

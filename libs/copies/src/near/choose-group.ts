@@ -1,0 +1,43 @@
+import type { Comparison } from '../near-types.js';
+
+/** A text that an item was compared with, and the group it is in. */
+export interface Compared extends Comparison {
+  readonly id: string;
+  readonly group: string;
+  readonly eventTimeMs: number;
+}
+
+/** Where an item belongs by its text; `joins`: other groups that it shows to be the same one, sorted. */
+export interface ChosenGroup {
+  readonly best: Compared;
+  readonly joins: readonly string[];
+}
+
+/**
+ * A group is joined only when its members, as far as they were compared, are like the item on the whole: one false
+ * neighbour would else chain a day's court news into one group.
+ */
+const leastOnTheWhole = 0.45;
+/** Making two groups one asks for more than joining one: it changes what others were told. */
+const leastToUnite = 0.75;
+const mostJoins = 16;
+
+/** Undefined when the item copies nothing it was compared with. The order of the comparisons does not matter. */
+export function chooseGroup(compared: readonly Compared[]): ChosenGroup | undefined {
+  const groups = [...Map.groupBy(compared, ({ group }) => group).values()].filter(isLikeTheItem);
+  const closest = groups.map((members) => members.toSorted(closestFirst)[0] as Compared).sort(closestFirst);
+  const [best, ...others] = closest;
+  if (best === undefined) return undefined;
+  const joins = others.filter(({ similarity }) => similarity >= leastToUnite).slice(0, mostJoins);
+  return { best, joins: joins.map(({ group }) => group).sort() };
+}
+
+function isLikeTheItem(members: readonly Compared[]): boolean {
+  if (!members.some(({ joined }) => joined)) return false;
+  return members.reduce((sum, { similarity }) => sum + similarity, 0) >= leastOnTheWhole * members.length;
+}
+
+/** Of equally close ones the earlier leads. */
+function closestFirst(a: Compared, b: Compared): number {
+  return b.similarity - a.similarity || a.eventTimeMs - b.eventTimeMs || (a.id < b.id ? -1 : 1);
+}

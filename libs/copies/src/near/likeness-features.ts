@@ -1,0 +1,97 @@
+import { type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
+import type { Part, TextParts } from './text-parts.js';
+import { rarityOf } from './word-rarity.js';
+
+/** What is looked at in two texts, in the order of `likenessFeatures`; all but the last two lie between 0 and 1. */
+export const featureNames = [
+  'words shared',
+  'words of the smaller in the other',
+  'leads of 25 words alike',
+  'leads of 50 words alike',
+  'lead in the other text, less',
+  'lead in the other text, more',
+  'headlines alike',
+  'headline of fewer words in the other',
+  'rare words missing, less',
+  'rare words missing, more',
+  'numbers shared',
+  'numbers of the smaller in the other',
+  'each has numbers the other lacks',
+  'runs of three shared',
+  'runs of three of the smaller in the other',
+  'runs of two shared in the first 60 words',
+  'words shared, each counting the same',
+  'length of the shorter by the longer',
+  'log of the length of the shorter',
+  'log of the hours between',
+] as const;
+
+const hourMs = 3_600_000;
+/** Neither text has a number: that tells nothing, neither way. */
+const unknown = 0.5;
+
+/** Both ways the same: nothing depends on which text is the first. */
+export function likenessFeatures(a: TextParts, b: TextParts): number[] {
+  const leadIn = inOrder(insideOf(a.lead50, b.all), insideOf(b.lead50, a.all));
+  const missing = inOrder(missingOf(a, b), missingOf(b, a));
+  const runs3 = resemblance(a.runs3, b.runs3);
+  const words = inOrder(Math.max(1, a.words), Math.max(1, b.words));
+  return [
+    ...weighted(a.all, b.all),
+    weighted(a.lead25, b.lead25)[0],
+    weighted(a.lead50, b.lead50)[0],
+    ...leadIn,
+    ...weighted(a.headline, b.headline),
+    ...missing,
+    ...figures(a.figures, b.figures),
+    ...runs3,
+    resemblance(a.runs2, b.runs2)[0],
+    resemblance(a.all.prints, b.all.prints)[0],
+    words[0] / words[1],
+    Math.log(words[0]),
+    Math.log1p(Math.abs(a.eventTimeMs - b.eventTimeMs) / hourMs),
+  ];
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a]);
+
+type Shares = [ofBoth: number, ofSmaller: number];
+
+function weighted(a: Part, b: Part): Shares {
+  return shares(sharedWeight(a.prints, b.prints, rarityOf), a.weight, b.weight);
+}
+
+function resemblance(a: SortedPrints, b: SortedPrints, weights?: Weights): Shares {
+  return shares(sharedWeight(a, b, weights), a.length, b.length);
+}
+
+function shares(shared: number, a: number, b: number): Shares {
+  const [all, smaller] = [a + b - shared, Math.min(a, b)];
+  return [all > 0 ? shared / all : 0, smaller > 0 ? shared / smaller : 0];
+}
+
+const insideOf = (lead: Part, whole: Part): number =>
+  lead.weight > 0 ? sharedWeight(lead.prints, whole.prints, rarityOf) / lead.weight : 0;
+
+function missingOf({ rare }: TextParts, { all }: TextParts): number {
+  return rare.length > 0 ? 1 - sharedWeight(rare, all.prints, undefined) / rare.length : 0;
+}
+
+function figures(a: SortedPrints, b: SortedPrints): [number, number, number] {
+  const shared = sharedWeight(a, b, undefined);
+  const smaller = Math.min(a.length, b.length);
+  return [
+    a.length + b.length > 0 ? shared / (a.length + b.length - shared) : unknown,
+    smaller > 0 ? shared / smaller : unknown,
+    a.length > shared && b.length > shared ? 1 : 0,
+  ];
+}
+
+/**
+ * Three numbers or more in each, and next to none in common: so speak reports from one template, a day apart. Of the 394
+ * copies among the labelled pairs five are like that, of the 145 pairs of other news 13.
+ */
+export function figuresDisagree({ figures: a }: TextParts, { figures: b }: TextParts): boolean {
+  const shared = sharedWeight(a, b, undefined);
+  return Math.min(a.length, b.length) >= 3 && shared * 10 <= a.length + b.length - shared;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { copyPrint } from './copy-print.js';
+import { copyJudge } from './likeness.js';
+import type { TextParts } from './text-parts.js';
+
+const hourMs = 3_600_000;
+let made = 0;
+
+function text(headline: string, body: string, hours = 0): TextParts {
+  const id = String(++made).padStart(22, 'A');
+  const print = copyPrint({ id, eventTimeMs: hours * hourMs, headline, body, pubStatus: 'usable' });
+  if (print === undefined) throw new Error('expected a text of twelve words');
+  return copyJudge.read(print.sketch);
+}
+
+const bridge = [
+  'The regional council of Marjan voted on Sunday to close the old iron bridge over the Sarw river for fourteen months.',
+  'Engineers who inspected the structure in March found cracks in nine of its thirty two supports, the council said.',
+  'Its chairman, Halim Osman, told reporters that lorries would be led over the northern ring road until the work is done.',
+  'Traders in the old market fear that shoppers will stay away, and have asked for a ferry in the meantime.',
+  'The bridge was built in 1931 by a Belgian company and carries eleven thousand vehicles a day.',
+  'The repair is to cost eighteen million dinars, two thirds of it from the national road fund.',
+].join('\n\n');
+
+const جسر = [
+  'قرر مجلس إقليم مرجان يوم الأحد إغلاق الجسر الحديدي القديم فوق نهر السرو لمدة أربعة عشر شهرا بعد ظهور تشققات في دعاماته.',
+  'وقال رئيس المجلس حليم عثمان للصحفيين إن الشاحنات ستحول إلى الطريق الدائري الشمالي حتى انتهاء أعمال الترميم.',
+  'وأوضح أن المهندسين الذين فحصوا الجسر في مارس الماضي وجدوا تشققات في تسع دعامات من أصل اثنتين وثلاثين دعامة.',
+  'ويخشى تجار السوق القديمة من عزوف المتسوقين، وطالبوا بتسيير عبارة خلال فترة الإغلاق.',
+  'وشيدت شركة بلجيكية الجسر عام 1931، وتعبره يوميا أحد عشر ألف مركبة.',
+  'وتبلغ كلفة الترميم ثمانية عشر مليون دينار، يتحمل صندوق الطرق الوطني ثلثيها.',
+].join('\n');
+
+describe('copies', () => {
+  it('are the same words under another headline', () => {
+    const [a, b] = [
+      text('Old bridge to close', bridge),
+      text('Marjan loses its bridge', bridge.toUpperCase(), 30),
+    ];
+    expect(copyJudge.compare(a, b)).toEqual({ joined: true, similarity: 1, reason: 'exact' });
+  });
+
+  it('are an edited text, in English', () => {
+    const edited = bridge
+      .replace('voted on Sunday to close', 'has decided to shut')
+      .replace('Engineers who inspected the structure in March', 'Inspectors')
+      .replace('told reporters that', 'said');
+    const found = copyJudge.compare(text('Old bridge to close', bridge), text('Bridge shut', edited, 3));
+    expect(found).toMatchObject({ joined: true, reason: 'near' });
+  });
+
+  it('are an edited text, in Arabic', () => {
+    const edited = جسر
+      .replace('قرر مجلس إقليم مرجان يوم الأحد', 'أعلن مجلس اقليم مرجان، أمس،')
+      .replace('للصحفيين', 'في تصريحات صحفية')
+      .replace('وأوضح أن', 'وأضاف ان');
+    const found = copyJudge.compare(text('إغلاق جسر السرو', جسر), text('مرجان تغلق جسرها القديم', edited, 2));
+    expect(found).toMatchObject({ joined: true, reason: 'near' });
+  });
+
+  it('are a text and its first half', () => {
+    const half = جسر.split('\n').slice(0, 3).join('\n');
+    expect(copyJudge.compare(text('إغلاق الجسر', جسر), text('إغلاق الجسر', half, 1))).toMatchObject({
+      joined: true,
+      reason: 'part',
+    });
+  });
+
+  it('are the same whichever text comes first', () => {
+    const [a, b] = [text('إغلاق الجسر', جسر), text('جسر مغلق', جسر.split('\n').slice(1).join('\n'), 5)];
+    expect(copyJudge.compare(a, b)).toEqual(copyJudge.compare(b, a));
+  });
+});
+
+describe('no copies', () => {
+  it('are two reports of one event by different hands', () => {
+    const own =
+      'Drivers in Marjan will need patience from next month. The bridge that joins both halves of the town is to be repaired, and for more than a year nobody will cross it. Councillors had put the matter off twice. On Sunday they gave in after an expert opinion that spoke of danger to life. For the merchants of the bazaar it comes at the worst moment, right before the feast.';
+    expect(
+      copyJudge.compare(text('Old bridge to close', bridge), text('A town divided', own, 4)).joined,
+    ).toBe(false);
+  });
+
+  it('are two days of one template', () => {
+    const day = (date: string, lorries: number, tons: number, before: number, all: number) =>
+      `قال مصدر في معبر الشمال إن ${lorries} شاحنة محملة بمواد البناء دخلت يوم ${date} إلى المدينة المحاصرة وعلى متنها ${tons} طنا من الإسمنت. وكانت ${before} شاحنة قد عبرت منذ بداية الشهر حاملة ${all} طنا، على أن تصل بقية الكميات تباعا وفق الاتفاق الموقع بين الجانبين.`;
+    const [one, next] = [day('الاثنين', 64, 3020, 1476, 37510), day('الثلاثاء', 83, 2341, 1540, 40530)];
+    expect(copyJudge.compare(text('دخول 64 شاحنة', one), text('دخول 83 شاحنة', next, 24)).joined).toBe(false);
+  });
+});

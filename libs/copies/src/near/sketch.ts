@@ -1,0 +1,64 @@
+/**
+ * What is kept of a text for comparing it: 16-bit prints of its stems in their order, from which words, lead, runs and
+ * what is rare in it follow. Two stems of a pair of texts share such a print by chance about once in 400 words.
+ */
+export interface Sketch {
+  readonly id: string;
+  readonly eventTimeMs: number;
+  /** The first 16 letters of `textPrint`: the same for the same words. */
+  readonly exact: string;
+  /** Words of the whole text, also of what was cut off `stems`. */
+  readonly words: number;
+  readonly title: Uint16Array;
+  readonly numbers: Uint16Array;
+  readonly stems: Uint16Array;
+}
+
+/** Longer texts are compared by their beginning; their length is known nevertheless. */
+export const mostStems = 400;
+export const mostTitleStems = 40;
+export const mostNumbers = 60;
+
+const layout = 1;
+const idLength = 22;
+const exactLength = 16;
+const countsAt = 1 + idLength + exactLength + 6;
+const stemsAt = countsAt + 6;
+
+/** As bytes: 51 and two for each stem and number. Throws a RangeError for an id or print of another length. */
+export function writeSketch(sketch: Sketch): Buffer {
+  const { id, exact, title, numbers, stems } = sketch;
+  if (id.length !== idLength || exact.length !== exactLength)
+    throw new RangeError(`no sketch of ${id} ${exact}`);
+  const bytes = Buffer.alloc(stemsAt + 2 * (title.length + numbers.length + stems.length));
+  bytes[0] = layout;
+  bytes.write(id + exact, 1, 'latin1');
+  bytes.writeIntBE(sketch.eventTimeMs, 1 + idLength + exactLength, 6);
+  bytes.writeUInt16BE(Math.min(sketch.words, 0xffff), countsAt);
+  bytes[countsAt + 2] = title.length;
+  bytes[countsAt + 3] = numbers.length;
+  bytes.writeUInt16BE(stems.length, countsAt + 4);
+  let at = stemsAt;
+  for (const part of [title, numbers, stems]) for (const print of part) at = bytes.writeUInt16BE(print, at);
+  return bytes;
+}
+
+/** Throws a RangeError for bytes that are no sketch of this layout. */
+export function readSketch(bytes: Buffer): Sketch {
+  const [titles = 0, numbers = 0] = [bytes[countsAt + 2], bytes[countsAt + 3]];
+  const stems = bytes.length < stemsAt ? -1 : bytes.readUInt16BE(countsAt + 4);
+  if (bytes[0] !== layout || bytes.length !== stemsAt + 2 * (titles + numbers + stems)) {
+    throw new RangeError(`${bytes.length} bytes are no sketch of layout ${layout}`);
+  }
+  const prints = (from: number, count: number) =>
+    Uint16Array.from({ length: count }, (_, at) => bytes.readUInt16BE(stemsAt + 2 * (from + at)));
+  return {
+    id: bytes.toString('latin1', 1, 1 + idLength),
+    exact: bytes.toString('latin1', 1 + idLength, 1 + idLength + exactLength),
+    eventTimeMs: bytes.readIntBE(1 + idLength + exactLength, 6),
+    words: bytes.readUInt16BE(countsAt),
+    title: prints(0, titles),
+    numbers: prints(titles, numbers),
+    stems: prints(titles + numbers, stems),
+  };
+}

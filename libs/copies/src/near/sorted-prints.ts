@@ -1,0 +1,34 @@
+/** Sets of prints as sorted arrays without repeats: two of them are compared in one walk. */
+export type SortedPrints = Uint16Array | Uint32Array;
+
+/** What each print weighs; one for each where it is undefined. */
+export type Weights = Float32Array | undefined;
+
+/** Sorts in place and drops repeats. */
+export function sortedSet<Prints extends SortedPrints>(prints: Prints): Prints {
+  prints.sort();
+  let length = 0;
+  for (let at = 0; at < prints.length; at++) {
+    if (at === 0 || prints[at] !== prints[at - 1]) prints[length++] = prints[at] as number;
+  }
+  return prints.subarray(0, length) as Prints;
+}
+
+export function weightOf(prints: SortedPrints, weights: Weights): number {
+  if (weights === undefined) return prints.length;
+  let sum = 0;
+  for (let at = 0; at < prints.length; at++) sum += weights[prints[at] as number] as number;
+  return sum;
+}
+
+/** What both sets hold weighs so much. */
+export function sharedWeight(a: SortedPrints, b: SortedPrints, weights: Weights): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) sum += weights === undefined ? 1 : (weights[left] as number);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sum;
+}

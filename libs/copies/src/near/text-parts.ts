@@ -1,0 +1,68 @@
+import { readSketch, type Sketch } from './sketch.js';
+import { type SortedPrints, sortedSet, weightOf } from './sorted-prints.js';
+import { mixed } from './word-prints.js';
+import { rarityOf } from './word-rarity.js';
+
+/** A part of a text as a set, with what its words weigh by their rarity. */
+export interface Part {
+  readonly prints: SortedPrints;
+  readonly weight: number;
+}
+
+/** A sketch with all that comparisons ask of it, made once. */
+export interface TextParts extends Sketch {
+  readonly all: Part;
+  readonly headline: Part;
+  /** The first 25, and 50, words. */
+  readonly lead25: Part;
+  readonly lead50: Part;
+  /** Words that stand in less than 4 of 1,000 items. */
+  readonly rare: Uint16Array;
+  readonly figures: Uint16Array;
+  /** Runs of three words, and of two in the first 60. */
+  readonly runs3: Uint32Array;
+  readonly runs2: Uint32Array;
+}
+
+/** In natural logarithms: 5.5 is 4 of 1,000. */
+const rareFrom = 5.5;
+const leadOfRuns = 60;
+
+export function textParts(bytes: Buffer): TextParts {
+  const sketch = readSketch(bytes);
+  const { stems, title, numbers } = sketch;
+  const all = part(stems);
+  return {
+    ...sketch,
+    all,
+    headline: part(title),
+    lead25: part(stems.subarray(0, 25)),
+    lead50: part(stems.subarray(0, 50)),
+    rare: (all.prints as Uint16Array).filter((print) => (rarityOf[print] as number) > rareFrom),
+    figures: sortedSet(numbers.slice()),
+    runs3: sortedSet(threes(stems)),
+    runs2: sortedSet(twos(stems.subarray(0, leadOfRuns))),
+  };
+}
+
+function part(stems: Uint16Array): Part {
+  const prints = sortedSet(stems.slice());
+  return { prints, weight: weightOf(prints, rarityOf) };
+}
+
+function threes(stems: Uint16Array): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, stems.length - 2));
+  for (let at = 0; at < runs.length; at++) {
+    const two = (stems[at] as number) | ((stems[at + 1] as number) << 16);
+    runs[at] = mixed(two ^ Math.imul(stems[at + 2] as number, 0x9e3779b1));
+  }
+  return runs;
+}
+
+function twos(stems: Uint16Array): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, stems.length - 1));
+  for (let at = 0; at < runs.length; at++) {
+    runs[at] = (((stems[at] as number) << 16) | (stems[at + 1] as number)) >>> 0;
+  }
+  return runs;
+}

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deadHeaders, feedSchema, itemId } from '#libs/contracts';
-import { ClaimSentinels, Claims, connectRedis } from '#libs/copies';
+import { ClaimSentinels, Claims, connectRedis, copyJudge } from '#libs/copies';
 import { clusterId, type WireRecord } from '#libs/pipeline';
 import { parseRecord } from '#libs/wire-formats';
 import { readRawHeaders } from '../../apps/deduplicator/src/raw-headers.js';
@@ -31,8 +32,15 @@ beforeEach(() => {
 });
 
 const noon = '2026-11-23T12:00:00Z';
-const longText = (subject: string) =>
-  `أعلن مجلس المدينة اليوم أن ${subject} سيفتح أبوابه أمام الزوار في مطلع الشهر المقبل بعد أعمال ترميم دامت عامين كاملين`;
+
+/** A text of its own words for every subject: near copies are copies too. */
+function longText(subject: string): string {
+  const words = Array.from({ length: 30 }, (_, at) => {
+    const bytes = createHash('sha256').update(`${subject} ${at}`).digest().subarray(0, 6);
+    return Array.from(bytes, (byte) => 'بتثجحخدذرزسشصضطظعغفقكلمنهوي'.charAt(byte % 27)).join('');
+  });
+  return `أعلن مجلس المدينة اليوم أن ${subject} سيفتح ${words.join(' ')}`;
+}
 
 const ninjs = (facts: object = {}) => ({
   uri,
@@ -50,7 +58,7 @@ const idOf = (feed = 'sahel', ofUri = uri) => itemId(feed, ofUri);
 async function claimAndDie(record: WireRecord): Promise<void> {
   const feed = feedSchema.parse({ id: 'sahel', name: 'صحافة الساحل' });
   const parts = readDocument(parseRecord, readRawHeaders(record), feed, record);
-  const claims = new Claims(redis, dedup.kafka.namespace, 168 * 3_600_000);
+  const claims = new Claims(redis, dedup.kafka.namespace, 168 * 3_600_000, copyJudge);
   const window = await new ClaimSentinels(redis, dedup.kafka.namespace).whole(await clusterId(dedup.kafka));
   const deliveries = parts.flatMap((part) => ('delivery' in part ? [part.delivery] : []));
   const answers = await claims.claim(window as string, deliveries);
@@ -94,7 +102,12 @@ describe('a delivery', () => {
     await dedup.settled();
     await dedup.push({ feed: 'harbour', body: ninjs({ headline: 'A headline of their own' }) });
     const { unique } = await fateOf(idOf('harbour'));
-    expect(unique[0]?.copies).toEqual({ group: idOf(), similarity: 1, reason: 'exact' });
+    expect(unique[0]?.copies).toEqual({
+      group: idOf(),
+      similarity: 1,
+      reason: 'exact',
+      of: idOf(),
+    });
   });
 
   it('of eleven words stands alone', async () => {

@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { ClaimAnswer, RedisMemory } from '#libs/copies';
+import type { BatchWork, ClaimAnswer, RedisMemory } from '#libs/copies';
 
 /** Share of Redis's memory above which someone should act: at the limit every claim is refused. */
 export const memoryAlarm = 0.7;
@@ -8,12 +8,17 @@ export const memoryAlarm = 0.7;
 export class DedupMetrics {
   readonly #claims: Counter;
   readonly #copies: Counter;
+  readonly #joins: Counter;
+  readonly #compared: Counter;
+  readonly #trips: Counter;
+  readonly #batches: Counter;
   readonly #filledItems: Counter;
   readonly #fillSeconds: Gauge;
   readonly #memory: Gauge;
 
   constructor(registry: Registry) {
     const registers = [registry];
+    const counter = (name: string, help: string) => new Counter({ name, help, registers });
     this.#claims = new Counter({
       name: 'dedup_claims_total',
       help: 'Claims by answer: win, self (the same record again), dup (a redelivery), lost (the window was gone)',
@@ -22,9 +27,14 @@ export class DedupMetrics {
     });
     this.#copies = new Counter({
       name: 'dedup_copies_total',
-      help: 'Items new in a group that another item founded',
+      help: 'Items new in a group that another item founded, by reason: exact, near, part',
+      labelNames: ['reason'],
       registers,
     });
+    this.#joins = counter('dedup_group_joins_total', 'Groups that an item showed to be the same as its own');
+    this.#compared = counter('dedup_texts_compared_total', 'Pairs of texts compared to find copies');
+    this.#trips = counter('dedup_redis_trips_total', 'Round trips to Redis to claim');
+    this.#batches = counter('dedup_claim_batches_total', 'Batches of items that were claimed');
     this.#filledItems = new Counter({
       name: 'dedup_refill_items_total',
       help: 'Items read from the log to fill the window again',
@@ -42,11 +52,20 @@ export class DedupMetrics {
       registers,
     });
     for (const answer of ['win', 'self', 'dup', 'lost']) this.#claims.inc({ answer }, 0);
+    for (const reason of ['exact', 'near', 'part']) this.#copies.inc({ reason }, 0);
   }
 
   answered(answer: ClaimAnswer, id: string): void {
     this.#claims.inc({ answer: answer.kind });
-    if (answer.kind === 'win' && answer.group !== id) this.#copies.inc();
+    if (answer.kind !== 'win') return;
+    if (answer.group !== id && answer.reason !== 'alone') this.#copies.inc({ reason: answer.reason });
+    this.#joins.inc(answer.joins?.length ?? 0);
+  }
+
+  batch({ trips, compared }: BatchWork): void {
+    this.#batches.inc();
+    this.#trips.inc(trips);
+    this.#compared.inc(compared);
   }
 
   lost(claims: number): void {

@@ -1,6 +1,12 @@
-import type { Redis } from 'ioredis';
 import type { UniqueItem } from '#libs/contracts';
-import { ClaimSentinels, Claims, connectRedis, type Release } from '#libs/copies';
+import {
+  ClaimSentinels,
+  Claims,
+  connectRedis,
+  copyJudge,
+  type RedisConnection,
+  type Release,
+} from '#libs/copies';
 import { FeedDirectory } from '#libs/feeds';
 import { clusterId, runStage, type WireRecord } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
@@ -68,7 +74,7 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
 function feedWatch(
   { config, log, registry }: ServiceContext<DeduplicatorConfig>,
   directory: FeedDirectory,
-  redis: Redis,
+  redis: RedisConnection,
 ): FeedWatch {
   const store = new FeedWatchStore(redis, config.kafka.namespace);
   return new FeedWatch({ store, feeds: () => directory.all(), meters: new FeedMeters(registry), log });
@@ -76,7 +82,7 @@ function feedWatch(
 
 interface WindowSurroundings {
   readonly context: ServiceContext<DeduplicatorConfig>;
-  readonly redis: Redis;
+  readonly redis: RedisConnection;
   readonly metrics: DedupMetrics;
   readonly fitness: RedisFitness;
   readonly watch: FeedWatch;
@@ -86,7 +92,9 @@ interface WindowSurroundings {
 function claimWindow({ context, redis, metrics, fitness, watch, released }: WindowSurroundings): ClaimWindow {
   const { config, log } = context;
   return new ClaimWindow({
-    claims: new Claims(redis, config.kafka.namespace, config.windowMs),
+    claims: new Claims(redis, config.kafka.namespace, config.windowMs, copyJudge, (work) =>
+      metrics.batch(work),
+    ),
     sentinels: new ClaimSentinels(redis, config.kafka.namespace),
     clusterId: () => clusterId(config.kafka),
     readLog: windowLog({

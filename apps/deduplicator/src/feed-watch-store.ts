@@ -1,4 +1,5 @@
-import type { ChainableCommander, Redis } from 'ioredis';
+import type { ChainableCommander } from 'ioredis';
+import type { RedisConnection } from '#libs/copies';
 import { type HourlyCounts, historyHours, hourOf, type NumberSeen } from '#libs/feed-watch';
 
 /** An item that has just passed. */
@@ -24,15 +25,20 @@ const keepHistoryMs = historyHours * 3_600_000;
 /** Counts of feeds in Redis, shared by all deduplicators. Losing them costs history, never an item. */
 export class FeedWatchStore {
   constructor(
-    private readonly redis: Redis,
+    private readonly redis: RedisConnection,
     private readonly namespace: string,
   ) {}
 
-  /** One round trip for a batch. */
+  /** One round trip for a batch; one pipeline a feed, whose keys lie together in a cluster. */
   async add(items: readonly PassedItem[]): Promise<void> {
-    const batch = this.redis.pipeline();
-    for (const [feed, own] of Map.groupBy(items, (item) => item.feed)) this.#addFeed(batch, feed, own);
-    await run(batch);
+    const byFeed = [...Map.groupBy(items, (item) => item.feed)];
+    await Promise.all(
+      byFeed.map(([feed, own]) => {
+        const batch = this.redis.pipeline();
+        this.#addFeed(batch, feed, own);
+        return run(batch);
+      }),
+    );
   }
 
   #addFeed(batch: ChainableCommander, feed: string, items: readonly PassedItem[]): void {
@@ -59,13 +65,14 @@ export class FeedWatchStore {
 
   /** Puts history back that was counted from the log; what it says of an hour is the truth of that hour. */
   async restore(history: ReadonlyMap<string, HourlyCounts>): Promise<void> {
-    const batch = this.redis.pipeline();
-    for (const [feed, counts] of history) {
-      const key = this.#key(feed, 'hours');
-      for (const [hour, count] of counts) batch.hset(key, String(hour), count);
-      batch.pexpire(key, keepHistoryMs);
-    }
-    await run(batch);
+    await Promise.all(
+      Array.from(history, ([feed, counts]) => {
+        const key = this.#key(feed, 'hours');
+        const batch = this.redis.pipeline();
+        for (const [hour, count] of counts) batch.hset(key, String(hour), count);
+        return run(batch.pexpire(key, keepHistoryMs));
+      }),
+    );
   }
 
   /** Hours before the longest history are forgotten on the way. */

@@ -49,7 +49,7 @@ describe('identify', () => {
       origin: record.origin,
       eventTimeMs: Date.parse('2026-11-23T11:30:00Z'),
     });
-    expect(delivery.print).toHaveLength(22);
+    expect(delivery.print?.exact).toHaveLength(22);
   });
 
   it('makes items that fit the schema of wire.unique, without being asked to check', () => {

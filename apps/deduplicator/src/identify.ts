@@ -9,7 +9,7 @@ import {
   pipelineRevision,
   type WireItem,
 } from '#libs/contracts';
-import { type Delivery, type KnownItem, textPrint } from '#libs/copies';
+import { copyPrint, type Delivery, type KnownItem } from '#libs/copies';
 
 /** An item that knows who it is, and how it claims. */
 export interface Identified {
@@ -62,7 +62,8 @@ export function claimOf(
   >,
 ): Omit<KnownItem, 'group'> {
   const { id, order, contentHash, origin } = item;
-  return { id, order, contentHash, origin, eventTimeMs: eventTimeOf(item), print: textPrint(item) };
+  const eventTimeMs = eventTimeOf(item);
+  return { id, order, contentHash, origin, eventTimeMs, print: copyPrint({ ...item, eventTimeMs }) };
 }
 
 /** A kill or a hold needs no text: it says something about the one that went before. */

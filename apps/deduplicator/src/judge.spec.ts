@@ -10,9 +10,11 @@ const item = {
   origin: 'wire.raw-1-5#2',
 } as WireItem;
 
+const alone = { kind: 'win', group: 'founder', similarity: 1, reason: 'alone' } as const;
+
 describe('judge', () => {
   it('emits a founder alone in its own group, under its own origin', () => {
-    expect(judge(item, { kind: 'win', group: 'founder' })).toEqual({
+    expect(judge(item, alone)).toEqual({
       kind: 'emit',
       key: 'founder',
       value: { ...item, copies: { group: 'founder', similarity: 1, reason: 'alone' } },
@@ -21,15 +23,20 @@ describe('judge', () => {
   });
 
   it('emits the same record again, which may have been lost after its claim', () => {
-    expect(judge(item, { kind: 'self', group: 'founder' })).toEqual(
-      judge(item, { kind: 'win', group: 'founder' }),
-    );
+    expect(judge(item, { ...alone, kind: 'self' })).toEqual(judge(item, alone));
   });
 
-  it('emits an exact copy in the group it joined', () => {
-    expect(judge(item, { kind: 'win', group: 'other' })).toMatchObject({
+  it('emits a copy in the group it joined, with what it copies, how sure that is and what else it joins', () => {
+    const copies = {
+      group: 'other',
+      similarity: 0.83,
+      reason: 'part',
+      of: 'third',
+      joins: ['fourth'],
+    } as const;
+    expect(judge(item, { kind: 'win', ...copies, joins: ['fourth'] })).toMatchObject({
       kind: 'emit',
-      value: { copies: { group: 'other', similarity: 1, reason: 'exact' } },
+      value: { copies },
     });
   });
 
@@ -62,7 +69,7 @@ it('names the field in the reason of a dead letter', () => {
 it.each([[{ urgency: 1 }], [{ pubStatus: 'canceled' }], [{ embargoedUntil: '2026-11-23T12:00:00.000Z' }]])(
   'puts %j in the flash lane, whichever topic it came by',
   (facts) => {
-    expect(judge({ ...item, ...facts } as WireItem, { kind: 'win', group: 'founder' })).toMatchObject({
+    expect(judge({ ...item, ...facts } as WireItem, alone)).toMatchObject({
       lane: 'flash',
     });
   },

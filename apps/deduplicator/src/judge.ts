@@ -12,8 +12,8 @@ export function judge(item: WireItem, answer: ClaimAnswer): Outcome<UniqueItem> 
     const dropped: Dropped = { id, feed, uri, origin, repeats: answer.of };
     return drop('redelivery', origin, dropped);
   }
-  const reason = answer.group === item.id ? ('alone' as const) : ('exact' as const);
-  const unique = { ...item, copies: { group: answer.group, similarity: 1, reason } };
+  const { kind: _, ...copies } = answer;
+  const unique = { ...item, copies };
   // Also what a feed put on the slow topic of the Kafka door: a kill takes the lane wherever it came in.
   const lane = laneOf({ ...item, embargoed: item.embargoedUntil !== undefined });
   return emit(item.id, unique, item.origin, lane === 'flash' ? lane : undefined);

@@ -1,5 +1,10 @@
-import type { Redis } from 'ioredis';
-import { type RedisMemory, redisMemory, requireNoEviction, requireRoom } from '#libs/copies';
+import {
+  type RedisConnection,
+  type RedisMemory,
+  redisMemory,
+  requireNoEviction,
+  requireRoom,
+} from '#libs/copies';
 import type { Log } from '#libs/pipeline';
 import { memoryAlarm } from './dedup-metrics.js';
 
@@ -11,7 +16,7 @@ export class RedisFitness {
   #alarmed = false;
 
   constructor(
-    private readonly redis: Redis,
+    private readonly redis: RedisConnection,
     private readonly log: Log,
     private readonly onMemory: (memory: RedisMemory) => void,
   ) {}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ClaimKeys, tagOf, tags } from './claim-keys.js';
+import { ClaimKeys, tagOf, tagOfAnchor, tags } from './claim-keys.js';
 
 it('has 64 tags, 00 to 63, one for each first letter of base64url', () => {
   expect(tags).toHaveLength(64);
@@ -13,6 +13,10 @@ it('has 64 tags, 00 to 63, one for each first letter of base64url', () => {
   ]);
 });
 
+it('takes the tag of an anchor from its end, since the smallest of many numbers begin alike', () => {
+  expect([tagOfAnchor(0xffff_ff41), tagOfAnchor(63), tagOfAnchor(64)]).toEqual(['01', '63', '00']);
+});
+
 it('refuses what is no base64url, so that no key is ever without tag', () => {
   expect(() => tagOf('')).toThrow('expected base64url');
   expect(() => tagOf('ض')).toThrow('expected base64url');
@@ -21,7 +25,9 @@ it('refuses what is no base64url, so that no key is ever without tag', () => {
 it('puts all keys of a tag under the same braces, behind the namespace', () => {
   const keys = new ClaimKeys('t1-');
   expect(keys.item('k3Pz', 'BxY')).toBe('t1-{01}k3Pzi:BxY');
-  expect(keys.text('k3Pz', 'Bq')).toBe('t1-{01}k3Pzt:Bq');
+  expect(keys.item('k3Pz', 'BxYabcdefghijkLMNOPQRS')).toBe('t1-{01}k3Pzi:BxYabcdefghijk');
+  expect(keys.sketch('k3Pz', 'Bq17')).toBe('t1-{01}k3Pzs:Bq17');
+  expect(keys.postings('k3Pz', '01', 5900)).toBe('t1-{01}k3Pzp:5900');
   expect(keys.sentinel('01')).toBe('t1-{01}sentinel');
 });
 

@@ -3,9 +3,6 @@ import { guardedScript } from './redis-scripts.js';
 /** Revisions remembered of one item; beyond it the lowest orders go, whose redelivery then costs a second emit. */
 export const historyLimit = 256;
 
-/** Founders remembered of one text; beyond it the farthest in event time goes. */
-export const foundersLimit = 64;
-
 /**
  * Arguments: lifetime in ms; for each item key: order, content, `received` | `dated` | ``, origin, event time in ms.
  * Answers for each {win|self|dup, origin that holds the claim, group or ''}.
@@ -78,72 +75,6 @@ for n = 2, #KEYS do
   end
   redis.call('PEXPIRE', key, ARGV[2])
   answers[#answers + 1] = { kind, by, redis.call('HGET', key, 'g') or '' }
-end
-return answers
-`);
-
-/**
- * Arguments: lifetime in ms, window in ms; for each text key: id, group or '', event time in ms. Answers the
- * group of each. Without group the item joins the nearest founder whose event time lies within the window to
- * either side, else it founds. With one it only says that the text belongs to that group too; the founder's own
- * event time stands before that of others, the earlier before the later.
- */
-export const textScript = guardedScript(`
-local window = tonumber(ARGV[3])
-
-local function nearest(founders, event)
-  local best, bestGap, bestEvent
-  for at = 1, #founders, 2 do
-    local founded = tonumber(string.match(founders[at + 1], '^%-?%d+'))
-    local gap = math.abs(founded - event)
-    local better = not best or gap < bestGap or (gap == bestGap and
-      (founded < bestEvent or (founded == bestEvent and founders[at] < best)))
-    if gap <= window and better then best, bestGap, bestEvent = founders[at], gap, founded end
-  end
-  return best
-end
-
-local function forgetFarthest(key, kept, event)
-  local farthest, gap
-  local founders = redis.call('HGETALL', key)
-  for at = 1, #founders, 2 do
-    local d = math.abs(tonumber(string.match(founders[at + 1], '^%-?%d+')) - event)
-    if founders[at] ~= kept and (not gap or d > gap) then farthest, gap = founders[at], d end
-  end
-  redis.call('HDEL', key, farthest)
-end
-
-local function put(key, group, id, event)
-  redis.call('HSET', key, group, id == group and event or event .. '|' .. id)
-  if redis.call('HLEN', key) > ${foundersLimit} then forgetFarthest(key, group, tonumber(event)) end
-end
-
-local function belongs(key, group, id, event)
-  local known = redis.call('HGET', key, group)
-  if not known then return put(key, group, id, event) end
-  local founded, by = string.match(known, '^(%-?%d+)|?(.*)$')
-  local ofFounder, knownOfFounder = id == group, by == ''
-  local earlier = ofFounder == knownOfFounder and tonumber(event) < tonumber(founded)
-  if earlier or (ofFounder and not knownOfFounder) then put(key, group, id, event) end
-end
-
-local answers = {}
-for n = 2, #KEYS do
-  local key, at = KEYS[n], n * 3 - 2
-  local id, group, event = unpack(ARGV, at, at + 2)
-  if group ~= '' then
-    belongs(key, group, id, event)
-  elseif redis.call('HEXISTS', key, id) == 1 then
-    group = id
-  else
-    group = nearest(redis.call('HGETALL', key), tonumber(event))
-    if not group then
-      group = id
-      put(key, group, id, event)
-    end
-  end
-  redis.call('PEXPIRE', key, ARGV[2])
-  answers[#answers + 1] = group
 end
 return answers
 `);

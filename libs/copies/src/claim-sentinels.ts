@@ -1,10 +1,10 @@
-import type { Redis } from 'ioredis';
 import { asUnavailable, ClaimsLostError } from './claim-errors.js';
 import { ClaimKeys, tags } from './claim-keys.js';
+import type { RedisConnection } from './connect-redis.js';
 import { plainScript, RedisScripts } from './redis-scripts.js';
 
 /** Raise it when the keys change their layout: every window is then filled anew. */
-const layout = 1;
+const layout = 2;
 
 /** The short form of a filling's name that its keys carry. */
 export const fillOf = (sentinel: string) => sentinel.slice(sentinel.lastIndexOf(':') + 1).slice(0, 4);
@@ -33,7 +33,7 @@ export class ClaimSentinels {
   readonly #scripts: RedisScripts;
 
   constructor(
-    private readonly redis: Redis,
+    private readonly redis: RedisConnection,
     namespace: string,
   ) {
     this.#keys = new ClaimKeys(namespace);

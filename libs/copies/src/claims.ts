@@ -1,9 +1,15 @@
-import type { Redis } from 'ioredis';
 import type { OrderScheme } from '#libs/contracts';
 import { ClaimKeys } from './claim-keys.js';
-import { groupScript, identityScript, knownScript, releaseScript, textScript } from './claim-scripts.js';
+import { identityScript, knownScript, releaseScript } from './claim-scripts.js';
 import { fillOf } from './claim-sentinels.js';
-import { RedisScripts, type Script, type ScriptEntry } from './redis-scripts.js';
+import type { RedisConnection } from './connect-redis.js';
+import { type GroupAnswer, packGroup, unpackGroup } from './copy-decision.js';
+import { type BatchWork, CopyFinder } from './copy-finder.js';
+import { CopyGroups, type GroupSeeker } from './copy-groups.js';
+import type { TextItem } from './copy-postings.js';
+import type { CopyJudge, CopyPrint } from './near-types.js';
+import { allOf, RedisScripts, type ScriptEntry } from './redis-scripts.js';
+import type { RecordRun } from './shared-anchors.js';
 
 /** One delivery of an item that wants through. */
 export interface Delivery {
@@ -16,8 +22,8 @@ export interface Delivery {
   readonly contentHash: string;
   readonly origin: string;
   readonly eventTimeMs: number;
-  /** See `textPrint`; absent for a text that does not claim. */
-  readonly print?: string | undefined;
+  /** See `copyPrint`; absent for a text by which no copies are found. */
+  readonly print?: CopyPrint | undefined;
 }
 
 /**
@@ -25,7 +31,7 @@ export interface Delivery {
  * on again. dup: another record, `of`, holds the claim: a redelivery.
  */
 export type ClaimAnswer =
-  | { readonly kind: 'win' | 'self'; readonly group: string }
+  | ({ readonly kind: 'win' | 'self' } & GroupAnswer)
   | { readonly kind: 'dup'; readonly of: string };
 
 /** What is on the log already, for the window to be filled with. */
@@ -47,40 +53,57 @@ const ruleOf = ({ scheme, dated }: Delivery) =>
 
 /** 64 bits tell the contents of one order of one item apart. */
 const contentOf = (hash: string) => hash.slice(0, 16);
-/** Most items founded their group, so that is kept in one letter. */
-const own = '=';
-const packGroup = (id: string, group: string) => (group === id ? own : group);
-const unpackGroup = (id: string, group: string) => (group === own ? id : group);
 
 /**
- * Remembers for a window of time which record first carried a revision of an item, and which item first carried
- * a text. Every call may be repeated: the same records get the same answers. All calls take the sentinel that
+ * Remembers for a window of time which record first carried a revision of an item, and which texts there were.
+ * Every call may be repeated: the same records get the same identities and groups. All calls take the sentinel that
  * the caller believes in and throw ClaimsLostError when Redis has another; ClaimsUnavailableError when the answer
  * did not come, in which case the claims may or may not stand.
  */
 export class Claims {
   readonly #scripts: RedisScripts;
   readonly #keys: ClaimKeys;
+  readonly #finder: CopyFinder;
+  readonly #groups: CopyGroups;
 
+  /** `onBatch` is told what each call of `claim` cost. */
   constructor(
-    redis: Redis,
+    redis: RedisConnection,
     namespace: string,
     private readonly windowMs: number,
+    judge: CopyJudge,
+    private readonly onBatch: (work: Readonly<BatchWork>) => void = () => undefined,
   ) {
     this.#keys = new ClaimKeys(namespace);
     this.#scripts = new RedisScripts(redis, this.#keys);
+    this.#finder = new CopyFinder(this.#scripts, this.#keys, windowMs, judge);
+    this.#groups = new CopyGroups(this.#scripts, this.#keys, windowMs, this.#finder);
   }
 
   /**
-   * The answer for each delivery, in their order, in which they also see each other. Three round trips for a
-   * batch: who they are, whose text it is, and the group of those that have none yet.
+   * The answer for each delivery, in their order, in which they also see each other. Three round trips for a batch:
+   * identities and the texts under the same anchors, what is not known of those, and groups for those without.
    */
   async claim(sentinel: string, deliveries: readonly Delivery[]): Promise<ClaimAnswer[]> {
-    const identities = await this.#identify(sentinel, deliveries);
-    const groups = await this.#groups(sentinel, deliveries, identities);
-    return identities.map(([kind, by], at): ClaimAnswer => {
+    this.#finder.known.under(sentinel);
+    const work: BatchWork = { items: deliveries.length, trips: 1, compared: 0 };
+    const texts = deliveries.filter(hasText);
+    const [identities, found] = await allOf([
+      this.#identify(sentinel, deliveries),
+      this.#finder.writeAndLook(sentinel, texts, work),
+    ]);
+    const runs = new Map<Delivery, RecordRun[]>(texts.map((delivery, at) => [delivery, found[at] ?? []]));
+    const passing = deliveries.flatMap((delivery, at): GroupSeeker[] => {
+      const [kind, , group] = identities[at] as IdentityAnswer;
+      if (kind === 'dup') return [];
+      const own = group === '' ? undefined : unpackGroup(delivery.id, group);
+      return [{ ...delivery, runs: runs.get(delivery) ?? [], group: own }];
+    });
+    const groups = (await this.#groups.give(sentinel, passing, work)).values();
+    this.onBatch(work);
+    return identities.map(([kind, by]): ClaimAnswer => {
       if (kind === 'dup') return { kind, of: by };
-      return { kind, group: groups.get(deliveries[at]?.id ?? '') ?? '' };
+      return { kind, ...(groups.next().value as GroupAnswer) };
     });
   }
 
@@ -96,17 +119,16 @@ export class Claims {
         packGroup(id, group),
       ]);
     });
-    const groups = new Map(items.map(({ id, group }) => [id, group]));
-    await Promise.all([
-      this.#run(knownScript, sentinel, [this.windowMs], identities),
-      this.#claimTexts(sentinel, items, groups),
+    await allOf([
+      this.#scripts.runByTag(knownScript, sentinel, [this.windowMs], identities),
+      this.#finder.write(sentinel, items.filter(hasText)),
     ]);
   }
 
   /** Gives up the identity claims that a dead record holds; answers how many there were. */
   async release(sentinel: string, releases: readonly Release[]): Promise<number> {
     const entries = releases.map(({ id, origin }) => this.#item(sentinel, id, [origin]));
-    const counts = await this.#run<number>(releaseScript, sentinel, [], entries);
+    const counts = await this.#scripts.runByTag<number>(releaseScript, sentinel, [], entries);
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
@@ -118,79 +140,14 @@ export class Claims {
         ...[origin, eventTimeMs],
       ]);
     });
-    return this.#run(identityScript, sentinel, [this.windowMs], entries);
-  }
-
-  /** The group of every item of the batch; the first delivery of an item decides, later ones bring their text in. */
-  async #groups(
-    sentinel: string,
-    deliveries: readonly Delivery[],
-    identities: readonly IdentityAnswer[],
-  ): Promise<Map<string, string>> {
-    const groups = new Map<string, string>();
-    const seekers = new Map<string, Delivery>();
-    const followers: Delivery[] = [];
-    for (const [at, delivery] of deliveries.entries()) {
-      const [kind, , group] = identities[at] as IdentityAnswer;
-      if (kind === 'dup') continue;
-      if (group !== '') groups.set(delivery.id, unpackGroup(delivery.id, group));
-      if (groups.has(delivery.id) || seekers.has(delivery.id)) followers.push(delivery);
-      else seekers.set(delivery.id, delivery);
-    }
-    const newcomers = [...seekers.values()];
-    await this.#claimTexts(sentinel, [...newcomers, ...followers.filter(({ id }) => groups.has(id))], groups);
-    const given = await this.#giveGroups(sentinel, newcomers, groups);
-    for (const [id, group] of given) groups.set(id, group);
-    await this.#claimTexts(
-      sentinel,
-      followers.filter(({ id }) => seekers.has(id)),
-      groups,
-    );
-    return groups;
-  }
-
-  /** Items with a group say that their text belongs to it; those without get one, which is put into `groups`. */
-  async #claimTexts(
-    sentinel: string,
-    items: readonly Omit<Delivery, 'scheme' | 'dated'>[],
-    groups: Map<string, string>,
-  ): Promise<void> {
-    const claiming = items.flatMap((item) =>
-      item.print === undefined ? [] : [{ ...item, print: item.print }],
-    );
-    const entries = claiming.map(({ id, print, eventTimeMs }) => ({
-      print,
-      key: this.#keys.text(fillOf(sentinel), print),
-      args: [id, groups.get(id) ?? '', eventTimeMs],
-    }));
-    const found = await this.#run<string>(textScript, sentinel, [this.windowMs, this.windowMs], entries);
-    for (const [at, { id }] of claiming.entries()) groups.set(id, found[at] as string);
-    for (const { id } of items) if (!groups.has(id)) groups.set(id, id);
-  }
-
-  /** A group is given once: where another delivery of the item was faster, its group is the one. */
-  async #giveGroups(
-    sentinel: string,
-    newcomers: readonly Delivery[],
-    groups: ReadonlyMap<string, string>,
-  ): Promise<[id: string, group: string][]> {
-    const entries = newcomers.map(({ id }) =>
-      this.#item(sentinel, id, [packGroup(id, groups.get(id) ?? id)]),
-    );
-    const given = await this.#run<string>(groupScript, sentinel, [this.windowMs], entries);
-    return newcomers.map(({ id }, at) => [id, unpackGroup(id, given[at] as string)]);
+    return this.#scripts.runByTag(identityScript, sentinel, [this.windowMs], entries);
   }
 
   #item(sentinel: string, id: string, args: readonly (string | number)[]): ScriptEntry {
     return { print: id, key: this.#keys.item(fillOf(sentinel), id), args };
   }
-
-  #run<Answer>(
-    script: Script,
-    sentinel: string,
-    shared: readonly (string | number)[],
-    entries: readonly ScriptEntry[],
-  ): Promise<Answer[]> {
-    return this.#scripts.runByTag<Answer>(script, sentinel, shared, entries);
-  }
 }
+
+const hasText = <Item extends { readonly print?: CopyPrint | undefined }>(
+  item: Item,
+): item is Item & TextItem => item.print !== undefined;

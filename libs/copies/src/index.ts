@@ -1,7 +1,12 @@
 export { ClaimsLostError, ClaimsUnavailableError } from './claim-errors.js';
 export { ClaimSentinels } from './claim-sentinels.js';
 export { type ClaimAnswer, Claims, type Delivery, type KnownItem, type Release } from './claims.js';
-export { connectRedis } from './connect-redis.js';
+export { connectRedis, type RedisConnection } from './connect-redis.js';
+export type { GroupAnswer } from './copy-decision.js';
+export type { BatchWork } from './copy-finder.js';
 export { type Filling, type LogPiece, wholeWindow } from './fill-window.js';
+export { copyPrint, type Printable } from './near/copy-print.js';
+export { copyJudge } from './near/likeness.js';
+export type { Comparison, CopyJudge, CopyPrint, Sketch } from './near-types.js';
 export { type RedisMemory, redisMemory, requireNoEviction, requireRoom } from './redis-memory.js';
 export { fewestWords, textPrint } from './text-print.js';

@@ -1,6 +1,10 @@
-import type { Redis } from 'ioredis';
+import { Cluster } from 'ioredis';
 import { asUnavailable, ClaimsUnavailableError } from './claim-errors.js';
+import type { RedisConnection } from './connect-redis.js';
 
+const noEviction = 'noeviction';
+
+/** Of the server, or of the fullest master of a cluster. */
 export interface RedisMemory {
   readonly usedBytes: number;
   /** `maxmemory`, else what the machine has. */
@@ -10,12 +14,29 @@ export interface RedisMemory {
 }
 
 /** From INFO, which is allowed where CONFIG is not (managed servers). */
-export async function redisMemory(redis: Redis): Promise<RedisMemory> {
-  return parseMemory(
-    await redis.info('memory').catch((error: unknown) => {
-      throw asUnavailable(error);
-    }),
-  );
+export async function redisMemory(redis: RedisConnection): Promise<RedisMemory> {
+  // A cluster that is away knows no masters; asking it for anything says so.
+  const masters = redis instanceof Cluster ? redis.nodes('master') : [redis];
+  try {
+    if (masters.length === 0) await redis.ping();
+    return worstOf(
+      await Promise.all(masters.map(async (master) => parseMemory(await master.info('memory')))),
+    );
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+}
+
+/**
+ * Of several masters use and limit of the fullest, since the first that is full refuses claims, and the policy of the
+ * first that evicts.
+ */
+export function worstOf(masters: readonly RedisMemory[]): RedisMemory {
+  const fullness = ({ usedBytes, limitBytes }: RedisMemory) => usedBytes / limitBytes;
+  const [fullest] = masters.toSorted((a, b) => fullness(b) - fullness(a));
+  if (fullest === undefined) throw new ClaimsUnavailableError('no master of the cluster answers');
+  const evicting = masters.find(({ policy }) => policy !== noEviction);
+  return { ...fullest, policy: evicting?.policy ?? noEviction };
 }
 
 export function parseMemory(info: string): RedisMemory {
@@ -35,7 +56,7 @@ export function parseMemory(info: string): RedisMemory {
 
 /** Every other policy forgets claims in silence when memory is short: a redelivery would pass as new. */
 export function requireNoEviction({ policy }: RedisMemory): void {
-  if (policy === 'noeviction') return;
+  if (policy === noEviction) return;
   throw new ClaimsUnavailableError(
     `maxmemory-policy is ${policy}: it must be noeviction, else claims vanish when memory is short`,
   );

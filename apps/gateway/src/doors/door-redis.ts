@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { RedisConnection } from '#libs/copies';
 
 /** Redis does not answer: nothing is fetched or subscribed until it does; pushes and folders do not need it. */
 export class RedisAway extends Error {
@@ -19,7 +19,7 @@ const stateSeconds = 60 * 86_400;
 /** The little that doors keep in Redis: leases and state, every key behind the namespace and a hash tag. Redis 6.2. */
 export class DoorRedis {
   constructor(
-    private readonly redis: Redis,
+    private readonly redis: RedisConnection,
     private readonly namespace: string,
   ) {
     if (/[{}]/.test(namespace)) throw new RangeError(`namespace ${namespace} holds a brace`);

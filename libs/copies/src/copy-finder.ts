@@ -1,0 +1,153 @@
+import type { ClaimKeys } from './claim-keys.js';
+import { fillOf } from './claim-sentinels.js';
+import { type Match, unpackGroup } from './copy-decision.js';
+import { CopyPostings, type TextItem } from './copy-postings.js';
+import { readScript, sketchScript } from './copy-scripts.js';
+import { KnownTexts } from './known-texts.js';
+import type { CopyJudge, Sketch } from './near-types.js';
+import { shortOf, textName } from './posting-records.js';
+import { allOf, type RedisScripts, type ScriptEntry } from './redis-scripts.js';
+import { bestCandidates, fewestShared, type RecordRun, type Shared, sharedTexts } from './shared-anchors.js';
+
+/** What a batch cost. */
+export interface BatchWork {
+  readonly items: number;
+  /** To Redis and back. */
+  trips: number;
+  /** Pairs of texts that were compared. */
+  compared: number;
+}
+
+/** A text that looks for its copies, and what lies under its anchors. */
+export interface Seeker extends TextItem {
+  readonly runs: readonly RecordRun[];
+  /** Says of the short form of an id that it is not to be compared with. */
+  readonly passOver: (short: string) => boolean;
+}
+
+const hourMs = 3_600_000;
+
+/** Finds the items whose texts are copies of a text: candidates by shared anchors, verified by their sketches. */
+export class CopyFinder {
+  readonly known = new KnownTexts<Sketch>();
+  readonly #postings: CopyPostings;
+
+  constructor(
+    private readonly scripts: RedisScripts,
+    private readonly keys: ClaimKeys,
+    private readonly windowMs: number,
+    private readonly judge: CopyJudge,
+  ) {
+    this.#postings = new CopyPostings(scripts, keys, windowMs);
+  }
+
+  /** Puts sketches and postings of texts into the window. */
+  async write(sentinel: string, items: readonly TextItem[]): Promise<void> {
+    const sketches = items.map(({ id, print }): ScriptEntry => {
+      const text = textName(id, print.exact);
+      return { print: text, key: this.keys.sketch(fillOf(sentinel), text), args: [print.sketch] };
+    });
+    await allOf([
+      this.scripts.runByTag(sketchScript, sentinel, [this.windowMs], sketches),
+      this.#postings.write(sentinel, items),
+    ]);
+  }
+
+  /**
+   * Writes, then looks: of two processes whose texts are alike the one that wrote last finds the other. One server
+   * runs the calls of a connection in their order, so both go out together; several servers, or one that did not
+   * know a script, are looked at after the writing has ended.
+   */
+  async writeAndLook(sentinel: string, items: readonly TextItem[], work: BatchWork): Promise<RecordRun[][]> {
+    const before = this.scripts.resent;
+    const writing = this.write(sentinel, items);
+    if (!this.scripts.spread) {
+      const [, runs] = await allOf([writing, this.look(sentinel, items)]);
+      if (this.scripts.resent === before) return runs;
+    }
+    await writing;
+    work.trips++;
+    return await this.look(sentinel, items);
+  }
+
+  look(sentinel: string, items: readonly TextItem[]): Promise<RecordRun[][]> {
+    return this.#postings.look(sentinel, items);
+  }
+
+  /** For each seeker the items it was compared with; groups of all of them that have one go into `groups`. */
+  async matches(
+    sentinel: string,
+    seekers: readonly Seeker[],
+    groups: Map<string, string>,
+    work: BatchWork,
+  ): Promise<Match[][]> {
+    const own = seekers.map(({ print }) => this.judge.read(print.sketch));
+    for (const sketch of own) this.known.learnSketch(sentinel, sketch);
+    const candidates = seekers.map((seeker) => this.#candidates(seeker));
+    const found = await this.#read(sentinel, candidates.flat(), own, work);
+    return candidates.map((shared, at) => {
+      const seeker = own[at] as Sketch;
+      return shared.flatMap(({ short, text }) => {
+        const sketch = found.sketches.get(text);
+        if (sketch === undefined || sketch.id === seeker.id) return [];
+        const group = unpackGroup(sketch.id, found.groups.get(short) ?? '');
+        if (group !== '') this.known.learnGroup(sentinel, sketch.id, group);
+        if (group !== '' && !groups.has(sketch.id)) groups.set(sketch.id, group);
+        return this.#compare(seeker, sketch, work);
+      });
+    });
+  }
+
+  #candidates({ id, eventTimeMs, print, runs, passOver }: Seeker): Shared[] {
+    const fewest = Math.min(fewestShared, print.anchors.length);
+    const farthest = this.windowMs / hourMs + 1;
+    const own = shortOf(id);
+    const shared = sharedTexts(runs, fewest, eventTimeMs);
+    return bestCandidates(
+      shared.filter(({ short, gapHours }) => short !== own && gapHours <= farthest && !passOver(short)),
+    );
+  }
+
+  #compare(seeker: Sketch, other: Sketch, work: BatchWork): Match[] {
+    const { id, eventTimeMs } = other;
+    if (Math.abs(seeker.eventTimeMs - eventTimeMs) > this.windowMs) return [];
+    work.compared++;
+    return [{ ...this.judge.compare(seeker, other), id, eventTimeMs }];
+  }
+
+  /** Sketches and groups of candidates; only what is not known already is read. A text that has expired is not there. */
+  async #read(sentinel: string, candidates: readonly Shared[], own: readonly Sketch[], work: BatchWork) {
+    const sketches = new Map(own.map((sketch) => [textName(sketch.id, sketch.exact), sketch]));
+    const groups = new Map<string, string>();
+    const unread = new Map<string, ScriptEntry & { take: (answer: Buffer) => void }>();
+    const fill = fillOf(sentinel);
+    for (const { short, text } of candidates) {
+      const sketch = sketches.get(text) ?? this.known.sketch(text);
+      if (sketch) sketches.set(text, sketch);
+      else {
+        const take = (bytes: Buffer) => this.#takeSketch(sentinel, text, bytes, sketches);
+        unread.set(`s${text}`, { print: text, key: this.keys.sketch(fill, text), args: ['s'], take });
+      }
+      const group = this.known.group(short);
+      if (group) groups.set(short, group);
+      else {
+        const take = (bytes: Buffer) => void groups.set(short, bytes.toString('latin1'));
+        unread.set(`g${short}`, { print: short, key: this.keys.item(fill, short), args: ['g'], take });
+      }
+    }
+    if (unread.size > 0) {
+      work.trips++;
+      const asked = [...unread.values()];
+      const answers = await this.scripts.runByTag<Buffer>(readScript, sentinel, [], asked, true);
+      for (const [at, { take }] of asked.entries()) take(answers[at] as Buffer);
+    }
+    return { sketches, groups };
+  }
+
+  #takeSketch(sentinel: string, text: string, bytes: Buffer, sketches: Map<string, Sketch>): void {
+    if (bytes.length === 0) return;
+    const sketch = this.judge.read(bytes);
+    sketches.set(text, sketch);
+    this.known.learnSketch(sentinel, sketch);
+  }
+}

@@ -23,7 +23,7 @@ describe('the group of an item', () => {
   });
 
   it('is made one with others only where the text is much like theirs', () => {
-    const compared = [like('A', 0.95), like('C', 0.8), like('B', 0.76), like('D', 0.7)];
+    const compared = [like('A', 0.95), like('C', 0.8), like('B', 0.76), like('D', 0.66)];
     expect(chooseGroup(compared)?.joins).toEqual(['B', 'C']);
     expect(chooseGroup(compared.toReversed())).toEqual(chooseGroup(compared));
   });

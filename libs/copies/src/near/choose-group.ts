@@ -18,8 +18,10 @@ export interface ChosenGroup {
  * neighbour would else chain a day's court news into one group.
  */
 const leastOnTheWhole = 0.45;
+/** A text this much like one of them belongs to them, whatever the others say. */
+const sureOfOne = 0.9;
 /** Making two groups one asks for more than joining one: it changes what others were told. */
-const leastToUnite = 0.75;
+const leastToUnite = 0.68;
 const mostJoins = 16;
 
 /** Undefined when the item copies nothing it was compared with. The order of the comparisons does not matter. */
@@ -34,6 +36,7 @@ export function chooseGroup(compared: readonly Compared[]): ChosenGroup | undefi
 
 function isLikeTheItem(members: readonly Compared[]): boolean {
   if (!members.some(({ joined }) => joined)) return false;
+  if (members.some(({ similarity }) => similarity >= sureOfOne)) return true;
   return members.reduce((sum, { similarity }) => sum + similarity, 0) >= leastOnTheWhole * members.length;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EnrichedItem, enrichedItemSchema, externalVersion, itemId, type Mark } from '#libs/contracts';
 import type { KnownMarks } from './marks/dress-item.js';
+import { MarkBook } from './marks/mark-book.js';
 import { type Candidate, type Finding, type Standing, settleItem } from './settle-item.js';
 
 const id = itemId('sham', 'urn:1');
@@ -15,7 +16,7 @@ function revision(order: number, given: Partial<EnrichedItem> = {}, silent = fal
   return { item, json: JSON.stringify(item), version: externalVersion(item), silent };
 }
 
-const noMarks = { of: () => ({}) };
+const noMarks = new MarkBook();
 const now = Date.parse('2026-11-20T12:00:00.000Z');
 const settle = (group: readonly [Candidate, ...Candidate[]], standing: Standing | undefined) =>
   settleItem(group, standing, noMarks, now);
@@ -128,9 +129,13 @@ describe('two texts under one version', () => {
 
 const other = itemId('sham', 'urn:2');
 const at = (minute: number) => `2026-11-20T10:${String(minute).padStart(2, '0')}:00.000Z`;
-const knowing = (...marks: Mark[]): KnownMarks => ({
-  of: (item) => Object.fromEntries(marks.filter((one) => one.item === item).map((one) => [one.kind, one])),
-});
+function knowing(...marks: Mark[]): KnownMarks {
+  const book = new MarkBook();
+  for (const [offset, mark] of marks.entries()) {
+    book.learn(mark, { partition: 0, offset: String(offset), appendedAt: at(0) });
+  }
+  return book;
+}
 const said = { item: id, by: 'operator' };
 const restore: Mark = { ...said, kind: 'restore', at: at(5), value: { reason: 'a mistake' } };
 const restoredVersion = 9e15 + 1000 * (Date.parse(at(5)) / 1000) + 1;

@@ -20,6 +20,7 @@ export interface Standing {
   /** It is a tombstone by a mark: the revision under it is none. */
   readonly killedBy?: 'mark' | undefined;
   readonly marks?: readonly ShownMark[] | undefined;
+  readonly copies?: { readonly group: string; readonly base?: string | undefined } | undefined;
   /** What this version was announced as; absent when it came by a silent replay. */
   readonly change?: ChangeKind | undefined;
 }

@@ -44,6 +44,8 @@ export interface Indexing {
   readonly applier: MarkApplier;
   readonly maker: MarkMaker;
   readonly secondLook: SecondLook;
+  /** The same for the members of copy groups. */
+  readonly groupLook: SecondLook;
 }
 
 /** All that writes documents, wired; tests build it with their own client and `announce`. */
@@ -61,11 +63,17 @@ export function indexing(parts: IndexingParts): Indexing {
     },
   });
   const onRewritten = (ids: readonly string[]) => secondLook.at(ids);
-  const applier = new MarkApplier({ ...on, bulk, writer, revisions, onRewritten });
+  const onRegrouped = (groups: readonly string[]) => groupLook.at(groups);
+  const applier = new MarkApplier({ ...on, bulk, writer, revisions, onRewritten, onRegrouped });
   const secondLook: SecondLook = new SecondLook({
     afterMs: parts.secondLookMs ?? secondLookMs,
     log,
     look: (ids) => applier.rebuild(ids, AbortSignal.timeout(secondLookMs), false),
+  });
+  const groupLook: SecondLook = new SecondLook({
+    afterMs: parts.secondLookMs ?? secondLookMs,
+    log,
+    look: (groups) => applier.applyToGroups(groups, AbortSignal.timeout(secondLookMs), false),
   });
   const maker = new MarkMaker({ ...on, revisions, noticed: metrics.noticed, send: parts.sendMarks });
   const stage = new IndexStage({
@@ -75,7 +83,7 @@ export function indexing(parts: IndexingParts): Indexing {
       if (end.kind === 'stored' && end.place !== 'written') metrics.met(end.place);
     },
   });
-  return { stage, applier, maker, secondLook };
+  return { stage, applier, maker, secondLook, groupLook };
 }
 
 /** What search will show: nothing killed or hidden, and no replays, which are as late as the operator was. */

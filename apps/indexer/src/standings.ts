@@ -6,7 +6,16 @@ import { signalOfRequest } from './bulk/signal-of-request.js';
 import type { Standing } from './settle-item.js';
 
 const ranked = ['order', 'revision', 'contentHash', 'receivedAt', 'versionCreated'];
-const shown = ['pubStatus', 'embargoedUntil', 'hiddenBy', 'killedAt', 'killedBy', 'marks', 'change'];
+const shown = [
+  'pubStatus',
+  'embargoedUntil',
+  'hiddenBy',
+  'killedAt',
+  'killedBy',
+  'marks',
+  'change',
+  'copies',
+];
 const wanted = [...ranked, ...shown];
 
 /** What the index holds of these items at this moment, refreshed or not; ids it does not know are left out. */

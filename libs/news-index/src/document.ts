@@ -48,13 +48,16 @@ type Identity = Pick<
   EnrichedItem,
   'id' | 'feed' | 'uri' | 'order' | 'revision' | 'receivedAt' | 'versionCreated' | 'origin' | 'contentHash'
 > & {
-  readonly copies: EnrichedItem['copies'];
+  readonly copies: StoredCopies;
   /** ISO 8601, as all times here. */
   readonly eventTime: string;
   readonly change?: ChangeKind | undefined;
   /** What others later said about the item; absent when nobody said anything. */
   readonly marks?: readonly ShownMark[] | undefined;
 };
+
+/** `group` is the one that the item is in by all marks; `base` the one it was given, where that is another one. */
+type StoredCopies = Omit<EnrichedItem['copies'], 'joins'> & { readonly base?: string | undefined };
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
@@ -111,7 +114,7 @@ export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress
     versionCreated: item.versionCreated,
     origin: item.origin,
     contentHash: item.contentHash,
-    copies: item.copies,
+    copies: storedCopies(item, dress),
     change,
     marks,
   };
@@ -127,6 +130,12 @@ export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress
     entities: item.entities,
     rest: restOf(item),
   };
+}
+
+/** Which other groups its text joins is said in marks. */
+function storedCopies({ copies }: EnrichedItem, { group }: Dress): StoredCopies {
+  const { joins: _joins, ...kept } = copies;
+  return group === undefined || group === kept.group ? kept : { ...kept, group, base: kept.group };
 }
 
 function searchable(item: EnrichedItem) {
@@ -201,6 +210,7 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     change: _change,
     folded: _folded,
     desk: _desk,
+    copies: { base: _base, ...copies },
     marks: _marks,
     hiddenBy: _hiddenBy,
     ...asItIs
@@ -208,6 +218,7 @@ export function fromDocument(document: ItemDocument): ReadableItem {
   const { headline, body } = text?.ar ?? text?.en ?? text?.other ?? {};
   return {
     ...asItIs,
+    copies,
     ...(headline !== undefined && { headline }),
     ...(body !== undefined && { body }),
     ...rest,

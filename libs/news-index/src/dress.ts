@@ -21,6 +21,8 @@ export interface ShownMark {
 export interface Dress {
   readonly marks?: readonly ShownMark[] | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
+  /** The copy group that it is in by now, where that is another one than it was given at first. */
+  readonly group?: string | undefined;
   /** A mark has killed the item, at this moment: only a tombstone stands. */
   readonly killedAt?: string | undefined;
 }

@@ -22,6 +22,8 @@ export const fields = {
   sourceId: 'source.id',
   sourceName: 'source.name',
   copyGroup: 'copies.group',
+  /** The group that the item was given at first, where marks have put it into another one. */
+  copyBase: 'copies.base',
   copySimilarity: 'copies.similarity',
   copyReason: 'copies.reason',
   entityIds: 'entityIds',

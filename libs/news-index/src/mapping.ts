@@ -54,7 +54,15 @@ export const newsMapping = {
     language: keyword,
     type: keyword,
     source: { properties: { id: keyword, name: keyword } },
-    copies: { properties: { group: keyword, similarity: { type: 'float' }, reason: keyword } },
+    copies: {
+      properties: {
+        group: keyword,
+        base: keyword,
+        similarity: { type: 'float' },
+        reason: keyword,
+        of: kept,
+      },
+    },
     entityIds: keyword,
     subjectCodes: keyword,
     text: {

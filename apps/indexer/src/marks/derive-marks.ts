@@ -1,4 +1,4 @@
-import { type EnrichedItem, itemId, type Mark, stableJson } from '#libs/contracts';
+import { type EnrichedItem, itemId, type Mark, markKey, stableJson } from '#libs/contracts';
 import type { KnownMarks } from './dress-item.js';
 import { rankOfStatus } from './mark-book.js';
 
@@ -9,14 +9,22 @@ type Said = Pick<EnrichedItem, 'id' | 'feed' | 'receivedAt' | 'order'>;
 export type Statement = NonNullable<EnrichedItem['statements']>[number];
 
 /** Whether an item says anything of others; costs nothing, since nearly none does. */
-export const speaksOfOthers = ({ test, evolvedFrom, statements }: EnrichedItem): boolean =>
-  !test && (evolvedFrom !== undefined || statements !== undefined);
+export const speaksOfOthers = ({ test, evolvedFrom, statements, copies }: EnrichedItem): boolean =>
+  !test && (evolvedFrom !== undefined || statements !== undefined || copies.joins !== undefined);
 
 /** The item that this one updates, or replaces, under another uri of the feed. */
 export function supersededBy({ feed, id, receivedAt, evolvedFrom, pubStatus }: EnrichedItem): Mark[] {
   if (evolvedFrom === undefined || pubStatus === 'canceled') return [];
   const item = itemId(feed, evolvedFrom);
   return item === id ? [] : [{ kind: 'superseded', item, at: receivedAt, by, value: { by: id } }];
+}
+
+/** The groups that its text shows to be one with its own: of each two, on the larger id, whoever finds it. */
+export function joinedBy({ id, receivedAt, copies }: EnrichedItem): Mark[] {
+  return (copies.joins ?? []).flatMap((group) => {
+    const [to, item] = [copies.group, group].sort() as [string, string];
+    return to === item ? [] : [{ kind: 'joined', item, at: receivedAt, by, value: { to, source: id } }];
+  });
 }
 
 /** A status that a field of the format gives to another document of the feed: it is obeyed. */
@@ -58,8 +66,10 @@ function reasonOf({ pubStatus, uri, number, slugline, headline }: Statement): st
 
 /** False for what lies on the log already, or would go back behind it: the compaction keeps the last one written. */
 export function isNews(mark: Mark, book: KnownMarks): boolean {
-  const known = book.of(mark.item)[mark.kind];
+  const known = book.under(markKey(mark));
   if (known === undefined) return true;
+  // The first text that shows two groups to be one says all there is to say.
+  if (mark.kind === 'joined') return false;
   if (stableJson(known) === stableJson(mark)) return false;
   if (known.kind === 'status' && mark.kind === 'status') return rankOfStatus(mark, known) > 0;
   if (known.kind === 'killed-copy') {

@@ -135,4 +135,62 @@ describe('the book of marks', () => {
     expect(all.forget(`${item}/hold`, place(5))).toBe(true);
     expect(all.of(item)).toEqual({});
   });
+
+  it('keeps several joins of one item, each under its own key, and forgets one of them', () => {
+    const join = (other: string): Mark => ({
+      ...{ kind: 'join', item, at: at(1), by: 'editor:1', value: { with: other } },
+    });
+    const all = book(join(notice), join(killed), hold);
+    expect([all.under(`${item}/join/${notice}`), all.under(`${item}/join/${killed}`)]).toEqual([
+      join(notice),
+      join(killed),
+    ]);
+    expect(all.of(item)).toEqual({ hold });
+    expect(all.forget(`${item}/join/${notice}`, place(5))).toBe(true);
+    expect(all.under(`${item}/join/${notice}`)).toBeUndefined();
+    expect(all.under(`${item}/join/${killed}`)).toEqual(join(killed));
+  });
+});
+
+describe('marks on groups of copies', () => {
+  const [one, two] = [group, killed].sort() as [string, string];
+  const joined: Mark = {
+    ...{ kind: 'joined', item: two, at: at(1), by, value: { to: one, source: item } },
+  };
+  const split: Mark = { kind: 'split', item, at: at(2), by: 'editor:1', value: { from: one } };
+  const inGroup = (base: string) => ({ id: item, copies: { group: base } });
+
+  it('put an item under the name of the groups that are one, and nothing on others', () => {
+    expect(dressOf(inGroup(two), book(joined))).toEqual({ group: one });
+    expect(dressOf(inGroup(one), book(joined))).toEqual({});
+  });
+
+  it('flag it for a kill in any of them, until it is split from them', () => {
+    const kills: Mark = { kind: 'killed-copy', item: one, at: at(1), by, value: { of: notice } };
+    expect(dressOf(inGroup(two), book(joined, kills)).marks).toMatchObject([{ of: notice }]);
+    expect(dressOf(inGroup(two), book(joined, kills, split))).toEqual({ group: item });
+  });
+
+  it('flag no copy of an item that was split from them and then killed, but those joined to it', () => {
+    const kills: Mark = { kind: 'killed-copy', item: one, at: at(3), by, value: { of: item } };
+    const join: Mark = { kind: 'join', item, at: at(4), by: 'editor:1', value: { with: notice } };
+    const all = book(split, kills, join);
+    all.learnBase(item, one);
+    all.learnBase(notice, notice);
+    expect(dressOf({ id: killed, copies: { group: one } }, all)).toEqual({});
+    expect(dressOf({ id: notice, copies: { group: notice } }, all).marks).toMatchObject([{ of: item }]);
+  });
+
+  it('can be told from what a document shows', () => {
+    const full = enrichedItem({
+      uri: '1',
+      feed: 'sham',
+      copies: { group: two, similarity: 1, reason: 'exact' },
+    });
+    const dress = dressOf(full, book(joined));
+    const document = toDocument(full, 'new', dress);
+    expect(document.copies).toMatchObject({ group: one, base: two });
+    expect(lookOf(document)).toBe(lookWanted(false, dress));
+    expect(lookOf(toDocument(full))).not.toBe(lookWanted(false, dress));
+  });
 });

@@ -2,14 +2,14 @@ import { type Mark, stableJson } from '#libs/contracts';
 import type { Dress, HiddenBy, NewsDocument, ShownMark } from '#libs/news-index';
 import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
 
-/** What of an item its marks depend on. */
+/** What of an item its marks depend on; its group is the one that it was given at first. */
 export interface Markable {
   readonly id: string;
   readonly test?: true | undefined;
   readonly copies: { readonly group: string };
 }
 
-export type KnownMarks = Pick<MarkBook, 'of'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -17,12 +17,16 @@ const noDress: Dress = {};
 /** What all marks on an item, and on the killed text that it copies, make of its document. */
 export function dressOf(item: Markable, book: KnownMarks): Dress {
   const own = book.of(item.id);
-  if (!item.test && own === noMarks && book.of(item.copies.group) === noMarks) return noDress;
+  const base = item.copies.group;
+  const isPlain = book.groups.isPlain(item.id, base);
+  if (isPlain && !item.test && own === noMarks && book.of(base) === noMarks) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
+  const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
   const killedAt = killsAt(own);
   return {
     ...(shown.length > 0 && { marks: shown }),
+    ...(group !== base && { group }),
     ...(hiddenBy && { hiddenBy }),
     ...(killedAt !== undefined && { killedAt }),
   };
@@ -70,28 +74,40 @@ function ownMarks(own: ItemMarks): ShownMark[] {
 
 const said = ({ kind, by, at }: Mark): ShownMark => ({ kind, by, at });
 
-/** A copy of a killed text, unless it is the killed item itself, or that was restored. */
+/** A copy of a killed text, unless it is the killed item itself, or that was restored; of several the first killed. */
 function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks): ShownMark[] {
-  const mark = book.of(copies.group)['killed-copy'];
-  if (!mark || mark.value.of === id || !stands(mark, book.of(mark.value.of))) return [];
-  return [{ ...said(mark), of: mark.value.of, ...released(own, mark.value.of) }];
+  const { groups, items } = book.groups.around(id, copies.group);
+  const marks = [...groups, ...items.flatMap((item) => book.groups.baseOf(item) ?? [])].flatMap((group) => {
+    const mark = book.of(group)['killed-copy'];
+    if (!mark || mark.value.of === id || !stands(mark, book.of(mark.value.of))) return [];
+    // Of what was split from its group only the copies that were joined to it since are copies.
+    const isOurs = book.groups.isSplit(mark.value.of)
+      ? items.includes(mark.value.of)
+      : groups.includes(group);
+    return isOurs ? [mark] : [];
+  });
+  const [first] = marks.sort((a, b) => (a.at + a.item < b.at + b.item ? -1 : 1));
+  return first ? [{ ...said(first), of: first.value.of, ...released(own, first.value.of) }] : [];
 }
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */
-export function lookOf(document: Partial<Pick<NewsDocument, 'marks' | 'pubStatus'>> & Look): string {
-  const { marks, hiddenBy, killedBy, killedAt } = document;
-  return stableJson({ marks, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
+export function lookOf(document: Look): string {
+  const { marks, hiddenBy, killedBy, killedAt, copies } = document;
+  const group = copies?.base === undefined ? undefined : copies.group;
+  return stableJson({ marks, group, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
 }
 
 interface Look {
+  readonly marks?: readonly ShownMark[] | undefined;
+  readonly copies?: Pick<NewsDocument['copies'], 'group' | 'base'> | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
   readonly killedBy?: 'mark' | undefined;
   readonly killedAt?: string | undefined;
 }
 
 /** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
-export function lookWanted(killedByRevision: boolean, { marks, hiddenBy, killedAt }: Dress): string {
-  if (killedByRevision) return stableJson({ marks });
-  if (killedAt !== undefined) return stableJson({ marks, killedBy: 'mark', killedAt });
-  return stableJson({ marks, hiddenBy });
+export function lookWanted(killedByRevision: boolean, { marks, group, hiddenBy, killedAt }: Dress): string {
+  if (killedByRevision) return stableJson({ marks, group });
+  if (killedAt !== undefined) return stableJson({ marks, group, killedBy: 'mark', killedAt });
+  return stableJson({ marks, group, hiddenBy });
 }

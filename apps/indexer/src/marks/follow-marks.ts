@@ -9,6 +9,7 @@ import {
 } from '#libs/pipeline';
 import type { Indexing } from '../stage-wiring.js';
 import { ApplyQueue } from './apply-queue.js';
+import { CopyBases } from './copy-bases.js';
 import { MarkAnnouncer } from './mark-announcer.js';
 import type { MarkBook } from './mark-book.js';
 import type { DerivedMark } from './mark-maker.js';
@@ -36,24 +37,25 @@ export function followMarks(
   parts: FollowMarksParts,
 ): Pick<StageRunner, 'start' | 'stop' | 'ready' | 'alive'> {
   const { kafka, log, book, indexing, announce, onEnded, onLead } = parts;
-  const { applier, maker, secondLook } = indexing;
+  const { applier, maker, secondLook, groupLook } = indexing;
   const topic = topicName(topics.marks, kafka.namespace);
   const signal = new AbortController().signal;
+  const bases = new CopyBases({ book, applier, log });
   const queue = new ApplyQueue((ids) => applier.apply(ids, signal), log);
   const tail = tailTopic(kafka, { topic, log, onEnded }, async (records, caughtUp) => {
     const { items } = enterMarks(records, book, log);
     if (caughtUp) return queue.add(items);
     const now = Date.now();
-    secondLook.at(
-      enterMarks(
-        records.filter((record) => isRecent(record, recentMs, now)),
-        book,
-        log,
-      ).items,
-    );
+    const recent = records.filter((record) => isRecent(record, recentMs, now));
+    const { items: lately, regrouping } = enterMarks(recent, book, log);
+    secondLook.at(lately);
+    groupLook.at(regrouping.flatMap((key) => book.groups.touchedBy(key).groups));
   });
-  const announcer = new MarkAnnouncer({ book, applier, maker, log, announce });
-  const onAssigned = (partitions: ReadonlySet<number>) => onLead(partitions.has(0));
+  const announcer = new MarkAnnouncer({ book, applier, maker, bases, log, announce });
+  const onAssigned = (partitions: ReadonlySet<number>) => {
+    onLead(partitions.has(0));
+    bases.lead(partitions.has(0));
+  };
   const group = followTopic(
     kafka,
     { group: 'indexer.marks', topic, log, onEnded, onAssigned },
@@ -63,13 +65,16 @@ export function followMarks(
     async start() {
       await tail.start();
       log.info({ items: book.size }, 'all marks are read');
+      await bases.start();
       await group.start();
     },
     async stop() {
       await group.stop();
       await tail.stop();
       await queue.stop();
+      await bases.stop();
       secondLook.stop();
+      groupLook.stop();
     },
     alive: () => group.alive(),
     ready() {

@@ -1,5 +1,6 @@
 import { type Change, type Mark, topicTable } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
+import type { CopyBases } from './copy-bases.js';
 import { isNews } from './derive-marks.js';
 import type { MarkApplier } from './mark-applier.js';
 import { isLater, type MarkBook } from './mark-book.js';
@@ -11,6 +12,7 @@ export interface MarkAnnouncerOptions {
   readonly book: MarkBook;
   readonly applier: MarkApplier;
   readonly maker: MarkMaker;
+  readonly bases: CopyBases;
   readonly log: Log;
   readonly announce: (changes: readonly Change[]) => Promise<void>;
 }
@@ -27,9 +29,11 @@ export class MarkAnnouncer {
   }
 
   async take(records: readonly WireRecord[], signal: AbortSignal): Promise<void> {
-    const { book, applier, log } = this.#options;
-    const { marks, items } = enterMarks(records, book, log);
+    const { book, applier, bases, log } = this.#options;
+    const { marks, items, regrouping } = enterMarks(records, book, log);
     await applier.apply(items, signal);
+    await bases.learn(signal);
+    await bases.regroup(regrouping, signal);
     await this.#announce(marks, signal);
     for (const { mark, record } of marks) {
       await this.#keepTheHigher(mark, record);
@@ -52,9 +56,9 @@ export class MarkAnnouncer {
 
   async #follow(mark: Mark, silent: boolean, signal: AbortSignal): Promise<void> {
     const { applier, maker, book } = this.#options;
-    if (mark.kind === 'killed-copy') await applier.applyToGroup(mark.item, signal);
+    if (mark.kind === 'killed-copy') await applier.applyToGroups([mark.item], signal);
     if (mark.kind === 'restore') {
-      for (const group of await maker.groupsOf(mark.item, signal)) await applier.applyToGroup(group, signal);
+      await applier.applyToGroups(await maker.groupsOf(mark.item, signal), signal);
     }
     if (kills(mark)) {
       const copies = await maker.killedCopies(mark.item, mark.at, signal);

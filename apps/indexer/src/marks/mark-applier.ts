@@ -20,6 +20,8 @@ export interface MarkApplierOptions {
   readonly timeoutMs: number;
   /** Told of ids that were written under the version that stood: another writer may have been between. */
   readonly onRewritten: (ids: readonly string[]) => void;
+  /** Told of copy groups whose members were brought in line: one may be written by who did not know yet. */
+  readonly onRegrouped: (groups: readonly string[]) => void;
 }
 
 /** What a document needs so that it shows its marks: nothing, other fields, or another revision. */
@@ -31,6 +33,7 @@ export type Remedy =
 const idsPerRead = 100;
 const mostRounds = 10;
 const membersPerPage = 500;
+const groupsPerSearch = 500;
 
 /**
  * Brings stored documents in line with the marks that this process knows. It may be told of an item as often as one
@@ -52,15 +55,32 @@ export class MarkApplier {
     }
   }
 
-  /** The members of a copy group, page by page, as far as they are searchable after a refresh. */
-  async applyToGroup(group: string, signal: AbortSignal): Promise<void> {
-    const { client, names } = this.#options;
+  /**
+   * The members of copy groups, and of those that are one with them, page by page, as far as they are searchable after
+   * a refresh; and once more when every write begun before has ended, by one that may not have known of the mark.
+   */
+  async applyToGroups(groups: readonly string[], signal: AbortSignal, look = true): Promise<void> {
+    if (groups.length === 0) return;
+    const { client, names, book, onRegrouped } = this.#options;
     await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    const around = groups.map((group) => book.groups.around(group, group));
+    await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
+    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
+    for (let start = 0; start < all.length; start += groupsPerSearch) {
+      await this.#applyToMembers(all.slice(start, start + groupsPerSearch), signal);
+    }
+    if (look) onRegrouped(all);
+  }
+
+  /** Found by the groups that they were given at first: which one they are in by now may have changed. */
+  async #applyToMembers(groups: string[], signal: AbortSignal): Promise<void> {
+    const { client, names } = this.#options;
+    const should = [{ terms: { [fields.copyGroup]: groups } }, { terms: { [fields.copyBase]: groups } }];
     for (let after: string | undefined, more = true; more; ) {
       const page = await this.#asked(
         client.search(
           {
-            ...{ index: names.write, query: { term: { [fields.copyGroup]: group } }, _source: false },
+            ...{ index: names.write, query: { bool: { should } }, _source: false },
             ...{ size: membersPerPage, sort: [{ [fields.id]: 'asc' as const }], track_total_hits: false },
             ...(after !== undefined && { search_after: [after] }),
           },
@@ -161,22 +181,24 @@ export function remedyOf({ document }: Stored, book: LiveMarks): Remedy {
   const dress = dressOf(facts(document), book);
   if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
   const { marks, hiddenBy, killedAt } = dress;
-  if (!isTombstone(document)) {
-    const merged = killedAt === undefined ? { ...document, marks, hiddenBy } : undefined;
-    return {
-      kind: 'merge',
-      document: merged ?? killedByMark(document, { marks, killedAt: killedAt as string }),
-    };
+  const now: NewsDocument = { ...document, copies: regrouped(document.copies, dress.group), marks };
+  if (!isTombstone(now)) {
+    const merged = killedAt === undefined ? { ...now, hiddenBy } : killedByMark(now, { marks, killedAt });
+    return { kind: 'merge', document: merged };
   }
-  if (killedByRevision) return { kind: 'merge', document: { ...document, marks } };
-  return killedAt === undefined
-    ? { kind: 'rebuild' }
-    : { kind: 'merge', document: { ...document, marks, killedAt } };
+  if (killedByRevision) return { kind: 'merge', document: now };
+  return killedAt === undefined ? { kind: 'rebuild' } : { kind: 'merge', document: { ...now, killedAt } };
+}
+
+/** The copies of a document whose item is in `group` by now; undefined where that is the one it was given. */
+function regrouped({ base, ...copies }: NewsDocument['copies'], group: string | undefined) {
+  const first = base ?? copies.group;
+  return group === undefined ? { ...copies, group: first } : { ...copies, group, base: first };
 }
 
 const facts = (document: NewsDocument): Markable => ({
   id: document.id,
-  copies: document.copies,
+  copies: { group: document.copies.base ?? document.copies.group },
   test: isTombstone(document) ? undefined : document.rest.test,
 });
 

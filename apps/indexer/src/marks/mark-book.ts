@@ -1,4 +1,5 @@
-import type { Mark, MarkKind } from '#libs/contracts';
+import { type Mark, type MarkKind, markKey, type pairKinds } from '#libs/contracts';
+import { CopyGroups, isGroupMark } from './copy-groups.js';
 
 /** Where a mark lies on `wire.marks`. */
 export interface MarkPlace {
@@ -9,8 +10,9 @@ export interface MarkPlace {
 }
 
 type Of<K extends MarkKind> = Extract<Mark, { kind: K }>;
-/** The marks on one item id, one of a kind. */
-export type ItemMarks = { readonly [K in MarkKind]?: Of<K> };
+type PairKind = (typeof pairKinds)[number];
+/** The marks on one item id, one of a kind; those that pair it with others are asked for by their keys. */
+export type ItemMarks = { readonly [K in Exclude<MarkKind, PairKind>]?: Of<K> };
 
 interface Entry {
   readonly mark: Mark;
@@ -21,13 +23,20 @@ interface Entry {
 export const noMarks: ItemMarks = {};
 
 /**
- * All marks, in memory: the last of a kind on an item, as `wire.marks` keeps them, in whatever order several readers of
+ * All marks, in memory: the last of each key, as `wire.marks` keeps them, in whatever order several readers of
  * this process bring them. Of two statuses the one of the higher order counts, whichever was written last.
  */
 export class MarkBook {
-  readonly #entries = new Map<string, Partial<Record<MarkKind, Entry>>>();
+  /** By item, then by what follows it in the key: the kind, of pairs with the other item. */
+  readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
   readonly #views = new Map<string, ItemMarks>();
+  readonly #groups = new CopyGroups();
   #edition = 0;
+
+  /** What the marks make of the groups of copies. */
+  get groups(): Omit<CopyGroups, 'learn' | 'forget' | 'learnBase'> {
+    return this.#groups;
+  }
 
   /** Raised by each mark that says something new. */
   get edition(): number {
@@ -40,39 +49,61 @@ export class MarkBook {
 
   /** False where the book knows this mark or a later one already. */
   learn(mark: Mark, place: MarkPlace): boolean {
-    const entries = this.#entries.get(mark.item) ?? {};
-    const known = entries[mark.kind];
+    const key = markKey(mark).slice(mark.item.length + 1);
+    const known = this.#entries.get(mark.item)?.get(key);
     if (known && !follows({ mark, place }, known)) return false;
-    this.#keep(mark.item, { ...entries, [mark.kind]: { mark, place } });
+    this.#keep(mark.item, new Map(this.#entries.get(mark.item)).set(key, { mark, place }));
+    if (isGroupMark(mark)) this.#groups.learn(mark);
     return true;
   }
 
-  /** Takes back what lies under a key (`item/kind`), when that was said before. */
+  /** Takes back what lies under a key, when that was said before. */
   forget(key: string, place: MarkPlace): boolean {
-    const [item = '', kind = ''] = key.split('/', 2);
-    const { [kind as MarkKind]: known, ...others } = this.#entries.get(item) ?? {};
+    const [item, rest] = cut(key);
+    const entries = new Map(this.#entries.get(item));
+    const known = entries.get(rest);
     if (!known || !isLater(place, known.place)) return false;
-    this.#keep(item, others);
+    entries.delete(rest);
+    this.#keep(item, entries);
+    if (isGroupMark(known.mark)) this.#groups.forget(known.mark);
     return true;
+  }
+
+  /** The group that an item was given at first; false where that was known or nobody asks for it. */
+  learnBase(item: string, group: string): boolean {
+    const isNew = this.#groups.learnBase(item, group);
+    if (isNew) this.#edition += 1;
+    return isNew;
   }
 
   of(item: string): ItemMarks {
     return this.#views.get(item) ?? noMarks;
   }
 
-  /** Where the mark that counts lies; undefined when there is none of that kind. */
-  placeOf(item: string, kind: MarkKind): MarkPlace | undefined {
-    return this.#entries.get(item)?.[kind]?.place;
+  /** The mark under a key of `wire.marks`. */
+  under(key: string): Mark | undefined {
+    const [item, rest] = cut(key);
+    return this.#entries.get(item)?.get(rest)?.mark;
   }
 
-  #keep(item: string, entries: Partial<Record<MarkKind, Entry>>): void {
+  /** Where the mark that counts lies; undefined when there is none of that kind. */
+  placeOf(item: string, kind: MarkKind): MarkPlace | undefined {
+    return this.#entries.get(item)?.get(kind)?.place;
+  }
+
+  #keep(item: string, entries: ReadonlyMap<string, Entry>): void {
     this.#edition += 1;
     this.#entries.set(item, entries);
-    this.#views.set(
-      item,
-      Object.fromEntries(Object.entries(entries).map(([kind, { mark }]) => [kind, mark])),
-    );
+    const own = [...entries].filter(([key]) => !key.includes('/'));
+    if (own.length === 0) this.#views.delete(item);
+    else this.#views.set(item, Object.fromEntries(own.map(([kind, { mark }]) => [kind, mark])));
   }
+}
+
+/** The item of a key, and what follows it. */
+function cut(key: string): [string, string] {
+  const at = key.indexOf('/');
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
 }
 
 function follows(next: Entry, known: Entry): boolean {

@@ -7,6 +7,7 @@ import {
   holdOf,
   isDoubtful,
   isNews,
+  joinedBy,
   killedCopyOf,
   noticeOf,
   type Statement,
@@ -55,7 +56,7 @@ export class MarkMaker {
   ): Promise<DerivedMark[]> {
     const killed = killedAt === undefined ? [] : await this.#killed(item, killedAt, signal);
     if (item.test) return news(killed, this.#options.book, silent);
-    const marks = [...killed, ...supersededBy(item)];
+    const marks = [...killed, ...supersededBy(item), ...joinedBy(item)];
     for (const statement of item.statements ?? []) {
       marks.push(...statusOf(item, statement));
       if (isDoubtful(statement)) marks.push(await this.#held(item, statement, signal));

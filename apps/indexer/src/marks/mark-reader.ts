@@ -1,5 +1,6 @@
 import type { Mark } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
+import { isGroupKey } from './copy-groups.js';
 import type { MarkBook, MarkPlace } from './mark-book.js';
 import { readMark } from './read-mark.js';
 
@@ -13,12 +14,16 @@ export interface ReadMark {
   readonly record: WireRecord;
 }
 
-/** Enters records of `wire.marks` into the book; answers the marks among them and all items that they are on. */
-export function enterMarks(
-  records: readonly WireRecord[],
-  book: MarkBook,
-  log: Log,
-): { readonly marks: readonly ReadMark[]; readonly items: readonly string[] } {
+export interface EnteredMarks {
+  readonly marks: readonly ReadMark[];
+  /** All items that the records are on. */
+  readonly items: readonly string[];
+  /** Keys of those, said or taken back, that say which copies belong together. */
+  readonly regrouping: readonly string[];
+}
+
+/** Enters records of `wire.marks` into the book. */
+export function enterMarks(records: readonly WireRecord[], book: MarkBook, log: Log): EnteredMarks {
   const marks: ReadMark[] = [];
   const items: string[] = [];
   for (const record of records) {
@@ -35,7 +40,8 @@ export function enterMarks(
       items.push(read.mark.item);
     }
   }
-  return { marks, items };
+  const keys = records.map(({ key }) => key);
+  return { marks, items, regrouping: keys.filter(isGroupKey) };
 }
 
 /** Whether a record was appended at most so many ms ago. */

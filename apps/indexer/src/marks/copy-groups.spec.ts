@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { itemId, markKey } from '#libs/contracts';
+import { CopyGroups, type GroupMark } from './copy-groups.js';
+
+const [a, b, c, d, e] = ['1', '2', '3', '4', '5'].map((name) => itemId('sham', name)).sort() as [
+  ...[string, string, string, string, string],
+];
+const at = (minute: number) => `2026-11-20T10:0${minute}:00.000Z`;
+const joined = (item: string, to: string): GroupMark => ({
+  ...{ kind: 'joined', item, at: at(0), by: 'indexer', value: { to, source: item } },
+});
+const join = (item: string, other: string, minute: number): GroupMark => ({
+  ...{ kind: 'join', item, at: at(minute), by: 'editor:1', value: { with: other } },
+});
+const split = (item: string, from: string, minute: number): GroupMark => ({
+  ...{ kind: 'split', item, at: at(minute), by: 'editor:1', value: { from } },
+});
+
+/** `bases`: the group that each item was given at first. */
+function groupsIn(bases: Readonly<Record<string, string>>, marks: readonly GroupMark[]): CopyGroups {
+  const groups = new CopyGroups();
+  for (const mark of marks) groups.learn(mark);
+  for (const [item, base] of Object.entries(bases)) groups.learnBase(item, base);
+  return groups;
+}
+const touched = (groups: CopyGroups, mark: GroupMark) => {
+  const { groups: found, items } = groups.touchedBy(markKey(mark));
+  return { groups: [...found].sort(), items };
+};
+const namesIn = (bases: Readonly<Record<string, string>>, ...marks: GroupMark[]) => {
+  const groups = groupsIn(bases, marks);
+  return Object.entries(bases).map(([item, base]) => groups.groupOf(item, base));
+};
+
+describe('groups of copies that marks change', () => {
+  it('are one when marks join them, under the smallest id, in whatever order the marks come', () => {
+    const marks = [joined(d, c), joined(b, a), joined(d, b)];
+    const bases = { [a]: a, [b]: b, [c]: c, [d]: d, [e]: e };
+    for (const [i, j, k] of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [0, 2, 1],
+    ] as const) {
+      const ordered = [marks[i], marks[j], marks[k]] as GroupMark[];
+      expect(namesIn(bases, ...ordered)).toEqual([a, a, a, a, e]);
+    }
+  });
+
+  it('go apart again when the mark is taken back', () => {
+    const groups = groupsIn({}, [joined(b, a), joined(c, b)]);
+    groups.forget(joined(b, a));
+    expect([a, b, c].map((id) => groups.groupOf(id, id))).toEqual([a, b, b]);
+  });
+
+  it('are joined by an editor who names any of their members, once their groups are known', () => {
+    const marks = [join(b, d, 1)];
+    expect(namesIn({ [a]: a, [b]: a, [c]: c, [d]: c }, ...marks)).toEqual([a, a, a, a]);
+    const groups = groupsIn({}, marks);
+    expect(groups.groupOf(b, a)).toBe(a);
+    expect(groups.unknown()).toEqual([b, d]);
+    expect([groups.learnBase(b, a), groups.learnBase(d, c), groups.learnBase(d, c)]).toEqual([
+      ...[true, true, false],
+    ]);
+    expect([groups.groupOf(c, c), groups.unknown()]).toEqual([a, []]);
+  });
+
+  it('are left by an item that is split from them; the rest keeps its name', () => {
+    expect(namesIn({ [a]: a, [b]: a, [c]: a }, split(b, a, 1))).toEqual([a, b, a]);
+  });
+
+  it('are named by another member when their founder is split from them', () => {
+    expect(namesIn({ [a]: a, [b]: a, [c]: a }, split(a, c, 1))).toEqual([a, c, c]);
+    const twice = namesIn({ [a]: a, [b]: a, [c]: a }, split(a, c, 1), split(c, b, 2));
+    expect(twice).toEqual([a, b, c]);
+  });
+
+  it('never share a name that belongs to another group, or to an item that stands alone', () => {
+    const names = namesIn({ [a]: a, [b]: a, [c]: c, [d]: c }, split(a, c, 1));
+    expect(new Set(names)).toEqual(new Set([a, names[1], c]));
+    expect(names[1]).not.toBe(c);
+    const [first, second, third] = namesIn({ [a]: a, [b]: a, [c]: a }, split(a, b, 1), split(b, a, 1));
+    expect([first, second]).toEqual([a, b]);
+    expect([a, b]).not.toContain(third);
+  });
+
+  it('lose an item that was joined and is split later, with all that the join brought', () => {
+    expect(namesIn({ [a]: a, [b]: b }, join(a, b, 1), split(a, b, 2))).toEqual([a, b]);
+    expect(namesIn({ [a]: a, [b]: b }, split(a, b, 2), join(a, b, 1))).toEqual([a, b]);
+  });
+
+  it('take an item in that was split and is joined later, and it alone', () => {
+    const bases = { [a]: a, [b]: a, [c]: c };
+    expect(namesIn(bases, split(b, a, 1), join(b, c, 2))).toEqual([a, b, b]);
+    expect(namesIn(bases, split(b, a, 1), join(b, a, 2))).toEqual([a, a, c]);
+  });
+
+  it('tell whom a mark touches, also after it was taken back', () => {
+    const bases = { [a]: a, [b]: a, [c]: c, [d]: d };
+    const groups = groupsIn(bases, [joined(d, c), join(b, c, 1)]);
+    expect(touched(groups, joined(d, c)).groups).toEqual([a, c, d]);
+    groups.learn(split(b, a, 2));
+    expect(touched(groups, split(b, a, 2)).groups).toEqual([a, c, d]);
+    expect(touched(groups, split(b, a, 2)).items).toContain(b);
+    groups.forget(joined(d, c));
+    expect(touched(groups, joined(d, c)).groups).toEqual([c, d]);
+  });
+
+  it('are plain where no mark is on them', () => {
+    const groups = groupsIn({ [a]: a, [b]: a }, [split(b, a, 1), joined(d, c)]);
+    expect([groups.isPlain(b, a), groups.isPlain(d, d), groups.isPlain(e, e), groups.isPlain(a, a)]).toEqual([
+      ...[false, false, true, true],
+    ]);
+  });
+});

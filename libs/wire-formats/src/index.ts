@@ -7,4 +7,5 @@ export { strictNinjsProblems, strictNinjsVersions } from './ninjs/strict/strict-
 export { parseRecord, type RawRecord } from './parse-record.js';
 export type { FeedFacts, Part, Peeked, PeekedPart } from './parts.js';
 export { peekPiece } from './peek-piece.js';
+export { type ReadTime, readTime } from './read-time.js';
 export { sniffFormat } from './sniff-format.js';

@@ -1,15 +1,24 @@
 import { once } from 'node:events';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { strictNinjsVersions } from '#libs/wire-formats';
+import { analyzeCopies } from '../copies/analyze-copies.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { type AnalyzeSettings, analyzeFile } from './analyze-file.js';
 import { inputFiles } from './input-files.js';
 
-/** `slugline analyze items`: the services' own code over files; nothing needs to run. */
+/** `slugline analyze`: the services' own code over files; nothing needs to run. */
 export function register(program: Command): void {
-  program
+  const analyze = program
     .command('analyze')
-    .description("run the services' own code over files; nothing needs to run")
+    .description("run the services' own code over files; nothing needs to run");
+  analyze
+    .command('copies')
+    .description('which articles of a file are copies of which others; JSON Lines')
+    .argument('<file>', 'JSON Lines {id, published, title, text}, also gzipped; - for standard input')
+    .option('--zone <zone>', 'time zone of times without one, such as Africa/Cairo; default UTC')
+    .option('--window <hours>', 'how far apart in time two copies may be', hours, 168)
+    .action(copies);
+  analyze
     .command('items')
     .description('the canonical items in files of any format, or why they cannot be read; JSON Lines')
     .argument('<files...>', 'files, folders with all below them, or - for standard input')
@@ -20,6 +29,16 @@ export function register(program: Command): void {
     .option('--lang <tag>', 'language of items that do not say')
     .option('--source <name>', 'source of items that do not say')
     .action(items);
+}
+
+function hours(text: string): number {
+  const value = Number(text);
+  if (!(value >= 1 && value <= 720)) throw new InvalidArgumentError('expected 1 to 720 hours');
+  return value;
+}
+
+async function copies(path: string, { zone, window }: { zone?: string; window: number }): Promise<void> {
+  await analyzeCopies(path, knownZone(zone), window);
 }
 
 const strictNames = `ninjs@${strictNinjsVersions.join(', ')}`;
@@ -57,15 +76,18 @@ function settingsOf({ strict, feed, zone, format, lang, source }: Options): Anal
   if (!/^[a-z0-9-]+$/.test(feed)) {
     throw new CommandError('usage', `--feed ${feed}: expected lower-case letters, digits and hyphens`);
   }
-  if (zone !== undefined && zone !== 'UTC' && !Intl.supportedValuesOf('timeZone').includes(zone)) {
-    throw new CommandError('usage', `--zone ${zone}: expected an IANA time zone such as Africa/Cairo`);
-  }
+  knownZone(zone);
   return {
     feed: { id: feed, name: feed, ...(zone === undefined ? {} : { timeZone: zone }) },
     push: { lang, source },
     mediaType: format,
     strictNinjs: strict === undefined ? undefined : versionIn(strict),
   };
+}
+
+function knownZone(zone: string | undefined): string | undefined {
+  if (zone === undefined || zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone)) return zone;
+  throw new CommandError('usage', `--zone ${zone}: expected an IANA time zone such as Africa/Cairo`);
 }
 
 function versionIn(strict: string): string {

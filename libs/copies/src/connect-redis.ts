@@ -34,11 +34,12 @@ function connectCluster(urls: readonly string[]): Cluster {
   const nodes = urls.map((url) => new URL(url));
   const [first] = nodes;
   const { enableOfflineQueue, ...ofNode } = rules;
-  return new Cluster(
+  const cluster = new Cluster(
     nodes.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 6_379) })),
     {
       enableOfflineQueue: enableOfflineQueue ?? false,
       clusterRetryStrategy: retryMs,
+      clusterNodeRetryStrategy: retryMs,
       retryDelayOnFailover: 0,
       retryDelayOnClusterDown: 0,
       // Commands that were sent on count as attempts too: a slot that moves costs two.
@@ -51,4 +52,9 @@ function connectCluster(urls: readonly string[]): Cluster {
       },
     },
   );
+  // By itself a node would connect at its first command, and the others of the same batch would find it connecting.
+  cluster.on('+node', (node: Redis) => {
+    if (node.status === 'wait') node.connect().catch(() => undefined);
+  });
+  return cluster;
 }

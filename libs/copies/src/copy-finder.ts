@@ -121,6 +121,8 @@ export class CopyFinder {
     const groups = new Map<string, string>();
     const unread = new Map<string, ScriptEntry & { take: (answer: Buffer) => void }>();
     const fill = fillOf(sentinel);
+    // Groups of the batch's own items are decided here, or known.
+    const ours = new Set(own.map(({ id }) => shortOf(id)));
     for (const { short, text } of candidates) {
       const sketch = sketches.get(text) ?? this.known.sketch(text);
       if (sketch) sketches.set(text, sketch);
@@ -130,7 +132,7 @@ export class CopyFinder {
       }
       const group = this.known.group(short);
       if (group) groups.set(short, group);
-      else {
+      else if (!ours.has(short)) {
         const take = (bytes: Buffer) => void groups.set(short, bytes.toString('latin1'));
         unread.set(`g${short}`, { print: short, key: this.keys.item(fill, short), args: ['g'], take });
       }

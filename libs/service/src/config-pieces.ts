@@ -22,9 +22,15 @@ export const kafkaVariables = {
     .pipe(z.array(z.string().regex(/^[^\s:]+:\d{1,5}$/, 'expected host:port, several with commas')).min(1)),
 } as const;
 
-/** REDIS_URL: redis:// or rediss://. */
+const redisAddress = z.url({ protocol: /^rediss?$/ });
+
+/** REDIS_URL: redis:// or rediss://; several with commas between them are nodes of one Redis Cluster. */
 export const redisVariables = {
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected redis://host:port or rediss://host:port' }),
+  REDIS_URL: z
+    .string('expected redis://host:port or rediss://host:port')
+    .refine((urls) => urls.split(',').every((url) => redisAddress.safeParse(url.trim()).success), {
+      error: 'expected redis://host:port or rediss://host:port, with commas between the nodes of a cluster',
+    }),
 } as const;
 
 /** ELASTICSEARCH_NODE: http:// or https://. */

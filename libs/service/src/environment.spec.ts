@@ -51,7 +51,13 @@ describe('the environment of a service', () => {
     expect(message).toMatch(/GATEWAY_PORT: expected a port from 0 to 65535/);
     expect(message).toMatch(/LOG_LEVEL: /);
   });
+  it('takes the nodes of a Redis Cluster with commas between them', () => {
+    const urls = 'redis://a:1, rediss://b:2';
+    expect(readConfig('gateway', schema, { ...good, REDIS_URL: urls }).REDIS_URL).toBe(urls);
+  });
   it('refuses an address of another kind', () => {
-    expect(messageOf({ ...good, REDIS_URL: 'http://127.0.0.1:6379' })).toMatch(/REDIS_URL: expected redis/);
+    for (const REDIS_URL of ['http://127.0.0.1:6379', 'redis://a:1,', 'redis://a:1,http://b:2']) {
+      expect(messageOf({ ...good, REDIS_URL })).toMatch(/REDIS_URL: expected redis/);
+    }
   });
 });

@@ -1,12 +1,22 @@
 import type { Command } from 'commander';
+import { copyFaults, copyReportLines } from '../copies/copies-report-lines.js';
+import { evalCopies } from '../copies/eval-copies.js';
 import { exitCodes } from '../exit-codes.js';
 import { evalFormats, faultsOf, reportLines } from './eval-formats.js';
 
 /** `slugline eval TASK --data DIR`: what the services' code does, measured on a folder of samples. */
 export function register(program: Command): void {
-  program
+  const evaluate = program
     .command('eval')
-    .description("measure the services' own code on a folder of samples; nothing needs to run")
+    .description("measure the services' own code on a folder of samples; nothing needs to run");
+  evaluate
+    .command('copies')
+    .description('find the copies of a labelled week, beside two baselines; --check: 1 if a target is missed')
+    .requiredOption('--data <dir>', 'a folder with stream/ in it')
+    .option('--check', 'exit with 1 when recall, false joins or the order are off their targets')
+    .option('--json', 'print one JSON object')
+    .action(copies);
+  evaluate
     .command('formats')
     .description(
       'read samples of every format and compare them with what they hold; 1 if any value or verdict is off',
@@ -14,6 +24,20 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with wire/ and feeds/ in it')
     .option('--json', 'print one JSON object')
     .action(formats);
+}
+
+async function copies({
+  data,
+  json,
+  check,
+}: {
+  data: string;
+  json?: boolean;
+  check?: boolean;
+}): Promise<void> {
+  const report = await evalCopies(data, (line) => void process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${copyReportLines(report).join('\n')}\n`);
+  if (check && copyFaults(report).length > 0) process.exitCode = exitCodes.failed;
 }
 
 async function formats({ data, json }: { data: string; json?: boolean }): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMemory, requireNoEviction, requireRoom } from './redis-memory.js';
+import { parseMemory, requireNoEviction, requireRoom, worstOf } from './redis-memory.js';
 
 const info = (policy: string, limit: number) =>
   [
@@ -37,4 +37,12 @@ it('refuses a server that is full, with the figures', () => {
     'memory is full: 1048576 bytes used of 1000000',
   );
   expect(() => requireRoom(parseMemory(info('noeviction', 2_000_000)))).not.toThrow();
+});
+
+it('goes by the fullest master of a cluster, and by the first that evicts', () => {
+  const masters = ['allkeys-lru', 'noeviction'].map((policy, nth) =>
+    parseMemory(info(policy, 5_000_000 - nth * 9e5)),
+  );
+  expect(worstOf(masters)).toEqual({ usedBytes: 1_048_576, limitBytes: 4_100_000, policy: 'allkeys-lru' });
+  expect(() => worstOf([])).toThrow('no master');
 });

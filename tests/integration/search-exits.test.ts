@@ -82,6 +82,7 @@ const ownExits: readonly ((pair: Pair) => string)[] = [
   ({ item }) => `/v1/items/${item.id}`,
   ({ item }) => `/v1/items?feed=${item.feed}&uri=${encodeURIComponent(item.uri)}`,
   ({ item }) => `/v1/items/${item.id}/related`,
+  ({ item }) => `/v1/items/${item.id}/copies`,
   ({ item }) => `/v1/items/${item.id}/revisions`,
   ({ item }) => `/v1/items/${item.id}/revisions/diff?from=1&to=2`,
   ({ item }) => `/items/${item.id}?ui=en`,

@@ -41,6 +41,7 @@ export function exitsOfItem({ id, feed, uri }: WatchedItem): Exit[] {
     exit('item by uri', '/v1/items', { feed, uri }),
     exit('revisions', `/v1/items/${id}/revisions`, { size: '100' }),
     exit('diff', `/v1/items/${id}/revisions/diff`, { from: '1', to: '2' }),
+    exit('copies', `/v1/items/${id}/copies`),
     exit('related', `/v1/items/${id}/related`, { size: '50' }),
     exit('reader of an item', `/items/${id}`),
     exit('reader of revisions', `/items/${id}/revisions`),

@@ -4,6 +4,7 @@ import { EntitiesController } from './api/entities.controller.js';
 import { ItemsController } from './api/items.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
+import { CopyMembers } from './reading/copy-members.js';
 import { EntityLookup } from './reading/entity-lookup.js';
 import { ItemRevisions } from './reading/item-revisions.js';
 import { ItemSearches } from './reading/item-searches.js';
@@ -29,6 +30,7 @@ export class SearchModule implements NestModule {
       providers: [
         { provide: ItemSearches, useValue: searches },
         { provide: ItemRevisions, useValue: new ItemRevisions(store, revisions) },
+        { provide: CopyMembers, useValue: new CopyMembers(store) },
         { provide: RelatedItems, useValue: new RelatedItems(store) },
         { provide: EntityLookup, useValue: new EntityLookup(store, searches) },
       ],

@@ -35,6 +35,7 @@ export {
   revisionsMapping,
   revisionsSettings,
 } from './mapping.js';
+export { copyMembersBody, mostCopyMembers } from './queries/copy-members.js';
 export {
   carriersBody,
   entityCountsBody,

@@ -79,6 +79,25 @@ export type RelatedItem = z.infer<typeof relatedItem>;
 export const relatedAnswer = z.object({ items: z.array(relatedItem) });
 export type RelatedAnswer = z.infer<typeof relatedAnswer>;
 
+const copyMember = z.object({
+  id: z.string(),
+  source: shownItem.shape.source,
+  headline: z.string().optional(),
+  receivedAt: moment,
+  eventTime: moment,
+  similarity: shownItem.shape.copies.shape.similarity,
+  reason: shownItem.shape.copies.shape.reason.meta({
+    description: '`alone` founded its group; `exact`, `near`, `part`: as its text is to that of `of`.',
+  }),
+  of: z.string().optional().meta({ description: 'The item that it is most like.' }),
+});
+export type CopyMember = z.infer<typeof copyMember>;
+export const copiesAnswer = z.object({
+  group: z.string().meta({ description: 'The name of the group; marks may give it another one.' }),
+  items: z.array(copyMember).meta({ description: 'Visible members, the earliest first; 500 at most.' }),
+});
+export type CopiesAnswer = z.infer<typeof copiesAnswer>;
+
 const listedEntity = z.object({
   id: z.string(),
   type: z.string(),

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { CopyMembers } from '../reading/copy-members.js';
 import { ItemSearches } from '../reading/item-searches.js';
 import { RelatedItems } from '../reading/related-items.js';
-import type { RelatedAnswer, SearchAnswer, ShownItem } from './answers.js';
+import type { CopiesAnswer, RelatedAnswer, SearchAnswer, ShownItem } from './answers.js';
 import {
   itemByUriParameters,
   itemSearchParameters,
@@ -10,12 +11,13 @@ import {
 } from './item-parameters.js';
 import { readQuery } from './read-query.js';
 
-/** Items: searched, by id, by the feed's own name, and what is related to one. */
+/** Items: searched, by id, by the feed's own name, its copies, and what is related to one. */
 @Controller('v1/items')
 export class ItemsController {
   constructor(
     private readonly searches: ItemSearches,
     private readonly relatedItems: RelatedItems,
+    private readonly copyMembers: CopyMembers,
   ) {}
 
   @Get()
@@ -29,6 +31,12 @@ export class ItemsController {
   async item(@Param('id') id: string, @Query() query: Record<string, unknown>): Promise<ShownItem> {
     readQuery(noParameters, query);
     return await this.searches.item(id);
+  }
+
+  @Get(':id/copies')
+  async copies(@Param('id') id: string, @Query() query: Record<string, unknown>): Promise<CopiesAnswer> {
+    readQuery(noParameters, query);
+    return await this.copyMembers.of(id);
   }
 
   @Get(':id/related')

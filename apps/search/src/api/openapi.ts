@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  copiesAnswer,
   entityAnswer,
   entityListAnswer,
   problemAnswer,
@@ -46,6 +47,7 @@ const schemas = {
   Item: shownItem,
   SearchAnswer: searchAnswer,
   RelatedAnswer: relatedAnswer,
+  Copies: copiesAnswer,
   Revisions: revisionsAnswer,
   RevisionDiff: revisionDiffAnswer,
   EntityList: entityListAnswer,
@@ -98,6 +100,14 @@ const itemPaths = (): OpenApi['paths'] => ({
       path: ['id'],
       query: [relatedParameters],
       answer: [ref('RelatedAnswer')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/items/{id}/copies': {
+    get: operation('itemCopies', 'All visible items that carry the same text, the earliest first', {
+      path: ['id'],
+      query: [noParameters],
+      answer: [ref('Copies')],
       problems: [400, 404, 410, 429, 503],
     }),
   },

@@ -1,6 +1,6 @@
-import type { ListedItem, RelatedItem, Why } from '../api/answers.js';
+import type { CopyMember, ListedItem, RelatedItem, Why } from '../api/answers.js';
 import { html, type SafeHtml } from './html.js';
-import { directionOf, type InterfaceWords, numberIn, wordsIn } from './interface-words.js';
+import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { afterText, notices } from './item-notices.js';
 import { layout } from './layout.js';
 import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
@@ -8,9 +8,15 @@ import { kicker, separator } from './results-page.js';
 import { searchForm } from './search-form.js';
 
 const entitiesShown = 24;
+const copiesShown = 24;
 
 /** One item: its text in its own direction, who is named, who else carried it, and what is related and why. */
-export function itemPage(search: PageSearch, item: ListedItem, related: readonly RelatedItem[]): string {
+export function itemPage(
+  search: PageSearch,
+  item: ListedItem,
+  related: readonly RelatedItem[],
+  copies: readonly CopyMember[] = [],
+): string {
   const words = wordsIn(search.ui);
   return layout({
     ui: search.ui,
@@ -20,7 +26,7 @@ export function itemPage(search: PageSearch, item: ListedItem, related: readonly
     main: html`${searchForm(search)}
 <div class="columns">
 ${article(item, search, words)}
-<aside>${others(item, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
+<aside>${others(item, search, words)}${copyList(item, copies, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
 </div>`,
   });
 }
@@ -71,6 +77,30 @@ function others({ copies }: ListedItem, { ui }: PageSearch, words: InterfaceWord
   );
   return html`<section class="facet"><h2>${words.others}</h2><ul class="plain">${rows}</ul></section>`;
 }
+
+/** The other items of its group, the earliest first. */
+function copyList(
+  { id: own }: ListedItem,
+  copies: readonly CopyMember[],
+  search: PageSearch,
+  words: InterfaceWords,
+): SafeHtml | undefined {
+  const rows = copies
+    .filter(({ id }) => id !== own)
+    .slice(0, copiesShown)
+    .map(({ id, source, headline, eventTime, reason }) => {
+      const facts = [timeIn(search.ui, eventTime), copyReason(reason, words)].filter(
+        (fact) => fact !== undefined,
+      );
+      return html`<li><a href="${itemAddress(id, search)}"><bdi>${headline ?? words.noHeadline}</bdi></a> <small><bdi>${source.name}</bdi> · ${facts.join(' · ')}</small></li>`;
+    });
+  if (rows.length === 0) return undefined;
+  return html`<section class="facet"><h2>${words.copies}</h2><ul class="plain">${rows}</ul></section>`;
+}
+
+/** The founder of a group is like nothing that came before. */
+const copyReason = (reason: CopyMember['reason'], words: InterfaceWords): string | undefined =>
+  ({ alone: undefined, exact: words.exactCopy, near: words.nearCopy, part: words.partCopy })[reason];
 
 function named(item: ListedItem, search: PageSearch, words: InterfaceWords): SafeHtml | undefined {
   if (item.entities.length === 0) return undefined;

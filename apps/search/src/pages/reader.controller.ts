@@ -5,6 +5,7 @@ import { ProblemError } from '#libs/service';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { readQuery } from '../api/read-query.js';
 import { revisionsParameters } from '../api/revision-parameters.js';
+import { CopyMembers } from '../reading/copy-members.js';
 import { ItemRevisions } from '../reading/item-revisions.js';
 import { ItemSearches } from '../reading/item-searches.js';
 import { RelatedItems } from '../reading/related-items.js';
@@ -31,6 +32,7 @@ export class ReaderController {
     private readonly searches: ItemSearches,
     private readonly relatedItems: RelatedItems,
     private readonly itemRevisions: ItemRevisions,
+    private readonly copyMembers: CopyMembers,
   ) {}
 
   @Get('/')
@@ -59,8 +61,8 @@ export class ReaderController {
       const asked = pageSearch(query);
       const related = await this.relatedItems.of(id, { lang: [], size: relatedShown }, ui);
       // Read last: a kill meanwhile holds.
-      const item = await this.searches.itemWithCarriers(id);
-      return itemPage({ ui, ...asked }, item, related.items);
+      const [item, copies] = await Promise.all([this.searches.itemWithCarriers(id), this.copyMembers.of(id)]);
+      return itemPage({ ui, ...asked }, item, related.items, copies.items);
     });
   }
 

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
 import { ProgressPrinter } from '../stack/progress-printer.js';
+import { benchCopies, copiesLines } from './copies-bench.js';
 import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
 import { type BenchOptions, benchPipeline, type PipelineFigures } from './pipeline-bench.js';
 
@@ -18,6 +19,13 @@ export function register(program: Command): void {
     .option('--json', 'one JSON object on the last line')
     .action(pipeline);
   bench
+    .command('copies')
+    .description('claims and copy detection on one process: items a second, bytes of Redis, round trips')
+    .option('--items <n>', 'how many invented items fill the window', Number, 100_000)
+    .option('--data <dir>', 'a folder with stream/ in it: what fewer anchors would miss')
+    .option('--json', 'one JSON object on the last line')
+    .action(copies);
+  bench
     .command('flash')
     .description('from push to searchable for a flash every second, idle and while a backfill drains')
     .option('--backfill <n>', 'how many invented items wait on wire.raw', Number, 50_000)
@@ -30,6 +38,12 @@ export function register(program: Command): void {
 async function pipeline(options: { items: number; latencySeconds: number; json?: boolean }): Promise<void> {
   const figures = await onOwnServers((place) => benchPipeline({ ...options, ...place }));
   process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : figureLines(figures));
+}
+
+async function copies(options: { items: number; data?: string; json?: boolean }): Promise<void> {
+  const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const figures = await benchCopies(options.items, options.data, tell);
+  process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : copiesLines(figures));
 }
 
 async function flash(options: {

@@ -22,6 +22,8 @@ export interface FoundCopy extends GroupAnswer {
 export interface FindCopiesOptions {
   readonly redisUrl: string;
   readonly windowMs: number;
+  /** Fewer anchors than the deduplicator takes, to see what they would miss. */
+  readonly anchors?: number | undefined;
   readonly onBatch?: (work: Readonly<BatchWork>) => void;
 }
 
@@ -39,7 +41,9 @@ export async function findCopies(
     const found: FoundCopy[] = [];
     for (let start = 0; start < articles.length; start += batchSize) {
       const batch = articles.slice(start, start + batchSize);
-      const answers = await claim(batch.map((article, at) => deliveryOf(article, start + at)));
+      const answers = await claim(
+        batch.map((article, at) => deliveryOf(article, start + at, options.anchors)),
+      );
       for (const [at, answer] of answers.entries()) {
         const article = batch[at] as Article;
         if (answer.kind === 'dup') throw new Error(`id ${article.id} stands twice`);
@@ -71,8 +75,14 @@ export async function inWindow<T>(
   }
 }
 
-export function deliveryOf({ itemId: id, eventTimeMs, headline, body }: Article, number: number): Delivery {
-  const print = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' });
+/** What the deduplicator would claim with for an article. */
+export function deliveryOf(
+  { itemId: id, eventTimeMs, headline, body }: Article,
+  number: number,
+  anchors?: number,
+): Delivery {
+  const whole = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' });
+  const print = whole && { ...whole, anchors: whole.anchors.slice(0, anchors) };
   const contentHash = createHash('sha256').update(`${headline}\n${body}`).digest('hex');
   return { id, order: 1, scheme: 'version', contentHash, origin: `analyze-0-${number}`, eventTimeMs, print };
 }

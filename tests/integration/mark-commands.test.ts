@@ -119,3 +119,57 @@ describe('slugline marks', () => {
     expect(printed).toContain('superseded, killed-copy, hold, status, notice, release, kill, restore');
   });
 });
+
+describe('slugline copies', () => {
+  const groupIs = (item: EnrichedItem, group: string | undefined) =>
+    eventually(async () => expect((await two.stored(item.id))?.document.copies.group).toBe(group));
+  const listed = async (item: EnrichedItem) => {
+    printed = '';
+    expect(await run(['copies', 'show', item.id])).toBe(0);
+    return printed;
+  };
+
+  it('joins items, splits one from the earliest other, and shows why and by which marks', async () => {
+    const one = enrichedItem({ headline: 'Ferry fares rise', versionCreated: '2026-11-20T08:00:00.000Z' });
+    const other = enrichedItem({ headline: 'رفع أسعار العبارات' });
+    const copy = enrichedItem({
+      ...{ feed: 'canal', headline: 'Fares on ferries rise' },
+      copies: { group: one.id, similarity: 0.82, reason: 'near', of: one.id },
+    });
+    await two.put(one, other, copy);
+    for (const item of [one, other, copy]) await shown(item);
+    expect(await run(['copies', 'join', one.id, other.id])).toBe(0);
+    expect(printed).toContain('These 2 items are said to be copies');
+    const name = [one.id, other.id].sort()[0] as string;
+    for (const item of [one, other, copy]) await groupIs(item, name);
+    await eventually(async () => expect(await listed(copy)).toContain(`group ${name}: 3 items, 1 mark`));
+    expect(printed.indexOf('Ferry fares rise')).toBeLessThan(printed.indexOf('Fares on ferries'));
+    expect(printed).toContain(`has an edited text of ${one.id}, similarity 0.82`);
+    expect(printed).toMatch(new RegExp(`join +${other.id}.*operator.*${one.id}`));
+    expect(await run(['copies', 'split', copy.id])).toBe(0);
+    expect(printed).toContain(
+      `It is said to be no copy of ${one.id}: it stands alone, 2 items of its group stay.`,
+    );
+    await groupIs(copy, copy.id);
+    await eventually(async () => expect(await listed(copy)).toContain(`group ${copy.id}: 1 item, 1 mark`));
+    printed = '';
+    expect(await run(['marks', one.id])).toBe(0);
+    expect(printed).toMatch(/^join .*\n1 mark\n$/);
+  });
+
+  it('refuses what is no item, alone, or in another group, and says so', async () => {
+    const [one, other] = [enrichedItem(), enrichedItem()];
+    await two.put(one, other);
+    for (const item of [one, other]) await shown(item);
+    expect(await run(['copies', 'join', one.id, one.id])).toBe(2);
+    expect(printed).toContain('expected two different items or more');
+    expect(await run(['copies', 'join', one.id, 'x'.repeat(22)])).toBe(1);
+    expect(printed).toContain(`there is no item ${'x'.repeat(22)}: nothing was joined`);
+    expect(await run(['copies', 'split', one.id])).toBe(1);
+    expect(printed).toContain('stands alone already');
+    expect(await run(['copies', 'split', one.id, '--from', other.id])).toBe(1);
+    expect(printed).toContain(`is in no group with ${other.id}`);
+    expect(await run(['copies', 'show', 'short'])).toBe(2);
+    expect([...(await two.marks()).keys()].filter((key) => key.startsWith(one.id))).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { register as related } from './find/related.command.js';
 import { register as search } from './find/search.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
+import { register as copies } from './marks/copies.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
 import { register as send } from './send/send.command.js';
@@ -37,6 +38,7 @@ export const commands: readonly Register[] = [
   dlq,
   marks,
   restore,
+  copies,
   cleaning,
   analyze,
   evaluate,

@@ -44,7 +44,20 @@ it('needs no reason for a kill, but to know what a release lets stand', async ()
   expect((await take({ kind: 'release', items: [a], value: { of: [b] } })).accepted).toBe(1);
 });
 
+it('takes what editors say of copies: several joins of one item lie beside each other', async () => {
+  expect((await take({ kind: 'join', items: [a], value: { with: b } })).marks).toMatchObject([
+    { item: a, kind: 'join', value: { with: b } },
+  ]);
+  await take({ kind: 'split', items: [a], value: { from: b } });
+  expect(sent.map(({ key }) => key)).toEqual([`${a}/join/${b}`, `${a}/split`]);
+});
+
 it.each([
+  [{ kind: 'join', items: [a] }, 'value.with'],
+  [{ kind: 'join', items: [a], value: { with: 'short' } }, 'value.with'],
+  [{ kind: 'join', items: [b, a], value: { with: a } }, 'items.1'],
+  [{ kind: 'split', items: [a], value: { with: b } }, 'value.from'],
+  [{ kind: 'split', items: [a], value: { from: a } }, 'items.0'],
   [{ kind: 'superseded', items: [a] }, 'kind'],
   [{ kind: 'kill', items: [] }, 'items'],
   [{ kind: 'kill', items: [a, 'short'] }, 'items.1'],

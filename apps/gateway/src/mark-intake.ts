@@ -28,10 +28,13 @@ export class MarkIntake {
   async take(body: Uint8Array, editor: string, now = new Date()): Promise<MarksAnswer> {
     const { kind, items, value } = checked(requestSchema.safeParse(jsonOf(body)), []);
     const said = { kind, at: now.toISOString(), by: `editor:${editor}` };
-    const whole = kind === 'release' ? value : { reason: '', ...value };
-    const marks = [...new Set(items)].map((item, at) =>
-      checked(markSchema.safeParse({ ...said, item, value: whole }), ['items', at]),
-    );
+    const whole = kind === 'kill' || kind === 'restore' ? { reason: '', ...value } : value;
+    const marks = [...new Set(items)].map((item, at) => {
+      const place = ['items', at];
+      const mark = checked(markSchema.safeParse({ ...said, item, value: whole }), place);
+      refuseOwnCopy(mark, place);
+      return mark;
+    });
     try {
       await this.send(marks.map((mark) => ({ key: markKey(mark), value: JSON.stringify(mark) })));
     } catch (error) {
@@ -50,6 +53,19 @@ function jsonOf(body: Uint8Array): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     throw refusal('unreadable', 'body', 'is no JSON');
   }
+}
+
+/** An item is no copy of itself. */
+function refuseOwnCopy(mark: Mark, place: readonly (string | number)[]): void {
+  const other = otherOf(mark);
+  if (other?.id !== mark.item) return;
+  const detail = `is the item itself, which value.${other.field} names: expected another one`;
+  throw refusedFor([{ code: 'invalid', field: place.join('.'), detail }]);
+}
+
+function otherOf(mark: Mark): { readonly field: string; readonly id: string } | undefined {
+  if (mark.kind === 'join') return { field: 'with', id: mark.value.with };
+  return mark.kind === 'split' ? { field: 'from', id: mark.value.from } : undefined;
 }
 
 type Read<T> = { success: true; data: T } | { success: false; error: z.ZodError };

@@ -1,6 +1,5 @@
 import { Client, errors } from '@elastic/elasticsearch';
 import {
-  fields,
   isTombstone,
   type NewsDocument,
   newsIndexNames,
@@ -10,6 +9,7 @@ import {
 import { type KafkaSettings, UnavailableError } from '#libs/pipeline';
 import { elasticsearchNode } from '../endpoints.js';
 import { CommandError } from '../exit-codes.js';
+import { type GroupMember, groupMembers, membersAround } from './copy-items.js';
 
 /** An item as it stands at this moment. */
 export interface StoredItem {
@@ -17,7 +17,6 @@ export interface StoredItem {
   readonly document: NewsDocument;
 }
 
-const mostMembers = 1_000;
 const mostRevisions = 500;
 
 /** Reads items and what was kept of them for the commands on marks. */
@@ -46,12 +45,17 @@ export class MarkedItems {
     return `${document.feed}  ${headlineOf(document)}`;
   }
 
-  /** Ids of a copy group, as far as they can be searched. */
-  membersOf = async (group: string): Promise<string[]> => {
-    const query = { term: { [fields.copyGroup]: group } };
-    const body = { index: this.#names.read, query, size: mostMembers, _source: false };
-    const { hits } = await this.#client.search(body);
-    return hits.hits.map(({ _id }) => _id as string);
+  /** Members of a group of copies by its present name, the earliest first, as far as they can be searched. */
+  group(name: string): Promise<GroupMember[]> {
+    return groupMembers(this.#client, this.#namespace, name);
+  }
+
+  /** Ids of the items whose documents show that a copy of theirs was killed, in whatever group its mark lies. */
+  copiesOfKilled = async (group: string, killed: string): Promise<string[]> => {
+    const members = await membersAround(this.#client, this.#namespace, group);
+    return members.flatMap(({ id, document: { marks = [] } }) =>
+      marks.some(({ kind, of }) => kind === 'killed-copy' && of === killed) ? [id] : [],
+    );
   };
 
   /** Whether any revision of the item was not a kill itself: something that a restore can show. */

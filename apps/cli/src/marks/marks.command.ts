@@ -47,7 +47,7 @@ async function list(id: string | undefined, { kind, json }: ListOptions): Promis
   const of = (mark: { kind: string }) => kind === undefined || mark.kind === kind;
   await withMarks(async (items, known) => {
     if (id !== undefined) return tellMarks((await marksOn(checkedId(id), items, known)).filter(of), json);
-    const open = (await openMatters(known, items.membersOf)).filter(of);
+    const open = (await openMatters(known, items.copiesOfKilled)).filter(of);
     for (const matter of open) {
       const caption = await items.caption(matter.item);
       stdout(json ? JSON.stringify({ ...matter, caption }) : matterLines(matter, caption));
@@ -56,10 +56,14 @@ async function list(id: string | undefined, { kind, json }: ListOptions): Promis
   });
 }
 
-/** The item's own, and that on the copy group it is in. */
+/** The item's own, those of others that pair it with them, and those on the copy group that it was given. */
 async function marksOn(id: string, items: MarkedItems, known: KnownMarks): Promise<Mark[]> {
-  const group = (await items.get(id))?.document.copies.group;
-  return known.all().filter(({ item, kind }) => (kind === 'killed-copy' ? item === group : item === id));
+  const { group, base = group } = (await items.get(id))?.document.copies ?? {};
+  return known.all().filter((mark) => {
+    if (mark.kind === 'killed-copy') return mark.item === base || mark.item === group;
+    if (mark.kind === 'joined') return mark.item === base || mark.value.to === base;
+    return mark.item === id || (mark.kind === 'join' && mark.value.with === id);
+  });
 }
 
 function tellMarks(marks: readonly Mark[], json = false): void {

@@ -14,15 +14,17 @@ export interface Matter {
 
 /**
  * What no editor has released yet, oldest first: held items, messages whose target is not known, and the copies of
- * killed texts. `membersOf` gives the items of a copy group.
+ * killed texts. `copiesOfKilled` gives the items that are flagged as copies, from the group on which the mark lies.
  */
 export async function openMatters(
   known: KnownMarks,
-  membersOf: (group: string) => Promise<readonly string[]>,
+  copiesOfKilled: (group: string, killed: string) => Promise<readonly string[]>,
 ): Promise<Matter[]> {
   const matters: Matter[] = [];
   for (const mark of known.all()) {
-    if (mark.kind === 'killed-copy') matters.push(...copiesOf(mark, await membersOf(mark.item), known));
+    if (mark.kind === 'killed-copy') {
+      matters.push(...copiesOf(mark, await copiesOfKilled(mark.item, mark.value.of), known));
+    }
     const matter = matterOf(mark);
     if (matter && !known.isReleased(matter.item, matter.of)) matters.push(matter);
   }

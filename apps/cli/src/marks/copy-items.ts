@@ -1,0 +1,45 @@
+import type { Client } from '@elastic/elasticsearch';
+import { fields, isTombstone, type NewsDocument, newsIndexNames } from '#libs/news-index';
+import { headlineOf } from './marked-items.js';
+
+/** A member of a group of copies, as far as an editor needs it. */
+export interface GroupMember {
+  readonly id: string;
+  readonly document: NewsDocument;
+}
+
+const mostMembers = 1_000;
+
+/** All members of a group by its present name, killed and hidden ones too, the earliest first. */
+export async function groupMembers(client: Client, namespace: string, group: string): Promise<GroupMember[]> {
+  const { hits } = await client.search<NewsDocument>({
+    index: newsIndexNames(namespace).read,
+    query: { term: { [fields.copyGroup]: group } },
+    size: mostMembers,
+    _source_excludes: ['folded', 'desk', 'entities', 'rest'],
+    sort: [{ [fields.eventTime]: 'asc' }, { [fields.id]: 'asc' }],
+  });
+  return hits.hits.flatMap(({ _id, _source }) => (_id && _source ? [{ id: _id, document: _source }] : []));
+}
+
+/** Ids of the items that are in one group with those that were given this one at first. */
+export async function membersAround(client: Client, namespace: string, base: string): Promise<GroupMember[]> {
+  const first = await client.search<NewsDocument>({
+    index: newsIndexNames(namespace).read,
+    size: mostMembers,
+    query: {
+      bool: { should: [fields.copyGroup, fields.copyBase].map((field) => ({ term: { [field]: base } })) },
+    },
+    _source_includes: ['copies'],
+  });
+  const groups = new Set(first.hits.hits.flatMap(({ _source }) => _source?.copies.group ?? []));
+  const members = await Promise.all([...groups].map((group) => groupMembers(client, namespace, group)));
+  return members.flat();
+}
+
+/** A line that tells a person which item it is: feed and headline, or that it is killed. */
+export function captionOf(document: NewsDocument): string {
+  if (isTombstone(document)) return `${document.feed}  (killed ${document.killedAt})`;
+  const hidden = document.hiddenBy === undefined ? '' : `  (kept back: ${document.hiddenBy})`;
+  return `${document.feed}  ${headlineOf(document)}${hidden}`;
+}

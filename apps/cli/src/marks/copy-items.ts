@@ -1,6 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
-import { fields, isTombstone, type NewsDocument, newsIndexNames } from '#libs/news-index';
-import { headlineOf } from './marked-items.js';
+import { fields, type NewsDocument, newsIndexNames } from '#libs/news-index';
 
 /** A member of a group of copies, as far as an editor needs it. */
 export interface GroupMember {
@@ -35,11 +34,4 @@ export async function membersAround(client: Client, namespace: string, base: str
   const groups = new Set(first.hits.hits.flatMap(({ _source }) => _source?.copies.group ?? []));
   const members = await Promise.all([...groups].map((group) => groupMembers(client, namespace, group)));
   return members.flat();
-}
-
-/** A line that tells a person which item it is: feed and headline, or that it is killed. */
-export function captionOf(document: NewsDocument): string {
-  if (isTombstone(document)) return `${document.feed}  (killed ${document.killedAt})`;
-  const hidden = document.hiddenBy === undefined ? '' : `  (kept back: ${document.hiddenBy})`;
-  return `${document.feed}  ${headlineOf(document)}${hidden}`;
 }

@@ -1,15 +1,10 @@
 import { Client, errors } from '@elastic/elasticsearch';
-import {
-  isTombstone,
-  type NewsDocument,
-  newsIndexNames,
-  type RevisionDocument,
-  revisionFields,
-} from '#libs/news-index';
+import { type NewsDocument, newsIndexNames, type RevisionDocument, revisionFields } from '#libs/news-index';
 import { type KafkaSettings, UnavailableError } from '#libs/pipeline';
 import { elasticsearchNode } from '../endpoints.js';
 import { CommandError } from '../exit-codes.js';
 import { type GroupMember, groupMembers, membersAround } from './copy-items.js';
+import { captionOf } from './item-captions.js';
 
 /** An item as it stands at this moment. */
 export interface StoredItem {
@@ -39,10 +34,7 @@ export class MarkedItems {
   /** A line that tells a person which item it is: feed and headline, or that it is killed or not there. */
   async caption(id: string): Promise<string> {
     const stored = await this.get(id);
-    if (!stored) return '(not come yet)';
-    const { document } = stored;
-    if (isTombstone(document)) return `${document.feed}  (killed ${document.killedAt})`;
-    return `${document.feed}  ${headlineOf(document)}`;
+    return stored ? captionOf(stored.document) : '(not come yet)';
   }
 
   /** Members of a group of copies by its present name, the earliest first, as far as they can be searched. */
@@ -88,11 +80,6 @@ export async function withItems(
   } finally {
     await client.close();
   }
-}
-
-export function headlineOf(document: Exclude<NewsDocument, { pubStatus: 'canceled' }>): string {
-  const { headline, body } = document.text?.ar ?? document.text?.en ?? document.text?.other ?? {};
-  return headline ?? body?.slice(0, 80) ?? '(no text)';
 }
 
 /** Throws a usage error for what can be no id. */

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { isTombstone, isVisible, type Tombstone } from '#libs/news-index';
 import { kafkaSettings } from '../endpoints.js';
 import { CommandError } from '../exit-codes.js';
+import { headlineOf } from './item-captions.js';
 import { sayMark } from './known-marks.js';
-import { checkedId, headlineOf, type MarkedItems, type StoredItem, withItems } from './marked-items.js';
+import { checkedId, type MarkedItems, type StoredItem, withItems } from './marked-items.js';
 
 const stdout = (text: string) => void process.stdout.write(`${text}\n`);
 const waitMs = 30_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Mark } from '#libs/contracts';
+import type { EnrichedItem, Mark } from '#libs/contracts';
 import { toDocument } from '#libs/news-index';
 import { MarkBook } from '../../apps/indexer/src/marks/mark-book.js';
 import { enrichedItem } from '../support/enriched-items.js';
@@ -68,6 +68,34 @@ describe('a document that a writer with older knowledge overwrote under the same
     await eventually(async () =>
       expect((await trial.stored(first.id)).source).toMatchObject({ text: { en: { headline: 'Second' } } }),
     );
+  });
+});
+
+describe('a copy that a writer with older knowledge put into the group that it was given', () => {
+  const applying = trial.indexingOn(trial.client, trial.namespace, trial.book, undefined, 1_500);
+  afterAll(() => applying.groupLook.stop());
+
+  it('is in the group that marks have made of it after the second look, also where it came late', async () => {
+    const [one, two] = [enrichedItem(), enrichedItem()].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
+      ...[EnrichedItem, EnrichedItem],
+    ];
+    const late = enrichedItem({ copies: { group: two.id, similarity: 1, reason: 'exact', of: two.id } });
+    await trial.take([one, two]);
+    const groupOf = async ({ id }: EnrichedItem) => (await trial.stored(id)).source?.copies;
+    learn(trial.book, {
+      ...{ kind: 'joined', item: two.id, at: '2026-11-20T11:00:00.000Z', by: 'indexer' },
+      value: { to: one.id, source: one.id },
+    });
+    await applying.applier.applyToGroups([two.id], signal);
+    expect(await groupOf(two)).toMatchObject({ group: one.id, base: two.id });
+    await overwrite(two, 1001);
+    await overwrite(late, 1001);
+    expect([(await groupOf(two))?.group, (await groupOf(late))?.group]).toEqual([two.id, two.id]);
+    for (const item of [two, late]) {
+      await eventually(async () =>
+        expect(await groupOf(item)).toMatchObject({ group: one.id, base: two.id }),
+      );
+    }
   });
 });
 

@@ -3,8 +3,7 @@ import { isTombstone, type NewsDocument } from '#libs/news-index';
 /** A line that tells a person which item it is: feed and headline, or that it is killed. */
 export function captionOf(document: NewsDocument): string {
   if (isTombstone(document)) return `${document.feed}  (killed ${document.killedAt})`;
-  const hidden = document.hiddenBy === undefined ? '' : `  (kept back: ${document.hiddenBy})`;
-  return `${document.feed}  ${headlineOf(document)}${hidden}`;
+  return `${document.feed}  ${headlineOf(document)}`;
 }
 
 export function headlineOf(document: Exclude<NewsDocument, { pubStatus: 'canceled' }>): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, decideGroup, leads, type Match } from './copy-decision.js';
 
 const match = (id: string, similarity = 0.9, eventTimeMs = 0): Match => ({
-  ...{ id, similarity, eventTimeMs },
-  ...{ joined: similarity >= 0.6, reason: 'near' as const },
+  ...{ id, similarity, eventTimeMs, alike: () => 0.5 },
+  ...{ joined: similarity >= 0.6, reason: 'near' as const, alike: () => 1 },
 });
 const groups = new Map([
   ['b', 'B'],

@@ -5,6 +5,8 @@ import type { Comparison } from './near-types.js';
 export interface Match extends Comparison {
   readonly id: string;
   readonly eventTimeMs: number;
+  /** How alike its text is to that of another match of the same item. */
+  alike(other: string): number;
 }
 
 /** Where an item stands, as `copies` of a unique item has it. */

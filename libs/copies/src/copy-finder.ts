@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClaimKeys } from './claim-keys.js';
 import { fillOf } from './claim-sentinels.js';
 import { type Match, unpackGroup } from './copy-decision.js';
@@ -26,6 +27,7 @@ export interface Seeker extends TextItem {
 }
 
 const hourMs = 3_600_000;
+const turn = 200;
 
 /** Finds the items whose texts are copies of a text: candidates by shared anchors, verified by their sketches. */
 export class CopyFinder {
@@ -83,17 +85,18 @@ export class CopyFinder {
   ): Promise<Match[][]> {
     const own = seekers.map(({ print }) => this.judge.read(print.sketch));
     for (const sketch of own) this.known.learnSketch(sentinel, sketch);
-    const candidates = seekers.map((seeker) => this.#candidates(seeker));
+    const candidates = await inTurns(seekers, (seeker) => this.#candidates(seeker));
     const found = await this.#read(sentinel, candidates.flat(), own, work);
-    return candidates.map((shared, at) => {
+    return await inTurns(candidates, (shared, at) => {
       const seeker = own[at] as Sketch;
+      const texts = new Map<string, Sketch>();
       return shared.flatMap(({ short, text }) => {
         const sketch = found.sketches.get(text);
         if (sketch === undefined || sketch.id === seeker.id) return [];
         const group = unpackGroup(sketch.id, found.groups.get(short) ?? '');
         if (group !== '') this.known.learnGroup(sentinel, sketch.id, group);
         if (group !== '' && !groups.has(sketch.id)) groups.set(sketch.id, group);
-        return this.#compare(seeker, sketch, work);
+        return this.#compare(seeker, sketch, texts, work);
       });
     });
   }
@@ -108,11 +111,19 @@ export class CopyFinder {
     );
   }
 
-  #compare(seeker: Sketch, other: Sketch, work: BatchWork): Match[] {
+  /** `texts` holds those of the other matches, once all are compared. */
+  #compare(seeker: Sketch, other: Sketch, texts: Map<string, Sketch>, work: BatchWork): Match[] {
     const { id, eventTimeMs } = other;
     if (Math.abs(seeker.eventTimeMs - eventTimeMs) > this.windowMs) return [];
     work.compared++;
-    return [{ ...this.judge.compare(seeker, other), id, eventTimeMs }];
+    texts.set(id, other);
+    const alike = (match: string): number => {
+      const text = texts.get(match);
+      if (text === undefined) return 0;
+      work.compared++;
+      return this.judge.compare(other, text).similarity;
+    };
+    return [{ ...this.judge.compare(seeker, other), id, eventTimeMs, alike }];
   }
 
   /** Sketches and groups of candidates; only what is not known already is read. A text that has expired is not there. */
@@ -152,4 +163,14 @@ export class CopyFinder {
     sketches.set(text, sketch);
     this.known.learnSketch(sentinel, sketch);
   }
+}
+
+/** A document of 10,000 items takes seconds to compare: between two hundred the process looks after its connections. */
+async function inTurns<One, Result>(all: readonly One[], work: (one: One, at: number) => Result) {
+  const results: Result[] = [];
+  for (const [at, one] of all.entries()) {
+    if (at > 0 && at % turn === 0) await nextTurn();
+    results.push(work(one, at));
+  }
+  return results;
 }

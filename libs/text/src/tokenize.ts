@@ -25,6 +25,17 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * The folded words of a text without their places: what `tokenize` finds, but that signs which fold to a
+ * point or comma join digits here too.
+ */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  const words: string[] = [];
+  eachWord(folded, (start, end) => words.push(folded.slice(start, end)));
+  return words;
+}
+
 /** How many words `tokenize` would find, without making them. */
 export function wordCount(text: string): number {
   let count = 0;

@@ -14,9 +14,14 @@ const leadLength = 60;
 export function anchorsOf(stems: Uint32Array, most = mostAnchors, ofLead = leadAnchors): number[] {
   const lead: number[] = [];
   const whole: number[] = [];
+  const blurred = stems.map(mixed);
   for (let at = 0; at + 2 < stems.length; at++) {
-    const [first, second, third] = [stems[at], stems[at + 1], stems[at + 2]] as [number, number, number];
-    const print = mixed((mixed(first) + Math.imul(mixed(second), 3) + Math.imul(mixed(third), 7)) | 0);
+    const [first, second, third] = [blurred[at], blurred[at + 1], blurred[at + 2]] as [
+      number,
+      number,
+      number,
+    ];
+    const print = mixed((first + Math.imul(second, 3) + Math.imul(third, 7)) | 0);
     if (at + 3 <= leadLength) insert(lead, print, ofLead);
     insert(whole, print, most);
   }

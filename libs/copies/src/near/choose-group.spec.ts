@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, chooseGroup } from './choose-group.js';
 
-const like = (group: string, similarity: number, eventTimeMs = 0, id = group): Compared => ({
-  ...{ id, group, eventTimeMs, similarity },
+const like = (group: string, similarity: number, eventTimeMs = 0, id = group, between = 0.5): Compared => ({
+  ...{ id, group, eventTimeMs, similarity, alike: () => between },
   ...{ joined: similarity >= 0.6, reason: 'near' as const },
 });
 
@@ -22,9 +22,14 @@ describe('the group of an item', () => {
     expect(chooseGroup([...court, like('B', 0.61)])?.best.group).toBe('B');
   });
 
-  it('is made one with others only where the text is much like theirs', () => {
-    const compared = [like('A', 0.95), like('C', 0.8), like('B', 0.76), like('D', 0.66)];
+  it('is made one with others that its text is a copy of, too', () => {
+    const compared = [like('A', 0.95), like('C', 0.8), like('B', 0.76), like('D', 0.4)];
     expect(chooseGroup(compared)?.joins).toEqual(['B', 'C']);
     expect(chooseGroup(compared.toReversed())).toEqual(chooseGroup(compared));
+  });
+
+  it('is not made one with a group whose members are unlike its own', () => {
+    const roundUp = [like('A', 0.95, 0, 'a', 0.1), like('B', 0.9, 1, 'b', 0.1)];
+    expect(chooseGroup(roundUp)).toMatchObject({ best: { group: 'A' }, joins: [] });
   });
 });

@@ -21,12 +21,40 @@ export function weightOf(prints: SortedPrints, weights: Weights): number {
   return sum;
 }
 
-/** What both sets hold weighs so much. */
+/** What both sets hold weighs so much. One loop for each kind of array: shared by both it takes a third longer. */
 export function sharedWeight(a: SortedPrints, b: SortedPrints, weights: Weights): number {
+  if (a instanceof Uint32Array || b instanceof Uint32Array) return sharedOfLong(a, b);
+  return weights === undefined ? sharedOfShort(a, b) : weightOfShort(a, b, weights);
+}
+
+function weightOfShort(a: Uint16Array, b: Uint16Array, weights: Float32Array): number {
   let [i, j, sum] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [left, right] = [a[i] as number, b[j] as number];
-    if (left === right) sum += weights === undefined ? 1 : (weights[left] as number);
+    if (left === right) sum += weights[left] as number;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sum;
+}
+
+function sharedOfShort(a: Uint16Array, b: Uint16Array): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) sum++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sum;
+}
+
+/** Long prints, those of runs, all weigh the same. */
+function sharedOfLong(a: SortedPrints, b: SortedPrints): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) sum++;
     if (left <= right) i++;
     if (right <= left) j++;
   }

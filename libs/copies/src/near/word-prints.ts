@@ -1,4 +1,4 @@
-import { lightStem, tokenize } from '#libs/text';
+import { foldedWords, lightStem } from '#libs/text';
 
 /** Words of a text as 32-bit prints of their stems, in their order, and the prints of those that are numbers. */
 export interface WordPrints {
@@ -13,10 +13,10 @@ const knownLimit = 50_000;
 
 /** The same stem has the same print on every machine: prints lie in Redis and in tables that ship. */
 export function wordPrints(text: string): WordPrints {
-  const words = tokenize(text);
+  const words = foldedWords(text);
   const stems = new Uint32Array(words.length);
   const numbers: number[] = [];
-  for (const [at, { folded }] of words.entries()) {
+  for (const [at, folded] of words.entries()) {
     stems[at] = printOf(folded);
     if (digit.test(folded)) numbers.push(stems[at] as number);
   }

@@ -7,6 +7,6 @@ import { annotate } from '#libs/entities';
  */
 export function enrich(item: UniqueItem): EnrichedItem {
   const revision = Math.max(item.revision, pipelineRevision);
-  if (item.pubStatus === 'canceled') return { ...item, revision, entities: [] };
-  return { ...item, revision, ...annotate(item) };
+  if (item.pubStatus === 'canceled') return { ...item, revision, entities: [], quotes: [], dates: [] };
+  return { ...item, revision, ...annotate(item), quotes: [], dates: [] };
 }

@@ -131,6 +131,8 @@ export const envelopeSchema = z.object({
   /** First-seen topic-partition-offset, `#part` inside a multi-item document. */
   origin: z.string().min(1),
   contentHash: z.string().length(64),
+  /** IANA name of the zone that the feed declares, such as Africa/Cairo: what "yesterday" means in its copy. */
+  zone: z.string().max(64).optional(),
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
@@ -182,6 +184,10 @@ export const entitySchema = z.object({
   mentions: z.array(mention),
   salience: z.number().min(0).max(1),
   role: z.enum(['dateline', 'event', 'origin']).optional(),
+  /** Not in the knowledge base: its id is made of its folded name, `names` holds the spellings that were read. */
+  provisional: z.literal(true).optional(),
+  /** How sure the reading is, where it is a guess: of a tagger, or of a name joined to another script's. */
+  confidence: z.number().min(0).max(1).optional(),
   wikidata: z.string().optional(),
   country: z.string().optional(),
   lat: z.number().optional(),
@@ -189,8 +195,32 @@ export const entitySchema = z.object({
 });
 export type Entity = z.infer<typeof entitySchema>;
 
+/** Words that somebody said, without their quotation marks; reported speech has none and is quoted as it stands. */
+const quote = z.object({
+  field: z.enum(['headline', 'body']),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** Id of the entity who speaks; absent where the copy names nobody who could have one. */
+  speaker: z.string().optional(),
+  /** Who speaks in the words of the copy: «مسؤول كبير بالإدارة الأمريكية». */
+  speakerText: z.string().max(300).optional(),
+});
+export type Quote = z.infer<typeof quote>;
+
+/** Words that name a day, such as "on Wednesday", and the day that is meant. */
+const textDate = z.object({
+  field: z.enum(['headline', 'body']),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** YYYY-MM-DD in the zone of the feed. */
+  date: z.iso.date(),
+});
+export type TextDate = z.infer<typeof textDate>;
+
 /** On `wire.enriched`. */
 export const enrichedItemSchema = uniqueItemSchema.extend({
   entities: z.array(entitySchema).default([]),
+  quotes: z.array(quote).default([]),
+  dates: z.array(textDate).default([]),
 });
 export type EnrichedItem = z.infer<typeof enrichedItemSchema>;

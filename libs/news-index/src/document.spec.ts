@@ -50,6 +50,9 @@ const full: EnrichedItem = {
   receivedAt: '2026-04-04T09:00:05.123Z',
   origin: 'wire.raw-2-77#4',
   contentHash: 'c'.repeat(64),
+  zone: 'Asia/Damascus',
+  quotes: [{ field: 'body', start: 0, end: 6, speaker: 'Q3052772', speakerText: 'الرئاسة الفرنسية' }],
+  dates: [{ field: 'body', start: 8, end: 12, date: '2026-04-03' }],
   copies: { group: id, similarity: 1, reason: 'alone' },
   entities: [
     {

@@ -42,6 +42,9 @@ type Rest = Pick<
   | 'cleanedBy'
   | 'signals'
   | 'extras'
+  | 'quotes'
+  | 'dates'
+  | 'zone'
 > & { readonly language?: string | undefined };
 
 type Identity = Pick<
@@ -182,6 +185,9 @@ function restOf(item: EnrichedItem): Rest {
     cleanedBy: item.cleanedBy,
     signals: item.signals,
     extras: item.extras,
+    quotes: item.quotes,
+    dates: item.dates,
+    zone: item.zone,
     ...(language !== primarySubtag(language) && { language }),
   };
 }

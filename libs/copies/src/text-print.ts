@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Copy } from '#libs/contracts';
 import { fold, wordCount } from '#libs/text';
 
@@ -21,13 +21,15 @@ const ofWord = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
  * 12 words, and one of an item that is withheld or killed.
  */
 export function textPrint(item: Pick<Copy, 'body' | 'headline' | 'pubStatus'>): string | undefined {
-  if (item.pubStatus !== 'usable') return undefined;
-  const text = item.body?.trim() || item.headline || '';
-  if (wordCount(text.slice(0, beginning)) < fewestWords && wordCount(text) < fewestWords) return undefined;
-  return createHash('sha256')
-    .update(wordsOf(fold(text)))
-    .digest('base64url')
-    .slice(0, 22);
+  return textPrintOf(fold(item.body?.trim() || item.headline || ''), item);
+}
+
+/** The print of an item whose text, `folded`, is at hand. */
+export function textPrintOf(folded: string, { pubStatus }: Pick<Copy, 'pubStatus'>): string | undefined {
+  if (pubStatus !== 'usable') return undefined;
+  if (wordCount(folded.slice(0, beginning)) < fewestWords && wordCount(folded) < fewestWords)
+    return undefined;
+  return hash('sha256', wordsOf(folded), 'base64url').slice(0, 22);
 }
 
 /** The words of a folded text with one space between them, as UTF-16. */

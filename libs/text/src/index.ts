@@ -14,4 +14,4 @@ export type { KillTarget } from './notice/kill-targets.js';
 export type { NoticeCopy } from './notice/notice-copy.js';
 export { type Notice, readNotice } from './notice/read-notice.js';
 export { tidyText } from './tidy-text.js';
-export { foldedWords, type Token, tokenize, wordCount } from './tokenize.js';
+export { eachWord, foldedWords, type Token, tokenize, wordCount } from './tokenize.js';

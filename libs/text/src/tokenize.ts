@@ -45,7 +45,8 @@ export function wordCount(text: string): number {
   return count;
 }
 
-function eachWord(text: string, take: (start: number, end: number) => void): void {
+/** Calls `take` with the offsets of each word of a text, in their order, and makes no strings. */
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);

@@ -1,4 +1,4 @@
-import { mixed } from './word-prints.js';
+import { mixed } from './stem-prints.js';
 
 /** Anchors of a text; what fewer of them would miss is in docs/copies.md. */
 export const mostAnchors = 16;

@@ -1,6 +1,7 @@
 import type { Copy } from '#libs/contracts';
+import { fold } from '#libs/text';
 import type { CopyPrint } from '../near-types.js';
-import { textPrint } from '../text-print.js';
+import { textPrintOf } from '../text-print.js';
 import { anchorsOf } from './anchors.js';
 import { mostNumbers, mostStems, mostTitleStems, type Sketch, writeSketch } from './sketch.js';
 import { wordPrints } from './word-prints.js';
@@ -17,16 +18,22 @@ const exactLetters = 16;
  * `textPrint`. An item without body is its headline.
  */
 export function copyPrint(item: Printable): CopyPrint | undefined {
-  const exact = textPrint(item);
+  const headline = fold(item.headline ?? '');
+  const text = item.body?.trim() ? fold(item.body) : headline;
+  const exact = textPrintOf(text, item);
   if (exact === undefined) return undefined;
-  const { sketch, anchors } = sketchOf(item, exact.slice(0, exactLetters));
+  const { sketch, anchors } = sketchOf(item, exact.slice(0, exactLetters), headline, text);
   return { exact, anchors, sketch: writeSketch(sketch) };
 }
 
-function sketchOf(item: Printable, exact: string): { sketch: Sketch; anchors: number[] } {
-  const { id, eventTimeMs, headline = '', body } = item;
+function sketchOf(
+  { id, eventTimeMs }: Printable,
+  exact: string,
+  headline: string,
+  body: string,
+): { sketch: Sketch; anchors: number[] } {
   const title = wordPrints(headline);
-  const text = body?.trim() ? wordPrints(body) : title;
+  const text = body === headline ? title : wordPrints(body);
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
   const sketch = {
     ...{ id, eventTimeMs, exact, words: text.stems.length },

@@ -25,6 +25,9 @@ const exactLength = 16;
 const countsAt = 1 + idLength + exactLength + 6;
 const stemsAt = countsAt + 6;
 
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+const asBytes = (prints: Uint16Array) => Buffer.from(prints.buffer, prints.byteOffset, prints.byteLength);
+
 /** As bytes: 51 and two for each stem and number. Throws a RangeError for an id or print of another length. */
 export function writeSketch(sketch: Sketch): Buffer {
   const { id, exact, title, numbers, stems } = sketch;
@@ -39,7 +42,11 @@ export function writeSketch(sketch: Sketch): Buffer {
   bytes[countsAt + 3] = numbers.length;
   bytes.writeUInt16BE(stems.length, countsAt + 4);
   let at = stemsAt;
-  for (const part of [title, numbers, stems]) for (const print of part) at = bytes.writeUInt16BE(print, at);
+  for (const part of [title, numbers, stems]) {
+    bytes.set(asBytes(part), at);
+    at += 2 * part.length;
+  }
+  if (isLittleEndian) bytes.subarray(stemsAt).swap16();
   return bytes;
 }
 
@@ -50,8 +57,10 @@ export function readSketch(bytes: Buffer): Sketch {
   if (bytes[0] !== layout || bytes.length !== stemsAt + 2 * (titles + numbers + stems)) {
     throw new RangeError(`${bytes.length} bytes are no sketch of layout ${layout}`);
   }
-  const prints = (from: number, count: number) =>
-    Uint16Array.from({ length: count }, (_, at) => bytes.readUInt16BE(stemsAt + 2 * (from + at)));
+  const all = new Uint16Array((bytes.length - stemsAt) / 2);
+  asBytes(all).set(bytes.subarray(stemsAt));
+  if (isLittleEndian) asBytes(all).swap16();
+  const prints = (from: number, count: number) => all.subarray(from, from + count);
   return {
     id: bytes.toString('latin1', 1, 1 + idLength),
     exact: bytes.toString('latin1', 1 + idLength, 1 + idLength + exactLength),

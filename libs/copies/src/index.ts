@@ -5,7 +5,7 @@ export { connectRedis, type RedisConnection } from './connect-redis.js';
 export type { GroupAnswer } from './copy-decision.js';
 export type { BatchWork } from './copy-finder.js';
 export { type Filling, type LogPiece, wholeWindow } from './fill-window.js';
-export { copyPrint, type Printable } from './near/copy-print.js';
+export { copyPrint, fullPrint, type Printable, type PrintLimits } from './near/copy-print.js';
 export { copyJudge } from './near/likeness.js';
 export type { Comparison, CopyJudge, CopyPrint, Sketch } from './near-types.js';
 export { type RedisMemory, redisMemory, requireNoEviction, requireRoom } from './redis-memory.js';

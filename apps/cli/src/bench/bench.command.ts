@@ -22,7 +22,7 @@ export function register(program: Command): void {
     .command('copies')
     .description('claims and copy detection on one process: items a second, bytes of Redis, round trips')
     .option('--items <n>', 'how many invented items fill the window', Number, 100_000)
-    .option('--data <dir>', 'a folder with stream/ in it: what fewer anchors would miss')
+    .option('--data <dir>', 'a folder with stream/ in it: what smaller prints would miss')
     .option('--json', 'one JSON object on the last line')
     .action(copies);
   bench

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
-import { redisMemory } from '#libs/copies';
-import { isArticle } from '../copies/analyze-copies.js';
-import { type Article, readArticles } from '../copies/article-lines.js';
-import { deliveryOf, findCopies, inWindow } from '../copies/find-copies.js';
-import { readPairs } from '../copies/labelled-pairs.js';
-import { nameGroups } from '../copies/name-groups.js';
+import { type RedisConnection, redisMemory } from '#libs/copies';
+import type { Article } from '../copies/article-lines.js';
+import { type Claim, deliveryOf, inWindow } from '../copies/find-copies.js';
 import { withOwnRedis } from '../copies/own-redis.js';
-import { measurePairs, share } from '../copies/pair-measures.js';
+import { type QualityFigures, qualityByPrint, qualityLine } from './copies-quality.js';
 import { inventArticles } from './invented-copies.js';
 import { seeded } from './invented-items.js';
+import { type WindowBytes, windowBytes } from './window-bytes.js';
 
 export interface CopiesFigures {
   readonly items: number;
@@ -16,134 +13,131 @@ export interface CopiesFigures {
   readonly at: readonly { readonly items: number; readonly itemsPerSecond: number }[];
   /** What an item costs at the end by what it cost at 10,000. */
   readonly costRatio: number;
-  /** Of Redis, an item: identity, postings and sketch. */
+  /** Of Redis, an item, all told, and by what it is for. */
   readonly bytesPerItem: number;
+  readonly bytes: WindowBytes;
   readonly tripsPerBatch: number;
   readonly comparedPerItem: number;
   readonly copies: number;
-  /** On the labelled week, with fewer anchors. */
-  readonly quality?: readonly AnchorsFigures[];
-}
-
-export interface AnchorsFigures {
-  readonly anchors: number;
-  readonly recall: number;
-  readonly hardRecall: number;
-  readonly falseJoins: number;
+  /** On the labelled week, with smaller prints. */
+  readonly quality?: readonly QualityFigures[];
 }
 
 const windowMs = 168 * 3_600_000;
 const batchSize = 200;
-/** The speed is taken over so many items. */
-const measured = 5_000;
+/** Batches of several partitions are under way at once, as in the deduplicator: Redis works while prints are made. */
+const inFlight = 3;
+/** Items whose time is taken together. */
+const stretch = 5_000;
+/** Sizes of the window at which the speed is told, and how many items before are looked at. */
 const small = 10_000;
+const marks = [small, 100_000, 300_000];
+const lookedAt = (size: number) => Math.min(20_000, size / 2);
 
-/** Fills a window with invented items, in one process, and measures its beginning and its end. */
+/** Fills a window with invented items, in one process, and measures on the way. */
 export async function benchCopies(
   items: number,
   data: string | undefined,
   tell: (line: string) => void,
 ): Promise<CopiesFigures> {
   return withOwnRedis(async (redisUrl) => {
-    const quality = data === undefined ? undefined : await qualityByAnchors(data, redisUrl);
+    const quality = data === undefined ? undefined : await qualityByPrint(data, redisUrl, windowMs);
+    // Code that is warm from the beginning: the first items would else look dear, and the last cheap.
+    await inWindow({ redisUrl, windowMs }, (claim) => fill(claim, small, seeded(2), () => undefined));
     const work = { batches: 0, trips: 0, compared: 0 };
     const onBatch = ({ trips, compared }: { trips: number; compared: number }) => {
       work.batches += 1;
       work.trips += trips;
       work.compared += compared;
     };
-    const filled = await inWindow({ redisUrl, windowMs, onBatch }, async (claim, redis) => {
-      const before = (await redisMemory(redis)).usedBytes;
-      const clock = new SpeedClock(items, tell);
-      let copies = 0;
-      for (const batch of batches(inventArticles(items, windowMs, seeded(1)))) {
-        const began = performance.now();
-        const answers = await claim(batch.map((article, at) => deliveryOf(article, clock.done + at)));
-        clock.add(batch.length, performance.now() - began);
-        copies += answers.filter((answer) => answer.kind !== 'dup' && answer.reason !== 'alone').length;
-      }
-      return { at: clock.speeds(), copies, bytes: (await redisMemory(redis)).usedBytes - before };
-    });
+    const filled = await inWindow({ redisUrl, windowMs, onBatch }, (claim, redis) =>
+      filledWindow(claim, redis, items, tell),
+    );
     const [first, last] = [filled.at[0]?.itemsPerSecond ?? 0, filled.at.at(-1)?.itemsPerSecond ?? 0];
     return {
+      ...filled,
       items,
-      at: filled.at,
       costRatio: first / last,
-      bytesPerItem: Math.round(filled.bytes / items),
       tripsPerBatch: work.trips / work.batches,
       comparedPerItem: work.compared / items,
-      copies: filled.copies,
       ...(quality && { quality }),
     };
   });
 }
 
-function* batches(articles: Iterable<Article>): Generator<Article[]> {
-  let batch: Article[] = [];
+async function filledWindow(
+  claim: Claim,
+  redis: RedisConnection,
+  items: number,
+  tell: (line: string) => void,
+) {
+  const before = (await redisMemory(redis)).usedBytes;
+  const times: number[] = [];
+  const copies = await fill(claim, items, seeded(1), (ms) => {
+    times.push(ms);
+    if (times.length % 10 === 0) tell(`${times.length * stretch} items in the window`);
+  });
+  const bytesPerItem = Math.round(((await redisMemory(redis)).usedBytes - before) / items);
+  return { at: speeds(times, items), copies, bytesPerItem, bytes: await windowBytes(redis, items) };
+}
+
+/** Answers how many are copies; `took` gets the milliseconds of each stretch, without those of inventing it. */
+async function fill(claim: Claim, items: number, random: () => number, took: (ms: number) => void) {
+  let [done, copies] = [0, 0];
+  for (const articles of stretches(inventArticles(items, windowMs, random))) {
+    const began = performance.now();
+    copies += await claimAll(claim, articles, done);
+    took(performance.now() - began);
+    done += articles.length;
+  }
+  return copies;
+}
+
+async function claimAll(claim: Claim, articles: readonly Article[], number: number): Promise<number> {
+  let [next, copies] = [0, 0];
+  const work = async () => {
+    while (next < articles.length) {
+      const from = next;
+      next += batchSize;
+      const batch = articles.slice(from, next);
+      const answers = await claim(batch.map((article, at) => deliveryOf(article, number + from + at)));
+      copies += answers.filter((answer) => answer.kind !== 'dup' && answer.reason !== 'alone').length;
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, work));
+  return copies;
+}
+
+function* stretches(articles: Iterable<Article>): Generator<Article[]> {
+  let some: Article[] = [];
   for (const article of articles) {
-    batch.push(article);
-    if (batch.length === batchSize) {
-      yield batch;
-      batch = [];
-    }
+    some.push(article);
+    if (some.length < stretch) continue;
+    yield some;
+    some = [];
   }
-  if (batch.length > 0) yield batch;
+  if (some.length > 0) yield some;
 }
 
-/** Takes the speed up to 10,000 items and up to the last; inventing the items does not count. */
-class SpeedClock {
-  done = 0;
-  readonly #ms = new Map<number, { items: number; ms: number }>();
-
-  constructor(
-    private readonly items: number,
-    private readonly tell: (line: string) => void,
-  ) {}
-
-  add(count: number, ms: number): void {
-    this.done += count;
-    for (const end of [Math.min(small, this.items), this.items]) {
-      if (this.done <= end - measured || this.done > end) continue;
-      const sum = this.#ms.get(end) ?? { items: 0, ms: 0 };
-      this.#ms.set(end, { items: sum.items + count, ms: sum.ms + ms });
-    }
-    if (this.done % 50_000 === 0) this.tell(`${this.done} items in the window`);
-  }
-
-  speeds(): CopiesFigures['at'] {
-    return [...this.#ms].map(([end, { items, ms }]) => ({
-      items: end,
-      itemsPerSecond: (1_000 * items) / ms,
-    }));
-  }
-}
-
-async function qualityByAnchors(data: string, redisUrl: string): Promise<AnchorsFigures[]> {
-  const lines = await readArticles(join(data, 'stream', 'egypt-2013-02-04.jsonl.gz'));
-  const pairs = await readPairs(join(data, 'stream', 'pairs.tsv'));
-  const articles = lines.filter(isArticle).sort((a, b) => a.eventTimeMs - b.eventTimeMs);
-  const figures: AnchorsFigures[] = [];
-  for (const anchors of [4, 8, 12, 16]) {
-    const found = await findCopies(articles, { redisUrl, windowMs, anchors });
-    const { recall, copiesByBand, falseJoins } = measurePairs(nameGroups(found), pairs);
-    const hard = copiesByBand['0.15-0.30'] ?? { joined: 0, pairs: 0 };
-    figures.push({ anchors, recall, hardRecall: share(hard), falseJoins: share(falseJoins) });
-  }
-  return figures;
+function speeds(times: readonly number[], items: number): CopiesFigures['at'] {
+  return [...marks.filter((size) => size < items), items].map((size) => {
+    const [from, to] = [Math.floor((size - lookedAt(size)) / stretch), Math.ceil(size / stretch)];
+    const ms = times.slice(from, to).reduce((sum, one) => sum + one, 0);
+    const looked = Math.min(size, to * stretch) - from * stretch;
+    return { items: size, itemsPerSecond: (1_000 * looked) / ms };
+  });
 }
 
 /** The figures for a person. */
 export function copiesLines(figures: CopiesFigures): string {
-  const { at, costRatio, bytesPerItem, tripsPerBatch, comparedPerItem, copies, items, quality } = figures;
+  const { at, costRatio, bytesPerItem, bytes, tripsPerBatch, comparedPerItem, copies, items, quality } =
+    figures;
   return `${[
     ...at.map((one) => `${Math.round(one.itemsPerSecond)} items a second at ${one.items} in the window`),
     `an item costs ${costRatio.toFixed(2)} times as much at the end as at ${small}`,
-    `${bytesPerItem} bytes of Redis an item, all told`,
+    `${bytesPerItem} bytes of Redis an item, all told: identity ${bytes.identity}, sketch ${bytes.sketch}, postings ${bytes.postings}`,
     `${tripsPerBatch.toFixed(2)} round trips a batch of ${batchSize}, ${comparedPerItem.toFixed(2)} comparisons an item`,
     `${copies} of ${items} items are copies`,
-    ...(quality ?? []).map(
-      ({ anchors, recall, hardRecall, falseJoins }) =>
-        `with ${anchors} anchors: recall ${recall.toFixed(3)}, of the hardest band ${hardRecall.toFixed(3)}, E and O joined ${falseJoins.toFixed(3)}`,
-    ),
+    ...(quality ?? []).map(qualityLine),
   ].join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import {
   copyPrint,
   type Delivery,
   type GroupAnswer,
+  type PrintLimits,
   type RedisConnection,
   wholeWindow,
 } from '#libs/copies';
@@ -22,8 +23,8 @@ export interface FoundCopy extends GroupAnswer {
 export interface FindCopiesOptions {
   readonly redisUrl: string;
   readonly windowMs: number;
-  /** Fewer anchors than the deduplicator takes, to see what they would miss. */
-  readonly anchors?: number | undefined;
+  /** Less of a text than the deduplicator keeps, to see what that would miss. */
+  readonly limits?: PrintLimits | undefined;
   readonly onBatch?: (work: Readonly<BatchWork>) => void;
 }
 
@@ -42,7 +43,7 @@ export async function findCopies(
     for (let start = 0; start < articles.length; start += batchSize) {
       const batch = articles.slice(start, start + batchSize);
       const answers = await claim(
-        batch.map((article, at) => deliveryOf(article, start + at, options.anchors)),
+        batch.map((article, at) => deliveryOf(article, start + at, options.limits)),
       );
       for (const [at, answer] of answers.entries()) {
         const article = batch[at] as Article;
@@ -54,7 +55,8 @@ export async function findCopies(
   });
 }
 
-type Claim = (deliveries: readonly Delivery[]) => ReturnType<Claims['claim']>;
+/** Claims a batch; answers come in its order. */
+export type Claim = (deliveries: readonly Delivery[]) => ReturnType<Claims['claim']>;
 
 /** A window of copies that begins empty and is removed in the end. */
 export async function inWindow<T>(
@@ -79,10 +81,9 @@ export async function inWindow<T>(
 export function deliveryOf(
   { itemId: id, eventTimeMs, headline, body }: Article,
   number: number,
-  anchors?: number,
+  limits?: PrintLimits,
 ): Delivery {
-  const whole = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' });
-  const print = whole && { ...whole, anchors: whole.anchors.slice(0, anchors) };
+  const print = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' }, limits);
   const contentHash = createHash('sha256').update(`${headline}\n${body}`).digest('hex');
   return { id, order: 1, scheme: 'version', contentHash, origin: `analyze-0-${number}`, eventTimeMs, print };
 }

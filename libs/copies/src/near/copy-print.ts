@@ -2,9 +2,9 @@ import type { Copy } from '#libs/contracts';
 import { fold } from '#libs/text';
 import type { CopyPrint } from '../near-types.js';
 import { textPrintOf } from '../text-print.js';
-import { anchorsOf } from './anchors.js';
+import { anchorsOf, leadAnchors, mostAnchors } from './anchors.js';
 import { mostNumbers, mostStems, mostTitleStems, type Sketch, writeSketch } from './sketch.js';
-import { wordPrints } from './word-prints.js';
+import { type WordPrints, wordPrints } from './word-prints.js';
 
 export interface Printable extends Pick<Copy, 'body' | 'headline' | 'pubStatus'> {
   readonly id: string;
@@ -13,33 +13,44 @@ export interface Printable extends Pick<Copy, 'body' | 'headline' | 'pubStatus'>
 
 const exactLetters = 16;
 
+/** How much of a text is kept to find it by and to compare it; less is only for measuring what less would cost. */
+export interface PrintLimits {
+  readonly anchors: number;
+  /** Of the anchors, those of the beginning. */
+  readonly leadAnchors: number;
+  readonly stems: number;
+}
+export const fullPrint: PrintLimits = { anchors: mostAnchors, leadAnchors, stems: mostStems };
+
 /**
  * What a text shows of itself to find its copies by and to compare it. Undefined for one that must not claim, see
  * `textPrint`. An item without body is its headline.
  */
-export function copyPrint(item: Printable): CopyPrint | undefined {
+export function copyPrint(item: Printable, limits: PrintLimits = fullPrint): CopyPrint | undefined {
   const headline = fold(item.headline ?? '');
   const text = item.body?.trim() ? fold(item.body) : headline;
   const exact = textPrintOf(text, item);
   if (exact === undefined) return undefined;
-  const { sketch, anchors } = sketchOf(item, exact.slice(0, exactLetters), headline, text);
-  return { exact, anchors, sketch: writeSketch(sketch) };
+  const words = wordPrints(text);
+  const sketch = sketchOf(item, exact, text === headline ? words : wordPrints(headline), words);
+  return {
+    exact,
+    anchors: anchorsOf(words.stems, limits.anchors, limits.leadAnchors),
+    sketch: writeSketch({ ...sketch, stems: sketch.stems.subarray(0, limits.stems) }),
+  };
 }
 
 function sketchOf(
   { id, eventTimeMs }: Printable,
   exact: string,
-  headline: string,
-  body: string,
-): { sketch: Sketch; anchors: number[] } {
-  const title = wordPrints(headline);
-  const text = body === headline ? title : wordPrints(body);
+  title: WordPrints,
+  text: WordPrints,
+): Sketch {
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
-  const sketch = {
-    ...{ id, eventTimeMs, exact, words: text.stems.length },
+  return {
+    ...{ id, eventTimeMs, exact: exact.slice(0, exactLetters), words: text.stems.length },
     title: Uint16Array.from(title.stems.subarray(0, mostTitleStems)),
     numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
     stems: Uint16Array.from(text.stems.subarray(0, mostStems)),
   };
-  return { sketch, anchors: anchorsOf(text.stems) };
 }

@@ -58,6 +58,12 @@ describe('identify', () => {
     expect(uniqueItemSchema.parse(unique)).toEqual(unique);
   });
 
+  it('tells the zone that the feed declares, which is no part of the content', () => {
+    const there = identified({}, { ...feed, timeZone: 'Africa/Tunis' }).item;
+    expect(there.zone).toBe('Africa/Tunis');
+    expect({ ...there, zone: undefined }).toEqual({ ...identified({}).item, zone: undefined });
+  });
+
   it('takes the order scheme that the feed declares', () => {
     const own = { ...feed, order: 'received' as const };
     const { delivery } = identified({ version: '3' }, own);

@@ -41,6 +41,7 @@ export function identify(
     receivedAt: record.receivedAt,
     origin: record.origin,
     contentHash: contentHashOf(copy),
+    ...(feed.timeZone !== undefined && { zone: feed.timeZone }),
   };
   return { item, delivery: { ...claimOf(item), scheme, dated: copy.versionCreated !== undefined } };
 }

@@ -58,6 +58,13 @@ describe('the enricher', () => {
     expect(out).toMatchObject({ id: item.id, pubStatus: 'canceled', entities: [] });
   });
 
+  it('names the days of the text as they are counted where the feed is', async () => {
+    const late = { ...item, body: 'وصل الوفد أمس إلى بيروت.', receivedAt: '2026-11-23T23:30:00.000Z' };
+    const [inUtc, inCairo] = await enriched(late, { ...late, zone: 'Africa/Cairo' });
+    expect(inUtc?.dates).toEqual([{ field: 'body', start: 10, end: 13, date: '2026-11-22' }]);
+    expect(inCairo?.dates).toEqual([{ field: 'body', start: 10, end: 13, date: '2026-11-23' }]);
+  });
+
   it('keeps the language that the feed gave', async () => {
     const [out] = await enriched({ ...item, language: 'ar-EG' });
     expect(out?.language).toBe('ar-EG');

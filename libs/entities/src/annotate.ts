@@ -1,4 +1,6 @@
-import type { EnrichedItem, Entity } from '#libs/contracts';
+import type { EnrichedItem, Entity, TextDate } from '#libs/contracts';
+import type { Day } from './dates/calendar-days.js';
+import { readDates } from './dates/read-dates.js';
 import { toEntities } from './entities-of-item.js';
 import { readField } from './field-text.js';
 import { NameFinder } from './find-names.js';
@@ -14,12 +16,17 @@ export interface Annotation {
   readonly language?: string;
   /** Each once, with all its mentions in both fields; the most salient first. */
   readonly entities: Entity[];
+  /** Words that name a day, with the day; none where it is not known when the item was written. */
+  readonly dates: TextDate[];
 }
 
 const finder = new NameFinder(nameTrie);
 
-/** Names the language of an item and the entities it mentions; depends on nothing but the item. */
-export function annotate(item: Readable): Annotation {
+/**
+ * Names the language of an item, the entities it mentions and the days it names; depends on nothing but the item.
+ * `today` is the day on which it was written, in the zone of its feed.
+ */
+export function annotate(item: Readable, today?: Day): Annotation {
   const fields = [readField('headline', item.headline), readField('body', item.body)];
   const language = languageOfItem(item);
   const resolved = resolveNames(fields.flatMap((field) => finder.find(field)));
@@ -29,5 +36,6 @@ export function annotate(item: Readable): Annotation {
     dateline.map(({ alias }) => alias.entity).filter(({ type }) => type === 'place'),
     language,
   );
-  return { ...(language === undefined ? {} : { language }), entities };
+  const dates = today === undefined ? [] : fields.flatMap((field) => readDates(field, today));
+  return { ...(language === undefined ? {} : { language }), entities, dates };
 }

@@ -1,12 +1,13 @@
-import type { EnrichedItem, Entity, TextDate } from '#libs/contracts';
+import type { EnrichedItem, Entity, Quote, TextDate } from '#libs/contracts';
 import type { Day } from './dates/calendar-days.js';
 import { readDates } from './dates/read-dates.js';
 import { toEntities } from './entities-of-item.js';
-import { readField } from './field-text.js';
+import { type FieldText, readField } from './field-text.js';
 import { NameFinder } from './find-names.js';
 import { nameTrie } from './gazetteer.js';
 import { languageOfItem } from './language-of-item.js';
-import { resolveNames } from './resolve-names.js';
+import { readQuotes } from './quotes/read-quotes.js';
+import { type Resolved, resolveNames } from './resolve-names.js';
 
 /** What of an item is read here. */
 export type Readable = Pick<EnrichedItem, 'headline' | 'body' | 'language' | 'dateline'>;
@@ -16,6 +17,8 @@ export interface Annotation {
   readonly language?: string;
   /** Each once, with all its mentions in both fields; the most salient first. */
   readonly entities: Entity[];
+  /** What somebody says, in quotation marks. */
+  readonly quotes: Quote[];
   /** Words that name a day, with the day; none where it is not known when the item was written. */
   readonly dates: TextDate[];
 }
@@ -36,6 +39,13 @@ export function annotate(item: Readable, today?: Day): Annotation {
     dateline.map(({ alias }) => alias.entity).filter(({ type }) => type === 'place'),
     language,
   );
+  const quotes = fields.flatMap((field) => readQuotes(field, namesIn(field, resolved)));
   const dates = today === undefined ? [] : fields.flatMap((field) => readDates(field, today));
-  return { ...(language === undefined ? {} : { language }), entities, dates };
+  return { ...(language === undefined ? {} : { language }), entities, quotes, dates };
 }
+
+/** A demonym says where somebody comes from, and nobody speaks by it. */
+const namesIn = (field: FieldText, resolved: readonly Resolved[]) =>
+  resolved
+    .filter(({ found, alias }) => found.field === field && alias.kind !== 'demonym')
+    .map(({ found: { from, to }, alias: { entity } }) => ({ id: entity.id, type: entity.type, from, to }));

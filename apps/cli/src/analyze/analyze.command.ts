@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type Command, InvalidArgumentError } from 'commander';
 import { strictNinjsVersions } from '#libs/wire-formats';
 import { analyzeCopies } from '../copies/analyze-copies.js';
+import { analyzeEntities } from '../entities/analyze-entities.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { type AnalyzeSettings, analyzeFile } from './analyze-file.js';
 import { inputFiles } from './input-files.js';
@@ -18,6 +19,12 @@ export function register(program: Command): void {
     .option('--zone <zone>', 'time zone of times without one, such as Africa/Cairo; default UTC')
     .option('--window <hours>', 'how far apart in time two copies may be', hours, 168)
     .action(copies);
+  analyze
+    .command('entities')
+    .description('who and where is in each article of a file, what is said and which days; JSON Lines')
+    .argument('<file>', 'JSON Lines {id, lang, published, title, text}, also gzipped; - for standard input')
+    .option('--zone <zone>', 'time zone of times without one and of days, such as Africa/Cairo; default UTC')
+    .action(entities);
   analyze
     .command('items')
     .description('the canonical items in files of any format, or why they cannot be read; JSON Lines')
@@ -39,6 +46,10 @@ function hours(text: string): number {
 
 async function copies(path: string, { zone, window }: { zone?: string; window: number }): Promise<void> {
   await analyzeCopies(path, knownZone(zone), window);
+}
+
+async function entities(path: string, { zone }: { zone?: string }): Promise<void> {
+  await analyzeEntities(path, knownZone(zone));
 }
 
 const strictNames = `ninjs@${strictNinjsVersions.join(', ')}`;

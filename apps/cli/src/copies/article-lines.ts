@@ -11,6 +11,9 @@ export interface Article {
   /** The id that stands for it in Redis. */
   readonly itemId: string;
   readonly eventTimeMs: number;
+  /** The line says when it was published. */
+  readonly hasTime?: boolean;
+  readonly language?: string;
   readonly headline: string;
   readonly body: string;
 }
@@ -24,7 +27,7 @@ export interface UnreadLine {
 const feed = 'analyze';
 const lineMs = 1_000;
 
-/** Lines `{id, published?, title?, text}` of a file, also a gzipped one, or of standard input (`-`), in their order. */
+/** Lines `{id, lang?, published?, title?, text}` of a file, also a gzipped one, or of standard input (`-`), in their order. */
 export async function readArticles(path: string, zone?: string): Promise<(Article | UnreadLine)[]> {
   const bytes = path === '-' ? process.stdin : createReadStream(path);
   const input: NodeJS.ReadableStream & { destroy(error?: Error): unknown } = path.endsWith('.gz')
@@ -50,9 +53,9 @@ export async function readArticles(path: string, zone?: string): Promise<(Articl
 export function articleIn(line: string, number: number, zone?: string): Article | UnreadLine {
   const value = fieldsOf(line);
   if (typeof value === 'string') return unread(`line ${number}: ${value}`);
-  const { id, published, title, text } = value;
+  const { id, published, title, text, lang } = value;
   if (typeof id !== 'string' || id === '') return unread(`line ${number}: id: expected a text`);
-  for (const [name, field] of Object.entries({ published, title, text })) {
+  for (const [name, field] of Object.entries({ published, title, text, lang })) {
     if (field !== undefined && field !== null && typeof field !== 'string') {
       return unread(`line ${number}: ${name}: expected a text`, id);
     }
@@ -66,7 +69,10 @@ export function articleIn(line: string, number: number, zone?: string): Article 
     return { id, error: { code: 'empty', detail: `line ${number}: neither title nor text` } };
   }
   const eventTimeMs = time === undefined ? number * lineMs : Date.parse(time);
-  return { id, itemId: itemId(feed, id), eventTimeMs, headline, body };
+  return {
+    ...{ id, itemId: itemId(feed, id), eventTimeMs, headline, body, hasTime: time !== undefined },
+    ...(typeof lang === 'string' && { language: lang }),
+  };
 }
 
 function fieldsOf(line: string): Record<string, unknown> | string {

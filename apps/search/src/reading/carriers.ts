@@ -1,14 +1,40 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { carriersBody, fields, type GroupCarriers, readCarriers } from '#libs/news-index';
+import {
+  carriersBody,
+  fields,
+  type GroupCarriers,
+  mayBeSeen,
+  readCarriers,
+  statusFields,
+} from '#libs/news-index';
 import type { Carriers, ShownItem } from '../api/answers.js';
 import type { NewsStore } from './news-store.js';
 
 export type CarriersByGroup = ReadonlyMap<string, GroupCarriers>;
 
-/** Who carried these groups of copies; counted in the index, which is a second behind at most. */
+/**
+ * Who carried these groups of copies; counted in the index, which is a second behind at most, without copies that were
+ * hidden meanwhile: an outlet may be named by the one item that was killed.
+ */
 export async function carriersOf(store: NewsStore, groups: readonly string[]): Promise<CarriersByGroup> {
   if (groups.length === 0) return new Map();
-  return readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
+  const carriers = readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
+  // Of a group of one only the item itself is told.
+  const several = [...carriers.values()].filter(({ count }) => count > 1);
+  const ids = several.flatMap(({ outlets }) => outlets.flatMap(({ members }) => members));
+  if (ids.length === 0) return carriers;
+  const statuses = await store.parts(ids, statusFields);
+  const isGone = (id: string) => !mayBeSeen(statuses.get(id) ?? {}, Date.now());
+  return new Map([...carriers].map(([group, one]) => [group, one.count > 1 ? without(one, isGone) : one]));
+}
+
+function without({ count, outlets }: GroupCarriers, isGone: (id: string) => boolean): GroupCarriers {
+  const left = outlets.map((outlet) => ({
+    ...outlet,
+    count: outlet.count - outlet.members.filter(isGone).length,
+  }));
+  const gone = outlets.flatMap(({ members }) => members.filter(isGone)).length;
+  return { count: count - gone, outlets: left.filter((outlet) => outlet.count > 0) };
 }
 
 /** The group that each hit of a collapsed search stands for. */

@@ -43,11 +43,17 @@ export function facetAggregations(
   return Object.fromEntries(facets.map((facet) => [facet, aggregation(facet)]));
 }
 
+/** Of each outlet so many copies are named by their ids, to be looked at as they are at the moment of speaking. */
+const membersNamed = 5;
+
 /** Who carried each of these groups: visible members by outlet. */
 export function carriersBody(groups: readonly string[], nowMs: number): estypes.SearchRequest {
   const outlets = {
     terms: { field: fields.sourceId, size: 20 },
-    aggs: { name: { terms: { field: fields.sourceName, size: 1 } } },
+    aggs: {
+      name: { terms: { field: fields.sourceName, size: 1 } },
+      members: { terms: { field: fields.id, size: membersNamed } },
+    },
   };
   return {
     size: 0,
@@ -79,6 +85,7 @@ interface Bucket {
   readonly doc_count: number;
   readonly groups?: { readonly value: number };
   readonly name?: { readonly buckets: readonly Bucket[] };
+  readonly members?: { readonly buckets: readonly Bucket[] };
 }
 
 /** Reads the buckets that the aggregations above answer. */
@@ -91,19 +98,34 @@ export function readCounts(aggregation: estypes.AggregationsAggregate | undefine
   }));
 }
 
+/** An outlet with the ids of its copies, of the first five where it has more. */
+export interface Outlet extends FacetCount {
+  readonly members: readonly string[];
+}
+
 /** Visible members of a group, in all and by outlet. */
 export interface GroupCarriers {
   readonly count: number;
-  readonly outlets: readonly FacetCount[];
+  readonly outlets: readonly Outlet[];
 }
 
 /** Reads the answer to `carriersBody`, by group. */
 export function readCarriers(
   aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
 ): ReadonlyMap<string, GroupCarriers> {
-  type GroupBucket = Bucket & { readonly outlets: estypes.AggregationsAggregate };
+  type GroupBucket = Bucket & { readonly outlets: { readonly buckets: readonly Bucket[] } };
   const { buckets } = (aggregations?.groups ?? { buckets: [] }) as unknown as { buckets: GroupBucket[] };
   return new Map(
-    buckets.map(({ key, doc_count, outlets }) => [key, { count: doc_count, outlets: readCounts(outlets) }]),
+    buckets.map(({ key, doc_count, outlets }) => [
+      key,
+      { count: doc_count, outlets: outlets.buckets.map(outletOf) },
+    ]),
   );
 }
+
+const outletOf = ({ key, doc_count, name, members }: Bucket): Outlet => ({
+  value: key,
+  count: doc_count,
+  name: name?.buckets[0]?.key,
+  members: members?.buckets.map((member) => member.key) ?? [],
+});

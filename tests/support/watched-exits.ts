@@ -62,7 +62,6 @@ export function exitsOfText({ ask, tell }: Pick<SecretText, 'ask' | 'tell'>): Ex
 /** Exits that list items in pages: asked for the second page, too. */
 export const pagedExits: readonly Exit[] = [
   exit('page two of all copies', '/v1/items', { copies: 'include', size: '8' }),
-  // Of a page so small that there is a second one when texts alike have become one group.
   exit('page two', '/v1/items', { size: '3' }),
   exit('page two of words', '/v1/items', { q: 'Cairo', copies: 'include', size: '8' }),
 ];

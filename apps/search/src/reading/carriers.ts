@@ -12,29 +12,37 @@ import type { NewsStore } from './news-store.js';
 
 export type CarriersByGroup = ReadonlyMap<string, GroupCarriers>;
 
+export interface FoundCarriers {
+  readonly carriers: CarriersByGroup;
+  /** The index still found what may not be seen any more: its counts are as old. */
+  readonly behind: boolean;
+}
+
 /**
  * Who carried these groups of copies; counted in the index, which is a second behind at most, without copies that were
  * hidden meanwhile: an outlet may be named by the one item that was killed.
  */
-export async function carriersOf(store: NewsStore, groups: readonly string[]): Promise<CarriersByGroup> {
-  if (groups.length === 0) return new Map();
+export async function carriersOf(store: NewsStore, groups: readonly string[]): Promise<FoundCarriers> {
+  if (groups.length === 0) return { carriers: new Map(), behind: false };
   const carriers = readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
   // Of a group of one only the item itself is told.
   const several = [...carriers.values()].filter(({ count }) => count > 1);
   const ids = several.flatMap(({ outlets }) => outlets.flatMap(({ members }) => members));
-  if (ids.length === 0) return carriers;
+  if (ids.length === 0) return { carriers, behind: false };
   const statuses = await store.parts(ids, statusFields);
-  const isGone = (id: string) => !mayBeSeen(statuses.get(id) ?? {}, Date.now());
-  return new Map([...carriers].map(([group, one]) => [group, one.count > 1 ? without(one, isGone) : one]));
+  const gone = new Set(ids.filter((id) => !mayBeSeen(statuses.get(id) ?? {}, Date.now())));
+  const left = Array.from(carriers, ([group, one]) => [group, without(one, gone)] as const);
+  return { carriers: new Map(left), behind: gone.size > 0 };
 }
 
-function without({ count, outlets }: GroupCarriers, isGone: (id: string) => boolean): GroupCarriers {
+function without({ count, outlets }: GroupCarriers, gone: ReadonlySet<string>): GroupCarriers {
+  const isGone = (id: string) => gone.has(id);
   const left = outlets.map((outlet) => ({
     ...outlet,
     count: outlet.count - outlet.members.filter(isGone).length,
   }));
-  const gone = outlets.flatMap(({ members }) => members.filter(isGone)).length;
-  return { count: count - gone, outlets: left.filter((outlet) => outlet.count > 0) };
+  const lost = outlets.flatMap(({ members }) => members.filter(isGone)).length;
+  return { count: count - lost, outlets: left.filter((outlet) => outlet.count > 0) };
 }
 
 /** The group that each hit of a collapsed search stands for. */

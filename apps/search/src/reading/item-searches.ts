@@ -85,13 +85,14 @@ export class ItemSearches {
       preference: `search-${fingerprint}`,
     });
     const hits = answer.hits.hits.slice(0, request.size - 1);
-    const [carriers, labelled] = await Promise.all([
+    const [{ carriers, behind: carriersBehind }, labelled] = await Promise.all([
       carriersOf(this.#store, groupsOf(hits)),
       facetsOf(this.#store, answer.aggregations, facets, label),
     ]);
     // The items last: between their status and the answer nothing else is waited for.
     const { shown, behind } = await readShown(this.#store, hits);
-    if (!behind || !mayAskAgain) return { answer, hits, shown, carriers, facets: labelled };
+    if (!(behind || carriersBehind) || !mayAskAgain)
+      return { answer, hits, shown, carriers, facets: labelled };
     await this.#store.catchUp();
     return await this.#found(asked, facets, label, false);
   }
@@ -109,7 +110,7 @@ export class ItemSearches {
   /** The item with the other outlets that carried it. */
   async itemWithCarriers(id: string): Promise<ListedItem> {
     const { copies } = await readVisible(this.#store, id);
-    const carriers = await carriersOf(this.#store, [copies.group]);
+    const { carriers } = await carriersOf(this.#store, [copies.group]);
     const item = await this.item(id);
     return { ...item, copies: { ...item.copies, others: othersOf(item, carriers) } };
   }

@@ -18,6 +18,7 @@ import { register as logs } from './stack/logs.command.js';
 import { register as status } from './stack/status.command.js';
 import { register as topics } from './stack/topics.command.js';
 import { register as up } from './stack/up.command.js';
+import { register as train } from './train/train.command.js';
 
 /** Adds one command, with its options and help, to the program. */
 export type Register = (program: Command) => void;
@@ -42,5 +43,6 @@ export const commands: readonly Register[] = [
   cleaning,
   analyze,
   evaluate,
+  train,
   bench,
 ];

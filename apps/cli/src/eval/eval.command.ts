@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { copyFaults, copyReportLines } from '../copies/copies-report-lines.js';
 import { evalCopies } from '../copies/eval-copies.js';
+import { entityFaults, entityReportLines } from '../entities/entity-report-lines.js';
+import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
 import { evalFormats, faultsOf, reportLines } from './eval-formats.js';
 
@@ -16,6 +18,15 @@ export function register(program: Command): void {
     .option('--check', 'exit with 1 when recall, false joins or the order are off their targets')
     .option('--json', 'print one JSON object')
     .action(copies);
+  evaluate
+    .command('entities')
+    .description(
+      'find people, organisations and places in annotated newswire that the tagger was not trained on',
+    )
+    .requiredOption('--data <dir>', 'a folder with ner/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(entities);
   evaluate
     .command('formats')
     .description(
@@ -38,6 +49,12 @@ async function copies({
   const report = await evalCopies(data, (line) => void process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${copyReportLines(report).join('\n')}\n`);
   if (check && copyFaults(report).length > 0) process.exitCode = exitCodes.failed;
+}
+
+function entities({ data, json, check }: { data: string; json?: boolean; check?: boolean }): void {
+  const report = evalEntities(data);
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${entityReportLines(report).join('\n')}\n`);
+  if (check && entityFaults(report).length > 0) process.exitCode = exitCodes.failed;
 }
 
 async function formats({ data, json }: { data: string; json?: boolean }): Promise<void> {

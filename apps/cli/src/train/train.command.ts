@@ -1,0 +1,17 @@
+import { type Command, Option } from 'commander';
+import type { TaggerLanguage } from '#libs/entities';
+import { trainEntities } from './train-entities.js';
+
+/** `slugline train TASK --data DIR`: makes the weights that ship anew. */
+export function register(program: Command): void {
+  const train = program.command('train').description('make the weights that ship from annotated data');
+  train
+    .command('entities')
+    .description('train the name tagger, and write libs/entities/weights; some minutes a language')
+    .requiredOption('--data <dir>', 'a folder with ner/, stream/ and unlabelled/ in it')
+    .addOption(new Option('--language <tag>', 'only this language').choices(['ar', 'en']))
+    .action(({ data, language }: { data: string; language?: TaggerLanguage }) => {
+      for (const one of language === undefined ? (['ar', 'en'] as const) : [language])
+        trainEntities(data, one, (line) => void process.stderr.write(`${one}: ${line}\n`));
+    });
+}

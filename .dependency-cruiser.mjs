@@ -8,6 +8,7 @@ const libs = {
   entities: ['contracts', 'text'],
   stories: ['contracts', 'text'],
   copies: ['contracts', 'text'],
+  topics: ['contracts', 'text'],
   'news-index': ['contracts', 'text'],
   pipeline: ['contracts'],
   service: [],

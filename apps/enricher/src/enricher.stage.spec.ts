@@ -53,6 +53,15 @@ describe('the enricher', () => {
     expect(out?.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['country-lb', 'country-fr']));
   });
 
+  it('adds the topics above a code of the feed, so that a search for their root finds the item', async () => {
+    const [out] = await enriched({ ...item, subjects: [{ code: 'medtop:20000641' }] });
+    expect(out?.subjects).toEqual([
+      { code: 'medtop:20000641' },
+      { code: 'medtop:11000000', name: 'سياسة' },
+      { code: 'medtop:20000638', name: 'علاقات دولية' },
+    ]);
+  });
+
   it('passes a killed item on without entities', async () => {
     const [out] = await enriched({ ...item, pubStatus: 'canceled' });
     expect(out).toMatchObject({ id: item.id, pubStatus: 'canceled', entities: [] });

@@ -1,12 +1,14 @@
 import type { EnrichedItem, Entity, Quote, TextDate } from '#libs/contracts';
 import type { Day } from './dates/calendar-days.js';
 import { readDates } from './dates/read-dates.js';
-import { toEntities } from './entities-of-item.js';
+import { type NamedPlace, toEntities } from './entities-of-item.js';
 import { type FieldText, readField } from './field-text.js';
-import { NameFinder } from './find-names.js';
-import { nameTrie } from './gazetteer.js';
+import { agreeWithKnown } from './guesses/agree-with-known.js';
+import { guessNames } from './guesses/guess-names.js';
+import { provisionalEntities } from './guesses/provisional-entities.js';
+import { knownNames } from './known-names.js';
 import { languageOfItem } from './language-of-item.js';
-import { readQuotes } from './quotes/read-quotes.js';
+import { type NamedHere, readQuotes } from './quotes/read-quotes.js';
 import { type Resolved, resolveNames } from './resolve-names.js';
 
 /** What of an item is read here. */
@@ -23,8 +25,6 @@ export interface Annotation {
   readonly dates: TextDate[];
 }
 
-const finder = new NameFinder(nameTrie);
-
 /**
  * Names the language of an item, the entities it mentions and the days it names; depends on nothing but the item.
  * `today` is the day on which it was written, in the zone of its feed.
@@ -32,20 +32,42 @@ const finder = new NameFinder(nameTrie);
 export function annotate(item: Readable, today?: Day): Annotation {
   const fields = [readField('headline', item.headline), readField('body', item.body)];
   const language = languageOfItem(item);
-  const resolved = resolveNames(fields.flatMap((field) => finder.find(field)));
-  const dateline = resolveNames(finder.find(readField('headline', item.dateline?.place)));
+  const finds = fields.map(knownNames);
+  const resolved = resolveNames(finds.flat());
+  const guessed = fields.flatMap((field, at) => guessNames(field, finds[at] ?? [], language));
+  const { known, guesses } = agreeWithKnown(resolved, guessed);
+  const places = inOrder([...known.map(toPlace), ...provisionalEntities(guesses, known)]);
+  const dateline = resolveNames(knownNames(readField('headline', item.dateline?.place)));
   const entities = toEntities(
-    resolved,
+    places,
     dateline.map(({ alias }) => alias.entity).filter(({ type }) => type === 'place'),
     language,
   );
-  const quotes = fields.flatMap((field) => readQuotes(field, namesIn(field, resolved)));
+  const quotes = fields.flatMap((field) => readQuotes(field, namesIn(field, places)));
   const dates = today === undefined ? [] : fields.flatMap((field) => readDates(field, today));
   return { ...(language === undefined ? {} : { language }), entities, quotes, dates };
 }
 
+const toPlace = ({ found: { field, start, end }, alias: { entity, kind } }: Resolved): NamedPlace => ({
+  ...{ field, start, end, entity },
+  isDemonym: kind === 'demonym',
+});
+
+const fieldOrder = { headline: 0, body: 1 } as const;
+
+const inOrder = (places: readonly NamedPlace[]) =>
+  places.toSorted(
+    (one, other) => fieldOrder[one.field.field] - fieldOrder[other.field.field] || one.start - other.start,
+  );
+
 /** A demonym says where somebody comes from, and nobody speaks by it. */
-const namesIn = (field: FieldText, resolved: readonly Resolved[]) =>
-  resolved
-    .filter(({ found, alias }) => found.field === field && alias.kind !== 'demonym')
-    .map(({ found: { from, to }, alias: { entity } }) => ({ id: entity.id, type: entity.type, from, to }));
+function namesIn(field: FieldText, places: readonly NamedPlace[]): NamedHere[] {
+  const here = places.filter((place) => place.field === field && !place.isDemonym);
+  let at = 0;
+  return here.map(({ start, end, entity: { id, type } }) => {
+    while ((field.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    let to = at;
+    while ((field.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+    return { id, type, from: at, to };
+  });
+}

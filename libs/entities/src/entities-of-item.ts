@@ -1,9 +1,24 @@
 import type { Entity, Mention } from '#libs/contracts';
+import type { FieldText } from './field-text.js';
 import type { GazetteerEntity } from './gazetteer-entity.js';
-import type { Resolved } from './resolve-names.js';
+
+/** What is written of an entity beside its mentions: one of the gazetteer, or one that only its name is known of. */
+export type NamedEntity = Omit<GazetteerEntity, 'names'> & {
+  readonly names: Readonly<Record<string, string>>;
+  readonly provisional?: true;
+};
+
+/** A place in a field that stands for an entity; offsets count UTF-16 units. */
+export interface NamedPlace {
+  readonly field: FieldText;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: NamedEntity;
+  readonly isDemonym: boolean;
+}
 
 interface Gathered {
-  readonly entity: GazetteerEntity;
+  readonly entity: NamedEntity;
   readonly mentions: Mention[];
   /** Names count one, demonyms half. */
   weight: number;
@@ -17,19 +32,19 @@ const demonymWeight = 0.5;
 const share = { headline: 0.35, lead: 0.2, count: 0.45 } as const;
 /**
  * A text of nothing but names must stay a record that Kafka takes (8 MiB): beyond so many mentions an item keeps only
- * the first of each entity; all of them count for salience.
+ * the first of each known entity, and of unknown names none; all of them count for salience.
  */
 const mentionsKept = 5_000;
 /** For a place that only the dateline names. */
 const datelineSalience = 0.05;
 
-/** Gathers resolved names into entities, each once, the most salient first. */
+/** Gathers named places into entities, each once, the most salient first. */
 export function toEntities(
-  resolved: readonly Resolved[],
+  places: readonly NamedPlace[],
   dateline: readonly GazetteerEntity[],
   language: string | undefined,
 ): Entity[] {
-  const gathered = gather(resolved);
+  const gathered = gather(places);
   const most = Math.max(1, ...[...gathered.values()].map(({ weight }) => weight));
   const datelineIds = new Set(dateline.map(({ id }) => id));
   const entities = [...gathered.values()].map((one) => {
@@ -43,16 +58,15 @@ export function toEntities(
   return entities.sort((one, other) => other.salience - one.salience);
 }
 
-function gather(resolved: readonly Resolved[]): Map<string, Gathered> {
+function gather(places: readonly NamedPlace[]): Map<string, Gathered> {
   const gathered = new Map<string, Gathered>();
-  for (const [index, { found, alias }] of resolved.entries()) {
-    let one = gathered.get(alias.entity.id);
+  for (const [index, { field, start, end, entity, isDemonym }] of places.entries()) {
+    let one = gathered.get(entity.id);
     if (one === undefined) {
-      one = { entity: alias.entity, mentions: [], weight: 0, headline: 0, lead: 0 };
-      gathered.set(alias.entity.id, one);
+      if (index >= mentionsKept && entity.provisional) continue;
+      one = { entity, mentions: [], weight: 0, headline: 0, lead: 0 };
+      gathered.set(entity.id, one);
     }
-    const { field, start, end } = found;
-    const isDemonym = alias.kind === 'demonym';
     const weight = isDemonym ? demonymWeight : 1;
     one.weight += weight;
     if (field.field === 'headline') one.headline = Math.max(one.headline, weight);
@@ -67,13 +81,14 @@ function gather(resolved: readonly Resolved[]): Map<string, Gathered> {
 const rounded = (salience: number) => Math.round(salience * 1000) / 1000;
 
 function toEntity(
-  entity: GazetteerEntity,
+  entity: NamedEntity,
   mentions: Mention[],
   salience: number,
   isDateline: boolean,
   language: string | undefined,
 ): Entity {
   const { id, type, names, ...facts } = entity;
-  const name = language?.startsWith('ar') ? names.ar : names.en;
+  const own = language?.startsWith('ar') ? names.ar : names.en;
+  const name = own ?? Object.values(names)[0] ?? id;
   return { id, type, name, names, mentions, salience, ...(isDateline ? { role: 'dateline' } : {}), ...facts };
 }

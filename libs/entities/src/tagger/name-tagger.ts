@@ -5,11 +5,12 @@ import { labelCount } from './name-labels.js';
 import { PlaceFeatures, taggerText } from './place-features.js';
 import type { TaggerModel } from './tagger-model.js';
 import { WeightTable } from './weight-table.js';
+import type { WordClusters } from './word-clusters.js';
 import { type WordFeatures, wordFeatures } from './word-features.js';
 
 const offsets = 5;
-/** Words repeat; bounded, because the world's spelling mistakes are not (some 400 bytes each). */
-const wordsKept = 60_000;
+/** Words repeat; bounded, because the world's spelling mistakes are not (some 1.5 KB each). */
+const wordsKept = 30_000;
 
 interface KnownWord {
   readonly features: WordFeatures;
@@ -24,6 +25,10 @@ export class NameTagger {
 
   constructor(private readonly model: TaggerModel) {
     this.#table = new WeightTable(model.features, model.weights);
+  }
+
+  get clusters(): WordClusters {
+    return this.model.clusters;
   }
 
   /** `finds` are the known names in the field, in its order. One label a token. */

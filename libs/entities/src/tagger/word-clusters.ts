@@ -18,6 +18,12 @@ export class WordClusters {
     return hashText(0, folded);
   }
 
+  /** Place among the words, the most frequent first; beyond all of them for an unknown one. */
+  rank(folded: string): number {
+    const at = this.#places.get(WordClusters.key(folded));
+    return at === undefined ? this.hashes.length : at / 3;
+  }
+
   of(folded: string): ClusterIds | undefined {
     const at = this.#places.get(WordClusters.key(folded));
     if (at === undefined) return undefined;

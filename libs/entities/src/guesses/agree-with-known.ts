@@ -1,0 +1,56 @@
+import type { FieldText } from '../field-text.js';
+import { entityById } from '../gazetteer.js';
+import type { Resolved } from '../resolve-names.js';
+import type { NameGuess } from './name-guess.js';
+
+export interface Agreed {
+  readonly known: readonly Resolved[];
+  readonly guesses: readonly NameGuess[];
+}
+
+/**
+ * Known names and guesses side by side: a guess falls where it cuts a known name or lies in one, and where it is a longer
+ * form of one of its type. A person or an organisation that contains a name of another kind takes its words: nobody is in
+ * Jordan in "Jordan Henderson". Countries and demonyms stay within organisations ("Bank of Jordan").
+ */
+export function agreeWithKnown(known: readonly Resolved[], guesses: readonly NameGuess[]): Agreed {
+  const fallen = new Set<Resolved>();
+  const overlapping = finderOf(known);
+  const kept = guesses.filter((guess) => {
+    const near = overlapping(guess);
+    if (!near.every((one) => givesWay(one, guess))) return false;
+    for (const one of near) if (!mayStay(one, guess)) fallen.add(one);
+    return true;
+  });
+  return { known: fallen.size === 0 ? known : known.filter((one) => !fallen.has(one)), guesses: kept };
+}
+
+/** Answers the known names that share letters with a guess; both stand in their order, so that each is looked at once. */
+function finderOf(known: readonly Resolved[]): (guess: NameGuess) => Resolved[] {
+  const byField = Map.groupBy(known, ({ found }) => found.field);
+  const reached = new Map<FieldText, number>();
+  return ({ field, start, end }) => {
+    const here = byField.get(field) ?? [];
+    let at = reached.get(field) ?? 0;
+    while ((here[at]?.found.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    reached.set(field, at);
+    const found: Resolved[] = [];
+    for (let next = here[at]; next !== undefined && next.found.start < end; next = here[++at])
+      found.push(next);
+    return found;
+  };
+}
+
+/** The guess is longer, and something else. */
+function givesWay({ found, alias }: Resolved, { start, end, type }: NameGuess): boolean {
+  const contains = start <= found.start && end >= found.end && end - start > found.end - found.start;
+  return (
+    contains &&
+    (type === 'person' || type === 'org') &&
+    (alias.kind === 'demonym' || alias.entity.type !== type)
+  );
+}
+
+const mayStay = ({ alias }: Resolved, { type }: NameGuess) =>
+  type === 'org' &&
+  (alias.kind === 'demonym' || entityById(alias.entity.id)?.id.startsWith('country-') === true);

@@ -1,0 +1,108 @@
+import type { EntityType } from '#libs/contracts';
+import type { Token } from '#libs/text';
+import type { FieldText } from '../field-text.js';
+import type { Found } from '../find-names.js';
+import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
+import type { NameTagger } from '../tagger/name-tagger.js';
+import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
+import { cliticLetters } from './clitic-letters.js';
+import type { NameGuess } from './name-guess.js';
+
+const types: Readonly<Record<NameType, EntityType | undefined>> = {
+  PER: 'person',
+  ORG: 'org',
+  LOC: 'place',
+  MISC: undefined,
+};
+
+/**
+ * Names in a field whose letters are those of the language; none for other languages and scripts. Words that are a known
+ * name by their letters are left to its rules: "مالي" is often money.
+ */
+export function guessNames(
+  field: FieldText,
+  finds: readonly Found[],
+  language: string | undefined,
+): NameGuess[] {
+  const known = taggerLanguage(language);
+  if (known === undefined || !isWrittenIn(field, known)) return [];
+  const tagger = shippedTagger(known);
+  const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
+  return spansOf(field, tagger.label(field, finds)).flatMap(({ from, to, type }) => {
+    const guess = guessAt(field, from, to, type, tagger);
+    return guess === undefined || ruled.has(`${from} ${to}`) ? [] : [guess];
+  });
+}
+
+function taggerLanguage(tag: string | undefined): TaggerLanguage | undefined {
+  const primary = tag?.split(/[-_]/, 1)[0]?.toLowerCase();
+  return primary === 'ar' || primary === 'en' ? primary : undefined;
+}
+
+const wordsLookedAt = 60;
+const arabicLetter = /[\u0621-\u064a]/;
+
+function isWrittenIn({ tokens }: FieldText, language: TaggerLanguage): boolean {
+  const looked = tokens.slice(0, wordsLookedAt);
+  const arabic = looked.filter(({ folded }) => arabicLetter.test(folded)).length;
+  return language === 'ar' ? arabic * 2 > looked.length : arabic * 4 < looked.length;
+}
+
+interface LabelSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+}
+
+function spansOf(field: FieldText, labels: Uint8Array): LabelSpan[] {
+  const spans: LabelSpan[] = [];
+  for (let from = 0; from < labels.length; ) {
+    const name = typeOfLabel(labels[from] as number);
+    let to = from + 1;
+    while (to < labels.length && goesOn(field, labels, to, name)) to++;
+    const type = name === undefined ? undefined : types[name];
+    if (type !== undefined) spans.push({ from, to, type });
+    from = to;
+  }
+  return spans;
+}
+
+function goesOn(
+  { text, tokens }: FieldText,
+  labels: Uint8Array,
+  at: number,
+  name: NameType | undefined,
+): boolean {
+  const label = labels[at] as number;
+  if (name === undefined || isFirst(label) || typeOfLabel(label) !== name) return false;
+  const before = tokens[at - 1] as Token;
+  return !endsName.test(text.slice(before.end, (tokens[at] as Token).start));
+}
+
+/** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
+const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
+
+function guessAt(
+  field: FieldText,
+  from: number,
+  to: number,
+  type: EntityType,
+  tagger: NameTagger,
+): NameGuess | undefined {
+  const words = field.tokens.slice(from, to).map(({ folded }) => folded);
+  const first = field.tokens[from] as Token;
+  const skip =
+    first.surface.length === first.folded.length ? cliticLetters(first.folded, tagger.clusters) : 0;
+  words[0] = first.folded.slice(skip);
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return undefined;
+  if (/^[a-z]/.test(first.surface)) return undefined;
+  return {
+    field,
+    from,
+    to,
+    type,
+    words,
+    start: first.start + skip,
+    end: (field.tokens[to - 1] as Token).end,
+  };
+}

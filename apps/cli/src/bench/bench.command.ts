@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
+import { isArticle } from '../copies/analyze-copies.js';
+import { readArticles } from '../copies/article-lines.js';
 import { ProgressPrinter } from '../stack/progress-printer.js';
 import { benchCopies, copiesLines } from './copies-bench.js';
+import { benchEnricher, enricherLines } from './enricher-bench.js';
 import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
 import { type BenchOptions, benchPipeline, type PipelineFigures } from './pipeline-bench.js';
 
@@ -26,6 +29,15 @@ export function register(program: Command): void {
     .option('--json', 'one JSON object on the last line')
     .action(copies);
   bench
+    .command('enricher')
+    .description('what the enricher does with an item, on one thread: items a second and CPU by part')
+    .requiredOption(
+      '--data <file>',
+      'articles {id, lang?, published?, title?, text} as JSON Lines, may be gzipped',
+    )
+    .option('--json', 'one JSON object on the last line')
+    .action(enricher);
+  bench
     .command('flash')
     .description('from push to searchable for a flash every second, idle and while a backfill drains')
     .option('--backfill <n>', 'how many invented items wait on wire.raw', Number, 50_000)
@@ -44,6 +56,11 @@ async function copies(options: { items: number; data?: string; json?: boolean })
   const tell = (line: string) => void process.stderr.write(`${line}\n`);
   const figures = await benchCopies(options.items, options.data, tell);
   process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : copiesLines(figures));
+}
+
+async function enricher({ data, json }: { data: string; json?: boolean }): Promise<void> {
+  const figures = await benchEnricher((await readArticles(data)).filter(isArticle));
+  process.stdout.write(json ? `${JSON.stringify(figures)}\n` : enricherLines(figures));
 }
 
 async function flash(options: {

@@ -123,12 +123,18 @@ function endOf(field: FieldText, start: number, to: number, names: readonly Name
   const { end } = field.tokens[to - 1] as Token;
   const next = field.text.charAt(end);
   if (next === '.' && names.some(({ dotted }) => dotted)) return end + 1;
+  return closesQuote(field.text, start, end) ? end + 1 : end;
+}
+
+/** Whether the sign at `end` is a quotation mark that closes one opened within the name. */
+export function closesQuote(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end);
   const opening = closingQuotes.get(next);
-  if (opening === undefined) return end;
-  const inside = field.text.slice(start, end);
+  if (opening === undefined) return false;
+  const inside = text.slice(start, end);
   const opened = inside.split(opening).length - 1;
   const closed = opening === next ? opened % 2 === 0 : inside.includes(next);
-  return opened > 0 && !closed ? end + 1 : end;
+  return opened > 0 && !closed;
 }
 
 const closingQuotes = new Map([

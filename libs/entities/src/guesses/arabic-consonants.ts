@@ -1,3 +1,4 @@
+/** Letters that one Latin letter may stand for are one class; ا and ع are none, و ي ه ح only where a word begins with them. */
 const classes: Readonly<Record<string, string>> = {
   ...{
     ب: 'b',
@@ -8,21 +9,36 @@ const classes: Readonly<Record<string, string>> = {
     ج: 'j',
     غ: 'j',
     چ: 'j',
-    ح: 'h',
+    گ: 'j',
     خ: 'h',
-    ه: 'h',
     د: 'd',
     ذ: 'd',
+    ض: 'd',
   },
-  ...{ ض: 'd', ظ: 'z', ز: 'z', ر: 'r', س: 's', ص: 's', ش: 'x', ف: 'f', ڤ: 'f', ق: 'k', ك: 'k', گ: 'j' },
-  ...{ ل: 'l', م: 'm', ن: 'n' },
+  ...{
+    ز: 's',
+    س: 's',
+    ص: 's',
+    ظ: 's',
+    ش: 'x',
+    ف: 'f',
+    ڤ: 'f',
+    ق: 'k',
+    ك: 'k',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ر: 'r',
+  },
 };
 
-/** Consonants of a folded Arabic word, letters that foreign names are written with either way in one class. */
+const initials: Readonly<Record<string, string>> = { و: 'w', ي: 'y', ه: 'h', ح: 'h' };
+
+/** Consonants of a folded Arabic word, without its article; تش is the "ch" of foreign names. */
 export function arabicConsonants(word: string): string {
   const bare =
     word.startsWith('ال') && word.length > 3 ? word.slice(2) : word.replace(/^(عبد)ال(?=..)/, '$1');
-  let found = '';
-  for (const letter of bare) found += classes[letter] ?? '';
+  let found = initials[bare.charAt(0)] ?? '';
+  for (const letter of bare.replaceAll('تش', 'ش')) found += classes[letter] ?? '';
   return found;
 }

@@ -1,12 +1,13 @@
 import type { EntityType } from '#libs/contracts';
 import type { Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
-import type { Found } from '../find-names.js';
+import { closesQuote, type Found } from '../find-names.js';
 import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
 import type { NameTagger } from '../tagger/name-tagger.js';
 import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
 import { cliticLetters } from './clitic-letters.js';
 import type { NameGuess } from './name-guess.js';
+import { aroundPerson } from './trim-person.js';
 
 const types: Readonly<Record<NameType, EntityType | undefined>> = {
   PER: 'person',
@@ -28,9 +29,9 @@ export function guessNames(
   if (known === undefined || !isWrittenIn(field, known)) return [];
   const tagger = shippedTagger(known);
   const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
-  return spansOf(field, tagger.label(field, finds)).flatMap(({ from, to, type }) => {
-    const guess = guessAt(field, from, to, type, tagger);
-    return guess === undefined || ruled.has(`${from} ${to}`) ? [] : [guess];
+  return spansOf(field, tagger.label(field, finds)).flatMap((span) => {
+    const guess = guessAt(field, span, tagger);
+    return guess === undefined || ruled.has(`${guess.from} ${guess.to}`) ? [] : [guess];
   });
 }
 
@@ -82,27 +83,24 @@ function goesOn(
 /** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
 const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
 
-function guessAt(
-  field: FieldText,
-  from: number,
-  to: number,
-  type: EntityType,
-  tagger: NameTagger,
-): NameGuess | undefined {
-  const words = field.tokens.slice(from, to).map(({ folded }) => folded);
-  const first = field.tokens[from] as Token;
+function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger): NameGuess | undefined {
+  const { from, to, type } = trimmed(field, span);
+  const first = field.tokens[from];
+  const last = field.tokens[to - 1];
+  if (first === undefined || last === undefined || from >= to || /^[a-z]/.test(first.surface))
+    return undefined;
   const skip =
     first.surface.length === first.folded.length ? cliticLetters(first.folded, tagger.clusters) : 0;
+  const words = field.tokens.slice(from, to).map(({ folded }) => folded);
   words[0] = first.folded.slice(skip);
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return undefined;
-  if (/^[a-z]/.test(first.surface)) return undefined;
-  return {
-    field,
-    from,
-    to,
-    type,
-    words,
-    start: first.start + skip,
-    end: (field.tokens[to - 1] as Token).end,
-  };
+  const start = first.start + skip;
+  const end = closesQuote(field.text, start, last.end) ? last.end + 1 : last.end;
+  return { field, from, to, type, words, start, end };
+}
+
+function trimmed({ tokens }: FieldText, { from, to, type }: LabelSpan): LabelSpan {
+  if (type !== 'person') return { from, to, type };
+  const { before, behind } = aroundPerson(tokens.slice(from, to).map(({ folded }) => folded));
+  return { from: from + before, to: to - behind, type };
 }

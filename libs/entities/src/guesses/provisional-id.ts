@@ -3,13 +3,13 @@ import type { EntityType } from '#libs/contracts';
 import { arabicConsonants } from './arabic-consonants.js';
 import { latinConsonants } from './latin-consonants.js';
 
-/** Fewer consonants say too little: علي and Ulla would be one. */
-const fewestConsonants = 4;
+/** Fewer consonants say too little: علي and Ulla would be one. One word of a person's name says less than two. */
+const fewestConsonants = (type: EntityType, words: number) => (type === 'person' && words === 1 ? 4 : 3);
 const idsKept = 50_000;
 const ids = new Map<string, string>();
 
 /**
- * The id of a name that no list has. People of two names or more, and places, are known by their consonants, so that
+ * The id of a name that no list has. People and places are known by their consonants where these are enough, so that
  * سمير البنداري and Samir al-Bindari have one id; all others by their folded words.
  */
 export function provisionalId(type: EntityType, words: readonly string[]): string {
@@ -23,11 +23,15 @@ export function provisionalId(type: EntityType, words: readonly string[]): strin
 }
 
 export function keyOf(type: EntityType, words: readonly string[]): string {
-  const isJoined = type === 'place' || (type === 'person' && words.length > 1);
-  const consonants = isJoined ? words.map(consonantsOf).join('') : '';
-  // A doubled letter is written once in Arabic; "h" at the end of Latin names is often no letter at all.
-  const plain = consonants.replace(/(.)\1+/g, '$1').replace(/(?<=.)h$/, '');
-  return plain.length >= fewestConsonants ? `~${plain}` : words.map(withoutArticle).join(' ');
+  if (type === 'person' || type === 'place') {
+    // A doubled letter is written once in Arabic.
+    const consonants = words
+      .map(consonantsOf)
+      .join('')
+      .replace(/(.)\1+/g, '$1');
+    if (consonants.length >= fewestConsonants(type, words.length)) return `~${consonants}`;
+  }
+  return words.map(withoutArticle).join(' ');
 }
 
 const consonantsOf = (word: string) =>

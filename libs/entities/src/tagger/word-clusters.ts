@@ -18,10 +18,14 @@ export class WordClusters {
     return hashText(0, folded);
   }
 
+  get size(): number {
+    return this.hashes.length;
+  }
+
   /** Place among the words, the most frequent first; beyond all of them for an unknown one. */
   rank(folded: string): number {
     const at = this.#places.get(WordClusters.key(folded));
-    return at === undefined ? this.hashes.length : at / 3;
+    return at === undefined ? this.size : at / 3;
   }
 
   of(folded: string): ClusterIds | undefined {

@@ -1,4 +1,4 @@
-import { mixed } from './stem-prints.js';
+import { mixed } from '#libs/text';
 
 /** Anchors of a text; what fewer of them would miss is in docs/copies.md. */
 export const mostAnchors = 16;

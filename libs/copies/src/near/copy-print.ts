@@ -1,10 +1,9 @@
 import type { Copy } from '#libs/contracts';
-import { fold } from '#libs/text';
+import { fold, type WordPrints, wordPrints } from '#libs/text';
 import type { CopyPrint } from '../near-types.js';
 import { textPrintOf } from '../text-print.js';
 import { anchorsOf, leadAnchors, mostAnchors } from './anchors.js';
 import { mostNumbers, mostStems, mostTitleStems, type Sketch, writeSketch } from './sketch.js';
-import { type WordPrints, wordPrints } from './word-prints.js';
 
 export interface Printable extends Pick<Copy, 'body' | 'headline' | 'pubStatus'> {
   readonly id: string;

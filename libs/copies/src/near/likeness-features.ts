@@ -1,6 +1,6 @@
+import { rarityOf } from '#libs/text';
 import { type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
 import type { Part, TextParts } from './text-parts.js';
-import { rarityOf } from './word-rarity.js';
 
 /** What is looked at in two texts, in the order of `likenessFeatures`; all but the last two lie between 0 and 1. */
 export const featureNames = [

@@ -1,7 +1,6 @@
+import { mixed, rarityOf } from '#libs/text';
 import { readSketch, type Sketch } from './sketch.js';
 import { type SortedPrints, sortedSet, weightOf } from './sorted-prints.js';
-import { mixed } from './stem-prints.js';
-import { rarityOf } from './word-rarity.js';
 
 /** A part of a text as a set, with what its words weigh by their rarity. */
 export interface Part {

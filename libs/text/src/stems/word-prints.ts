@@ -1,4 +1,4 @@
-import { eachWord } from '#libs/text';
+import { eachWord } from '../tokenize.js';
 import { stemPrintAt } from './stem-prints.js';
 
 /** Words of a text as 32-bit prints of their stems, in their order, and the prints of those that are numbers. */

@@ -1,4 +1,4 @@
-import { lightStem } from '#libs/text';
+import { lightStem } from '../light-stem.js';
 
 /**
  * The prints of stems by the words they are of. Words repeat from item to item: a known one is found by two hashes of

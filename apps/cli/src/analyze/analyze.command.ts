@@ -4,6 +4,7 @@ import { strictNinjsVersions } from '#libs/wire-formats';
 import { analyzeCopies } from '../copies/analyze-copies.js';
 import { analyzeEntities } from '../entities/analyze-entities.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
+import { analyzeStories } from '../stories/analyze-stories.js';
 import { type AnalyzeSettings, analyzeFile } from './analyze-file.js';
 import { inputFiles } from './input-files.js';
 
@@ -26,6 +27,13 @@ export function register(program: Command): void {
     .option('--zone <zone>', 'time zone of times without one and of days, such as Africa/Cairo; default UTC')
     .action(entities);
   analyze
+    .command('stories')
+    .description('which articles of a file are of one story; JSON Lines')
+    .argument('<file>', 'JSON Lines {id, published, title, text}, also gzipped; - for standard input')
+    .option('--zone <zone>', 'time zone of times without one, such as Africa/Cairo; default UTC')
+    .option('--window <hours>', 'how far apart in time two articles of a story may be', hours, 336)
+    .action(stories);
+  analyze
     .command('items')
     .description('the canonical items in files of any format, or why they cannot be read; JSON Lines')
     .argument('<files...>', 'files, folders with all below them, or - for standard input')
@@ -46,6 +54,10 @@ function hours(text: string): number {
 
 async function copies(path: string, { zone, window }: { zone?: string; window: number }): Promise<void> {
   await analyzeCopies(path, knownZone(zone), window);
+}
+
+async function stories(path: string, { zone, window }: { zone?: string; window: number }): Promise<void> {
+  await analyzeStories(path, knownZone(zone), window);
 }
 
 async function entities(path: string, { zone }: { zone?: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { CommandError } from '../exit-codes.js';
+import { unpacked } from '../files/unpacked.js';
 
 export interface InputFile {
   /** As it was given, or found below a folder that was given. */
@@ -36,7 +36,7 @@ async function read(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError('usage', `${path}: ${error.message}`);
   });
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  return unpacked(path, bytes);
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -9,6 +9,7 @@ import {
 } from '#libs/entities';
 import { anercorpPart, type GoldDocument, readConll } from '../train/gold-documents.js';
 import { labelledText, type Recase, wordLabels } from '../train/labelled-text.js';
+import { capitals, titleCase } from '../train/letter-case.js';
 import { trainedShare } from '../train/train-entities.js';
 
 export interface Score {
@@ -31,9 +32,6 @@ export interface EntityReport {
 const scored = ['PER', 'ORG', 'LOC'] as const;
 const errorsTold = 50;
 
-const title: Recase = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const capitals: Recase = (word) => word.toUpperCase();
-
 /** Measures the shipped tagger on what it was not trained on; exact spans and types of three types. */
 export function evalEntities(data: string): EntityReport {
   const testa = readConll(join(data, 'ner', 'conll2003.eng.testa.gz'));
@@ -42,7 +40,7 @@ export function evalEntities(data: string): EntityReport {
   const sets = [
     scoreSet('CoNLL 2003 testa', 'en', testa, errors),
     scoreSet('ANERcorp, last tenth', 'ar', aner, errors),
-    scoreSet('testa in title case', 'en', testa, new Map(), title),
+    scoreSet('testa in title case', 'en', testa, new Map(), titleCase),
     scoreSet('testa in capitals', 'en', testa, new Map(), capitals),
   ];
   const told = [...errors].sort((one, other) => other[1] - one[1]).slice(0, errorsTold);

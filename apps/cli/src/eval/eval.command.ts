@@ -4,6 +4,8 @@ import { evalCopies } from '../copies/eval-copies.js';
 import { entityFaults, entityReportLines } from '../entities/entity-report-lines.js';
 import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
+import { evalStories } from '../stories/eval-stories.js';
+import { storiesReportLines, storyFaults } from '../stories/stories-report-lines.js';
 import { evalFormats, faultsOf, reportLines } from './eval-formats.js';
 
 /** `slugline eval TASK --data DIR`: what the services' code does, measured on a folder of samples. */
@@ -27,6 +29,13 @@ export function register(program: Command): void {
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
     .action(entities);
+  evaluate
+    .command('stories')
+    .description('group articles with labelled stories, beside a baseline; --check: 1 if a target is missed')
+    .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(stories);
   evaluate
     .command('formats')
     .description(
@@ -55,6 +64,20 @@ function entities({ data, json, check }: { data: string; json?: boolean; check?:
   const report = evalEntities(data);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${entityReportLines(report).join('\n')}\n`);
   if (check && entityFaults(report).length > 0) process.exitCode = exitCodes.failed;
+}
+
+async function stories({
+  data,
+  json,
+  check,
+}: {
+  data: string;
+  json?: boolean;
+  check?: boolean;
+}): Promise<void> {
+  const report = await evalStories(data, (line) => void process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${storiesReportLines(report).join('\n')}\n`);
+  if (check && storyFaults(report).length > 0) process.exitCode = exitCodes.failed;
 }
 
 async function formats({ data, json }: { data: string; json?: boolean }): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { CommandError } from '../exit-codes.js';
+import { unpacked } from '../files/unpacked.js';
 
 export interface WireFile {
   readonly path: string;
@@ -41,5 +41,5 @@ export async function readWireFile(path: string, format?: string): Promise<WireF
       `${path}: cannot tell its format by its name (${known}); say --format ${formats.join('|')}`,
     );
   }
-  return { path, contentType, bytes: packed ? gunzipSync(raw) : raw };
+  return { path, contentType, bytes: unpacked(path, raw) };
 }

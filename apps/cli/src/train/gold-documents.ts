@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { labels } from '#libs/entities';
+import { readText } from '../files/unpacked.js';
 
 /** A text whose names are marked by hand. */
 export interface GoldDocument {
@@ -22,23 +21,13 @@ const typeOf: Readonly<Record<string, string>> = {
 /** ANERcorp does not say where its articles end; some 400 words are one. */
 const blockWords = 400;
 
-export const readText = (path: string): string => {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-};
-
 /** CoNLL 2003: a word and its tags a line, empty lines between sentences, -DOCSTART- between articles. */
 export function readConll(path: string): GoldDocument[] {
   const articles = readText(path).split(/^-DOCSTART-.*$/mu);
   return articles.map((article) => documentOf(article.split('\n'))).filter(({ words }) => words.length > 0);
 }
 
-/** ANERcorp: a word and a tag a line, no more; cut into blocks at sentence ends. */
-export function readAnercorp(path: string): GoldDocument[] {
-  return blocksOf(readText(path).split('\n')).map(documentOf);
-}
-
-/** The lines of one part, `from` and `to` as shares of all, in blocks. */
+/** ANERcorp, a word and a tag a line, no more: one part, `from` and `to` as shares of all lines, cut into blocks. */
 export function anercorpPart(path: string, from: number, to: number): GoldDocument[] {
   const lines = readText(path).split('\n');
   return blocksOf(lines.slice(Math.round(lines.length * from), Math.round(lines.length * to))).map(

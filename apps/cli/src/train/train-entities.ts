@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TaggerLanguage, weightsFolder, writeModel } from '#libs/entities';
 import { foldedWords } from '#libs/text';
-import { anercorpPart, type GoldDocument, readConll, readText } from './gold-documents.js';
-import { type LabelledText, labelledText, type Recase } from './labelled-text.js';
+import { readText } from '../files/unpacked.js';
+import { anercorpPart, type GoldDocument, readConll } from './gold-documents.js';
+import { type LabelledText, labelledText } from './labelled-text.js';
+import { capitals, smallLetters, titleCase } from './letter-case.js';
 import { learnClusters, trainTagger } from './train-tagger.js';
 
 type Tell = (line: string) => void;
@@ -27,13 +29,9 @@ const sources = {
 
 const arabic = (documents: readonly GoldDocument[]) => documents.map((document) => labelledText(document));
 
-const title: Recase = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const capitals: Recase = (word) => word.toUpperCase();
-const small: Recase = (word) => word.toLowerCase();
-
 /** An eighth of the texts each once more as a title, in capitals and small: headlines are written like that. */
 function english(documents: readonly GoldDocument[]): LabelledText[] {
-  const copies = [title, capitals, small].flatMap((recase, turn) =>
+  const copies = [titleCase, capitals, smallLetters].flatMap((recase, turn) =>
     documents.filter((_, at) => at % 8 === turn).map((document) => labelledText(document, recase)),
   );
   return [...documents.map((document) => labelledText(document)), ...copies];

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { TaggerLanguage } from '#libs/entities';
+import { trainStories } from '../stories/train-stories.js';
 import { trainEntities } from './train-entities.js';
 
 /** `slugline train TASK --data DIR`: makes the weights that ship anew. */
@@ -14,4 +15,13 @@ export function register(program: Command): void {
       for (const one of language === undefined ? (['ar', 'en'] as const) : [language])
         trainEntities(data, one, (line) => void process.stderr.write(`${one}: ${line}\n`));
     });
+  train
+    .command('stories')
+    .description(
+      'fit how sure two articles are of one story, and write libs/stories/src/grouping/story-weights.ts',
+    )
+    .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
+    .action(({ data }: { data: string }) =>
+      trainStories(data, (line) => void process.stderr.write(`${line}\n`)),
+    );
 }

@@ -90,3 +90,5 @@ const unread = (detail: string, id?: string): UnreadLine => ({
   ...(id !== undefined && { id }),
   error: { code: 'invalid', detail },
 });
+
+export const isArticle = (line: Article | UnreadLine): line is Article => 'itemId' in line;

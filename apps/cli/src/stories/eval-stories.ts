@@ -1,0 +1,73 @@
+import { defaultWindowMs } from '#libs/stories';
+import { seeded } from '../bench/invented-items.js';
+import type { Article } from '../copies/article-lines.js';
+import { type Grouping, pairF1 } from '../copies/pair-measures.js';
+import { findStories } from './find-stories.js';
+import { examplesOf, fitWeights } from './fit-story-weights.js';
+import { bestSinglePass } from './single-pass.js';
+import { measureStories, type StoryMeasures } from './story-measures.js';
+import { readStorySets, readWeek } from './story-sets.js';
+
+export interface StoriesReport {
+  readonly sets: readonly {
+    readonly name: string;
+    readonly articles: number;
+    readonly slugline: StoryMeasures;
+    /** With weights that were fitted on the other sets: what to expect of news that nobody labelled. */
+    readonly heldOut: StoryMeasures;
+    readonly singlePass: StoryMeasures;
+  }[];
+  readonly week: {
+    readonly articles: number;
+    readonly stories: number;
+    readonly biggest: number;
+    readonly perSecond: number;
+    /** Pair F1 with the stories of the same order again, and of another order. */
+    readonly sameOrder: number;
+    readonly otherOrder: number;
+  };
+}
+
+const windowMs = defaultWindowMs;
+
+/** Labelled stories and a week of the stream through the matcher's own code. */
+export async function evalStories(data: string, tell: (line: string) => void): Promise<StoriesReport> {
+  const sets = await readStorySets(data);
+  const examples = sets.map(examplesOf);
+  const measured = sets.map((set, nth) => {
+    tell(`${set.name}: ${set.articles.length} articles`);
+    const weights = fitWeights(examples.filter((_, other) => other !== nth));
+    const of = (stories: Grouping) => measureStories(stories, set.stories);
+    return {
+      ...{ name: set.name, articles: set.articles.length },
+      slugline: of(findStories(set.articles, { windowMs }).stories),
+      heldOut: of(findStories(set.articles, { windowMs, weights }).stories),
+      singlePass: of(bestSinglePass(set)),
+    };
+  });
+  return { sets: measured, week: measureWeek(await readWeek(data), tell) };
+}
+
+function measureWeek(articles: readonly Article[], tell: (line: string) => void): StoriesReport['week'] {
+  const began = performance.now();
+  const { stories } = findStories(articles, { windowMs });
+  const perSecond = Math.round(articles.length / ((performance.now() - began) / 1_000));
+  tell(`the week: ${articles.length} articles, ${perSecond} a second`);
+  const sizes = [...Map.groupBy(stories.values(), (story) => story).values()].map(({ length }) => length);
+  return {
+    ...{ articles: articles.length, stories: sizes.length, biggest: Math.max(...sizes), perSecond },
+    sameOrder: pairF1(stories, findStories(articles, { windowMs }).stories),
+    otherOrder: pairF1(stories, findStories(asPartitionsBring(articles), { windowMs }).stories),
+  };
+}
+
+/** Batches of up to 200 of four partitions in turn, as chance has it. */
+function asPartitionsBring(articles: readonly Article[]): Article[] {
+  const random = seeded(1);
+  const waiting = [...Map.groupBy(articles, ({ itemId }) => itemId.charCodeAt(1) % 4).values()];
+  const brought: Article[] = [];
+  while (waiting.some(({ length }) => length > 0)) {
+    brought.push(...(waiting[Math.floor(random() * waiting.length)]?.splice(0, 200) ?? []));
+  }
+  return brought;
+}

@@ -1,0 +1,43 @@
+import type { StoriesReport } from './eval-stories.js';
+
+/** B-cubed F1 that must hold with weights fitted on other sets, and of the same order again. */
+export const storyTargets = {
+  'ecbplus-1-35': 0.88,
+  'wikinews-medium': 0.88,
+  'arabic-afternoon': 0.85,
+} as const;
+
+/** Everything below its target, a line each. */
+export function storyFaults({ sets, week }: StoriesReport): string[] {
+  const low = Object.entries(storyTargets).flatMap(([name, least]) => {
+    const set = sets.find((one) => one.name === name);
+    return set !== undefined && set.heldOut.bCubed < least
+      ? [`${name}: B-cubed ${shown(set.heldOut.bCubed)}`]
+      : [];
+  });
+  return week.sameOrder < 1 ? [...low, `the same order gives other stories: ${shown(week.sameOrder)}`] : low;
+}
+
+/** The report for a person. */
+export function storiesReportLines(report: StoriesReport): string[] {
+  const { sets, week } = report;
+  const width = Math.max(...sets.map(({ name }) => name.length));
+  const rows = sets.map(({ name, slugline, heldOut, singlePass }) =>
+    [
+      name.padEnd(width),
+      ...[slugline, heldOut, singlePass].map((m) => `${shown(m.bCubed)} ${shown(m.pairF1)}`),
+    ].join('   '),
+  );
+  return [
+    'B-cubed F1 and pair F1',
+    [''.padEnd(width), 'slugline   ', 'held out   ', 'single pass'].join('   '),
+    ...rows,
+    'held out: weights fitted on the other sets; single pass: TF-IDF centroids at the best threshold of each set',
+    '',
+    `the week: ${week.articles} articles, ${week.stories} stories, the biggest of ${week.biggest}, ${week.perSecond} articles a second`,
+    `the same order again: pair F1 ${shown(week.sameOrder)}; as partitions may bring them: ${shown(week.otherOrder)}`,
+    ...storyFaults(report).map((fault) => `below target: ${fault}`),
+  ];
+}
+
+const shown = (value: number) => value.toFixed(3);

@@ -1,0 +1,11 @@
+export {
+  defaultWindowMs,
+  itemsBetweenMerges,
+  type Merge,
+  type Placing,
+  StoryBook,
+  type StoryBookOptions,
+} from './grouping/story-book.js';
+export { storyWeights } from './grouping/story-weights.js';
+export { type ItemSketch, itemSketch, type StoryText } from './likeness/item-sketch.js';
+export { evidenceNames, type PairEvidence, pairEvidence, type Weights } from './likeness/pair-evidence.js';

@@ -1,0 +1,74 @@
+import { fold, rarityOf, wordPrints } from '#libs/text';
+
+/** What stories are made from: a text with its time. */
+export interface StoryText {
+  readonly id: string;
+  readonly headline?: string | undefined;
+  readonly body?: string | undefined;
+  readonly eventTimeMs: number;
+  /** Group of copies, if known: copies belong to one story. */
+  readonly group?: string | undefined;
+}
+
+/** What is remembered of a text. It depends on the text alone, so that every process and every order sees the same. */
+export interface ItemSketch {
+  readonly id: string;
+  readonly eventTimeMs: number;
+  readonly group?: string | undefined;
+  /** The most telling stems: 28 bits of the stem's print and, in the highest four, how often it stands (`heftOf`); by print. */
+  readonly terms: Uint32Array;
+  /** 16-bit prints of the first numbers, each once. */
+  readonly numbers: Uint16Array;
+}
+
+/** With 64 stems stories come out no better than with 48 (measured); with 32 somewhat worse. */
+export const mostTerms = 48;
+export const mostNumbers = 12;
+const bodyWords = 400;
+const leadWords = 60;
+/** A text without headline, as some feeds and corpora give it, begins with what would be one. */
+const wordsForHeadline = 12;
+/** What a word of the headline or the lead counts above one of the body: an event is named there, background follows. */
+const extra = { headline: 2, lead: 1.5 } as const;
+/** A stem that stands in more than half of all texts says nothing. */
+const leastRarity = 0.7;
+const printBits = 0x0fffffff;
+const heftSteps = 4;
+
+export const printOf = (term: number): number => term & printBits;
+/** 1 for a stem that stands once, growing with the logarithm of its count to 3.75. */
+export const heftOf = (term: number): number => (term >>> 28) / heftSteps;
+
+/** Reads a text of any size; only its first 400 words count. */
+export function itemSketch({ id, headline, body, eventTimeMs, group }: StoryText): ItemSketch {
+  const title = wordPrints(fold(headline ?? ''));
+  const text = wordPrints(fold(body ?? ''));
+  const words = text.stems.subarray(0, bodyWords);
+  const named = title.stems.length > 0 ? title.stems : words.subarray(0, wordsForHeadline);
+  const counts = new Map<number, number>();
+  const count = (prints: Uint32Array, by: number) => {
+    for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + by);
+  };
+  count(words, 1);
+  count(words.subarray(0, leadWords), extra.lead);
+  count(named, extra.headline);
+  const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
+  return {
+    ...{ id, eventTimeMs, group, terms: mostTelling(counts) },
+    numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
+  };
+}
+
+/** By the rarity that ships, not by what the stream taught: the choice must not depend on what came before. */
+function mostTelling(counts: ReadonlyMap<number, number>): Uint32Array {
+  const weighed: { readonly term: number; readonly weight: number }[] = [];
+  for (const [print, count] of counts) {
+    const weight = (rarityOf[print & 0xffff] as number) - leastRarity;
+    if (weight <= 0) continue;
+    const heft = Math.min(15, Math.round((1 + Math.log(Math.max(count, 1))) * heftSteps));
+    weighed.push({ term: ((heft << 28) | (print & printBits)) >>> 0, weight: weight * heft });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || printOf(a.term) - printOf(b.term));
+  const kept = weighed.slice(0, mostTerms).map(({ term }) => term);
+  return Uint32Array.from(kept).sort((a, b) => printOf(a) - printOf(b));
+}

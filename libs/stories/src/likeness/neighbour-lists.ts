@@ -1,0 +1,111 @@
+import { larger } from './sketch-store.js';
+
+/** How many of its nearest items each item knows. */
+export const mostNeighbours = 14;
+/** From here on a neighbour says something about where an item stands. */
+const leastLikeness = 0.1;
+/** Neighbours beyond the first four are rarely of one's own story: how near they are tells how crowded the surroundings. */
+const crowdFrom = 4;
+
+/** The nearest items of each item with their cosines, nearest first, in flat arrays; both sides learn of a pair. */
+export class NeighbourLists {
+  readonly #capacity: number;
+  #room: number;
+  #items: Float64Array;
+  #likeness: Float32Array;
+  #counts: Uint8Array;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+    this.#room = Math.min(capacity, 1_024);
+    this.#items = new Float64Array(this.#room * mostNeighbours);
+    this.#likeness = new Float32Array(this.#room * mostNeighbours);
+    this.#counts = new Uint8Array(this.#room);
+  }
+
+  /** Makes room for a new item, where an old one's list may have been. */
+  begin(item: number): void {
+    if (item === this.#room && this.#room < this.#capacity) this.#grow();
+    this.#counts[item % this.#capacity] = 0;
+  }
+
+  /** Puts a neighbour where it belongs in an item's list, if it is near enough. */
+  insert(item: number, neighbour: number, likeness: number): void {
+    const place = item % this.#capacity;
+    const start = place * mostNeighbours;
+    let count = this.#counts[place] as number;
+    if (count === mostNeighbours) {
+      if (likeness <= (this.#likeness[start + count - 1] as number)) return;
+      count--;
+    }
+    let at = start + count;
+    while (at > start && (this.#likeness[at - 1] as number) < likeness) {
+      this.#items[at] = this.#items[at - 1] as number;
+      this.#likeness[at] = this.#likeness[at - 1] as number;
+      at--;
+    }
+    this.#items[at] = neighbour;
+    this.#likeness[at] = likeness;
+    this.#counts[place] = count + 1;
+  }
+
+  /** Nearest first. */
+  *of(item: number): Generator<{ readonly neighbour: number; readonly likeness: number }> {
+    const place = item % this.#capacity;
+    for (let nth = 0; nth < (this.#counts[place] as number); nth++) {
+      const at = place * mostNeighbours + nth;
+      yield { neighbour: this.#items[at] as number, likeness: this.#likeness[at] as number };
+    }
+  }
+
+  /** 1 for the nearest; one more than a list holds for who is not in it. */
+  rank(item: number, neighbour: number): number {
+    const place = item % this.#capacity;
+    const start = place * mostNeighbours;
+    for (let nth = 0; nth < (this.#counts[place] as number); nth++) {
+      if (this.#items[start + nth] === neighbour) return nth + 1;
+    }
+    return mostNeighbours + 1;
+  }
+
+  /** Mean cosine of the neighbours that are probably of other stories; a missing one counts 0. */
+  crowd(item: number): number {
+    const place = item % this.#capacity;
+    let sum = 0;
+    for (let nth = crowdFrom; nth < (this.#counts[place] as number); nth++) {
+      sum += this.#likeness[place * mostNeighbours + nth] as number;
+    }
+    return sum / (mostNeighbours - crowdFrom);
+  }
+
+  /** Cosine of two items' lists, 0 to 1: whether they are near the same others. */
+  shared(a: number, b: number): number {
+    const [startA, startB] = [(a % this.#capacity) * mostNeighbours, (b % this.#capacity) * mostNeighbours];
+    const [endA, endB] = [startA + this.#near(a), startB + this.#near(b)];
+    let [dot, squareA, squareB] = [0, 0, 0];
+    for (let at = startA; at < endA; at++) squareA += (this.#likeness[at] as number) ** 2;
+    for (let at = startB; at < endB; at++) {
+      const likeness = this.#likeness[at] as number;
+      squareB += likeness * likeness;
+      for (let other = startA; other < endA; other++) {
+        if (this.#items[other] === this.#items[at]) dot += likeness * (this.#likeness[other] as number);
+      }
+    }
+    return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+  }
+
+  #near(item: number): number {
+    const place = item % this.#capacity;
+    let count = this.#counts[place] as number;
+    while (count > 0 && (this.#likeness[place * mostNeighbours + count - 1] as number) < leastLikeness)
+      count--;
+    return count;
+  }
+
+  #grow(): void {
+    this.#room = Math.min(this.#capacity, this.#room * 2);
+    this.#items = larger(this.#items, new Float64Array(this.#room * mostNeighbours));
+    this.#likeness = larger(this.#likeness, new Float32Array(this.#room * mostNeighbours));
+    this.#counts = larger(this.#counts, new Uint8Array(this.#room));
+  }
+}

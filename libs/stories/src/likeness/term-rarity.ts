@@ -1,0 +1,56 @@
+import { rarityOf } from '#libs/text';
+
+/** Stems share a slot when the low 22 bits of their prints agree: of half a million stems one in nine. */
+const slots = 1 << 22;
+/** How many items the table that ships is worth: the stream outvotes it after some thousand (measured: 100 and 300 are worse). */
+const shippedItems = 1_000;
+/** After so many items a count is worth half: what is in the news this week is common this week. */
+const halfLife = 200_000;
+const rescaleAt = 1e6;
+
+/**
+ * How rare a stem is, learnt from the items that came by, old ones fading, on top of a table that ships.
+ * The same items in the same order teach the same.
+ */
+export class TermRarity {
+  /** Items and counts are scaled alike, growing instead of letting the old ones shrink. */
+  #unit = 1;
+  #items = shippedItems;
+  readonly #counts = new Float32Array(slots);
+  readonly #logs = new Float32Array(slots);
+  #logItems = Math.log(shippedItems);
+
+  learn(prints: Iterable<number>): void {
+    for (const print of prints) {
+      const slot = print & (slots - 1);
+      const known = this.#counts[slot] || this.#shipped(print);
+      this.#counts[slot] = known + this.#unit;
+      this.#logs[slot] = Math.log(known + this.#unit);
+    }
+    this.#items += this.#unit;
+    this.#unit *= 2 ** (1 / halfLife);
+    if (this.#unit > rescaleAt) this.#rescale();
+    this.#logItems = Math.log(this.#items);
+  }
+
+  /** Minus the natural logarithm of the share of items with this stem, at least 0; only for prints that were learnt. */
+  of(print: number): number {
+    const rarity = this.#logItems - (this.#logs[print & (slots - 1)] as number);
+    return Math.max(rarity, 0);
+  }
+
+  #shipped(print: number): number {
+    return shippedItems * Math.exp(-(rarityOf[print & 0xffff] as number));
+  }
+
+  #rescale(): void {
+    for (let slot = 0; slot < slots; slot++) {
+      const count = this.#counts[slot] as number;
+      if (count === 0) continue;
+      this.#counts[slot] = count / this.#unit;
+      this.#logs[slot] = Math.log(count / this.#unit);
+    }
+    this.#items /= this.#unit;
+    this.#unit = 1;
+  }
+}

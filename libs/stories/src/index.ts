@@ -1,7 +1,6 @@
 export {
+  type Change,
   defaultWindowMs,
-  itemsBetweenMerges,
-  type Merge,
   type Placing,
   StoryBook,
   type StoryBookOptions,

@@ -1,5 +1,5 @@
 import { type RedisConnection, redisMemory } from '#libs/copies';
-import type { Article } from '../copies/article-lines.js';
+import type { Article } from '../articles/article-lines.js';
 import { type Claim, deliveryOf, inWindow } from '../copies/find-copies.js';
 import { withOwnRedis } from '../copies/own-redis.js';
 import { type QualityFigures, qualityByPrint, qualityLine } from './copies-quality.js';

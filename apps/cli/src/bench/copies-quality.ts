@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fullPrint, type PrintLimits } from '#libs/copies';
-import { isArticle } from '../copies/analyze-copies.js';
-import { readArticles } from '../copies/article-lines.js';
+import { isArticle, readArticles } from '../articles/article-lines.js';
 import { findCopies } from '../copies/find-copies.js';
 import { readPairs } from '../copies/labelled-pairs.js';
 import { nameGroups } from '../copies/name-groups.js';

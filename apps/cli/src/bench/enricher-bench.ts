@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector/promises';
 import { annotate, localDay } from '#libs/entities';
-import type { Article } from '../copies/article-lines.js';
+import type { Article } from '../articles/article-lines.js';
 import { type PartShare, sharesOf } from './profile-parts.js';
 
 export interface EnricherFigures {

@@ -1,4 +1,4 @@
-import { type Article, articleIn } from '../copies/article-lines.js';
+import { type Article, articleIn } from '../articles/article-lines.js';
 import { inventItem } from './invented-items.js';
 
 const copyShare = 0.27;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { isArticle, readArticles } from '../articles/article-lines.js';
 import { exitCodes } from '../exit-codes.js';
-import { type Article, readArticles, type UnreadLine } from './article-lines.js';
 import { type FoundCopy, findCopies } from './find-copies.js';
 import { nameGroups } from './name-groups.js';
 import { withOwnRedis } from './own-redis.js';
@@ -48,5 +48,3 @@ export function copyLines(found: readonly FoundCopy[]): Map<string, CopyLine> {
     }),
   );
 }
-
-export const isArticle = (line: Article | UnreadLine): line is Article => 'itemId' in line;

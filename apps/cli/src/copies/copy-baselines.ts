@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold, tokenize } from '#libs/text';
-import type { Article } from './article-lines.js';
+import type { Article } from '../articles/article-lines.js';
 import type { Grouping } from './pair-measures.js';
 
 const hashes = 128;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
+import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
 import { seeded } from '../bench/invented-items.js';
-import { isArticle } from './analyze-copies.js';
-import { type Article, readArticles } from './article-lines.js';
 import { equalHeadlines, minHashGroups } from './copy-baselines.js';
 import { findCopies } from './find-copies.js';
 import { readPairs } from './labelled-pairs.js';

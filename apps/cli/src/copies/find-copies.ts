@@ -13,7 +13,7 @@ import {
   type RedisConnection,
   wholeWindow,
 } from '#libs/copies';
-import type { Article } from './article-lines.js';
+import type { Article } from '../articles/article-lines.js';
 
 /** What the deduplicator would say of an article. */
 export interface FoundCopy extends GroupAnswer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleIn } from '../copies/article-lines.js';
+import { articleIn } from '../articles/article-lines.js';
 import { type EntityLine, entityLine } from './analyze-entities.js';
 
 const lineOf = (fields: object, zone?: string) =>

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import type { Entity, Quote, TextDate } from '#libs/contracts';
 import { annotate, localDay } from '#libs/entities';
-import { isArticle } from '../copies/analyze-copies.js';
-import { type Article, readArticles, type UnreadLine } from '../copies/article-lines.js';
+import { type Article, isArticle, readArticles, type UnreadLine } from '../articles/article-lines.js';
 import { exitCodes } from '../exit-codes.js';
 
 type Field = 'title' | 'text';

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { isArticle } from '../copies/analyze-copies.js';
-import { readArticles } from '../copies/article-lines.js';
+import { isArticle, readArticles } from '../articles/article-lines.js';
 import { exitCodes } from '../exit-codes.js';
 import { findStories } from './find-stories.js';
 

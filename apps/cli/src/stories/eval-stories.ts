@@ -1,6 +1,6 @@
 import { defaultWindowMs } from '#libs/stories';
+import type { Article } from '../articles/article-lines.js';
 import { seeded } from '../bench/invented-items.js';
-import type { Article } from '../copies/article-lines.js';
 import { type Grouping, pairF1 } from '../copies/pair-measures.js';
 import { findStories } from './find-stories.js';
 import { examplesOf, fitWeights } from './fit-story-weights.js';

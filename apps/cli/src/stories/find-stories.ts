@@ -1,5 +1,5 @@
-import { itemSketch, itemsBetweenMerges, StoryBook, type StoryBookOptions } from '#libs/stories';
-import type { Article } from '../copies/article-lines.js';
+import { itemSketch, StoryBook, type StoryBookOptions } from '#libs/stories';
+import type { Article } from '../articles/article-lines.js';
 import type { Grouping } from '../copies/pair-measures.js';
 
 export interface FoundStories {
@@ -8,25 +8,23 @@ export interface FoundStories {
   readonly book: StoryBook;
 }
 
-/** Stories of articles in the given order, with what the merges of the whole file made of them. */
+/** As often as the service does under load. */
+const itemsBetweenSettling = 200;
+
+/** Stories of articles in the given order, settled as their time passes and all of them at the end. */
 export function findStories(
   articles: readonly Article[],
   options: Omit<StoryBookOptions, 'items'>,
 ): FoundStories {
   const book = new StoryBook({ ...options, items: Math.max(articles.length, 1) });
-  const into = new Map<string, string>();
-  const merge = () => {
-    for (const merged of book.merge()) into.set(merged.story, merged.into);
+  const stories = new Map<string, string>();
+  const settle = (all: boolean) => {
+    for (const { id, story } of book.settle(all)) stories.set(id, story);
   };
-  const opened = articles.map((article, nth) => {
-    const { story } = book.take(itemSketch(article));
-    if ((nth + 1) % itemsBetweenMerges === 0) merge();
-    return [article.id, story] as const;
-  });
-  merge();
-  const last = (story: string): string => {
-    const next = into.get(story);
-    return next === undefined ? story : last(next);
-  };
-  return { stories: new Map(opened.map(([id, story]) => [id, last(story)])), book };
+  for (const [nth, article] of articles.entries()) {
+    stories.set(article.id, book.take(itemSketch(article)).story);
+    if ((nth + 1) % itemsBetweenSettling === 0) settle(false);
+  }
+  settle(true);
+  return { stories, book };
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isArticle } from '../copies/analyze-copies.js';
-import { type Article, readArticles } from '../copies/article-lines.js';
+import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
 import type { Grouping } from '../copies/pair-measures.js';
 
 /** Articles in order of time, and the story that people put each in. */

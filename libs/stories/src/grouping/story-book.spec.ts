@@ -36,10 +36,11 @@ function book(items = 1_000) {
   return new StoryBook({ items, windowMs: defaultWindowMs });
 }
 
+/** What is said in the end. */
 function storiesOf(texts: readonly StoryText[], made = book()) {
-  const placed = texts.map((text) => made.take(itemSketch(text)));
-  const into = new Map(made.merge().map((merge) => [merge.story, merge.into]));
-  return placed.map(({ story }) => into.get(story) ?? story);
+  const said = new Map(texts.map((text) => [text.id, made.take(itemSketch(text)).story]));
+  for (const { id, story } of made.settle(true)) said.set(id, story);
+  return texts.map(({ id }) => said.get(id));
 }
 
 describe('stories as items arrive', () => {
@@ -58,18 +59,54 @@ describe('stories as items arrive', () => {
     expect(storiesOf([{ ...first, group: 'g' }, copy])).toEqual(['ferry-1', 'ferry-1']);
   });
 
+  it('keep copies together also when the one that came later is the earlier one', () => {
+    const [first] = ferry as [StoryText];
+    const copy = {
+      ...first,
+      id: 'copy',
+      group: 'g',
+      headline: 'صور',
+      body: 'صور من الحادث',
+      eventTimeMs: 5 * hour,
+    };
+    expect(storiesOf([copy, { ...first, group: 'g' }])).toEqual(['ferry-1', 'ferry-1']);
+  });
+
   it('do not reach beyond the window', () => {
     const [first, second] = ferry as [StoryText, StoryText];
     const later = { ...second, eventTimeMs: defaultWindowMs + 2 * hour };
     expect(storiesOf([first, later])).toEqual(['ferry-1', 'ferry-2']);
   });
 
-  it('name a merged story by its earliest founder, also when that came last', () => {
+  it('name a story by its earliest item, also when that came last', () => {
     const [first, second] = ferry as [StoryText, StoryText];
-    const slow = new StoryBook({ items: 10, windowMs: defaultWindowMs, leastTogether: 0.64 });
-    const opened = [second, first].map((text) => slow.take(itemSketch(text)).story);
-    expect(opened).toEqual(['ferry-2', 'ferry-1']);
-    expect(slow.merge()).toMatchObject([{ story: 'ferry-2', into: 'ferry-1' }]);
+    expect(storiesOf([second, first])).toEqual(['ferry-1', 'ferry-1']);
+  });
+
+  it('are said at once, and settled when a day of event time has passed', () => {
+    const made = book();
+    const [first, second] = ferry as [StoryText, StoryText];
+    expect(made.take(itemSketch(second))).toMatchObject({ story: 'ferry-2', opened: true });
+    expect(made.take(itemSketch(first))).toMatchObject({ story: 'ferry-2', opened: false });
+    expect(made.settle()).toEqual([]);
+    for (const text of strike) made.take(itemSketch({ ...text, eventTimeMs: text.eventTimeMs + 26 * hour }));
+    const changes = made.settle().sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(changes).toEqual([
+      { id: 'ferry-1', story: 'ferry-1', before: 'ferry-2' },
+      { id: 'ferry-2', story: 'ferry-1', before: 'ferry-2' },
+    ]);
+    expect(made.settle()).toEqual([]);
+  });
+
+  it('show a waiting item where the one that led it there was settled', () => {
+    const made = book();
+    const [first, second] = ferry as [StoryText, StoryText];
+    made.take(itemSketch(second));
+    made.take(itemSketch(first));
+    const late = { ...second, id: 'ferry-3', eventTimeMs: 24 * hour };
+    expect(made.take(itemSketch(late)).story).toBe('ferry-2');
+    for (const text of strike) made.take(itemSketch({ ...text, eventTimeMs: text.eventTimeMs + 26 * hour }));
+    expect(made.settle()).toContainEqual({ id: 'ferry-3', story: 'ferry-1', before: 'ferry-2' });
   });
 
   it('forget the oldest items when there is no more room, and their stories with them', () => {

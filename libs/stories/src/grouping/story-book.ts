@@ -1,241 +1,194 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
 import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
 import { Surroundings } from '../likeness/surroundings.js';
+import { StoryClusters } from './story-clusters.js';
 import { storyWeights } from './story-weights.js';
 
-/** A story is named by the item that founded it. */
+/** What is said of an item when it arrives; a story is named by the item that founded it. */
 export interface Placing {
   readonly id: string;
   readonly story: string;
   readonly opened: boolean;
-  /** How well it fits the story, 0 to 1; 1 for the founder. */
+  /** How sure it is, 0 to 1, that it belongs to the item that led it there; 1 for one that opens a story. */
   readonly sureness: number;
 }
-export interface Merge {
+/** An item whose story is another one than was said before. */
+export interface Change {
+  readonly id: string;
   readonly story: string;
-  /** The one whose founder is the earlier by (time, id). */
-  readonly into: string;
-  readonly sureness: number;
+  readonly before: string;
 }
 export interface StoryBookOptions {
   /** How many items are remembered. */
   readonly items: number;
-  /** Items further apart in event time are of different stories, unless others lie between. */
+  /** Items further apart in event time are not compared. */
   readonly windowMs: number;
+  /** How long after an item's event time its story is settled; default 24 hours. */
+  readonly settleAfterMs?: number;
   readonly weights?: Weights;
   readonly leastTogether?: number;
 }
 
-interface Story {
-  readonly founder: string;
-  readonly foundedMs: number;
-  /** Item numbers, in order of arrival. */
-  members: number[];
-}
-
 /** Two weeks: what comes later is a new story that follows the old one. */
 export const defaultWindowMs = 336 * 3_600_000;
-/** On average, two items of one story are at least this likely to belong together. */
+const settleAfterMs = 24 * 3_600_000;
+/** Items of one stretch of event time are settled together, so that it does not matter in which order they came. */
+const stretchMs = 3_600_000;
+/** On average, two items of a settled story are at least this likely to belong together. */
 const leastTogether = 0.5;
-
-/** Two stories and how likely it is that they are one. */
-interface Pair {
-  readonly story: number;
-  readonly with: number;
-  readonly sureness: number;
-}
-
-/**
- * How much surer an item must be to join at once: a wrong joining stays, a story that was opened too many is merged
- * when its neighbourhood is known. Without it B-cubed falls by .02 to .06 on the English sets.
- */
-const doubt = 0.35;
-/** Of a big story so many members are compared, spread evenly over its life. */
-const mostCompared = 12;
-/** Stories are looked at again after so many items: what came since may show that two are one. */
-export const itemsBetweenMerges = 100;
+/** An item that just came is shown in the story of the item most like it, when this sure. */
+const leastAtOnce = 0.75;
 /** Copies of one text are of one story, whatever the weights say of their words. */
 const copiesTogether = 0.98;
-const mostStoriesTried = 4;
+const mostHosts = 4;
 
 /**
- * Which story each item belongs to, as they arrive. An item joins the story whose members it is like on average, or
- * opens one; from time to time stories whose members turned out alike are merged. The same items in the same order give
- * the same stories.
+ * Which story each item belongs to. It is said at once, from what came before; some hours of event time later, when its
+ * surroundings are known, stories are settled, by likeness on average and the likeliest first. After that they only
+ * merge. The same items in the same order give the same stories, in another order nearly so.
  */
 export class StoryBook {
   readonly surroundings: Surroundings;
   readonly #options: Required<StoryBookOptions>;
-  readonly #stories = new Map<number, Story>();
+  readonly #clusters: StoryClusters;
+  /** By place: the item's id and the story that was last said of it. */
   readonly #ids: string[] = [];
-  readonly #storyOf: Float64Array;
-  readonly #byGroup = new Map<string, number>();
-  readonly #groupOf = new Map<number, string>();
-  #touched = new Set<number>();
+  readonly #said: string[] = [];
+  /** Items that are not settled, by stretch of event time. */
+  readonly #waiting = new Map<number, number[]>();
+  /** The item in whose story a waiting one is shown. */
+  readonly #hosts = new Map<number, number>();
+  readonly #groups = new Map<string, number>();
+  readonly #groupOf: (string | undefined)[] = [];
+  /** The copy before and the one after, each knowing of the other. */
+  readonly #copies = new Map<number, number[]>();
+  #clockMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: StoryBookOptions) {
-    this.#options = { weights: storyWeights, leastTogether, ...options };
+    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, ...options };
     this.surroundings = new Surroundings(options.items, options.windowMs);
-    this.#storyOf = new Float64Array(options.items);
+    this.#clusters = new StoryClusters({
+      items: options.items,
+      leastTogether: this.#options.leastTogether,
+      neighboursOf: (item) => this.#neighboursOf(item),
+      copiesOf: (item) => (this.#copies.get(item) ?? []).filter((copy) => this.#holds(copy)),
+      likely: (a, b) => likely(pairEvidence(this.surroundings, a, b), this.#options.weights),
+    });
   }
 
   get stories(): number {
-    return this.#stories.size;
+    return this.#clusters.size;
   }
 
   take(sketch: ItemSketch): Placing {
     this.#forgetOldest();
     const item = this.surroundings.add(sketch);
-    this.#ids[this.#place(item)] = sketch.id;
-    const found = this.#copyStory(sketch.group) ?? this.#best(item);
-    const opened = found === undefined || found.sureness < this.#options.leastTogether + doubt;
-    const story = opened ? item : found.story;
-    this.#enter(item, story, sketch);
-    if (sketch.group !== undefined) this.#remember(sketch.group, item);
-    return { id: sketch.id, story: this.#named(story), opened, sureness: opened ? 1 : found.sureness };
+    const place = this.#place(item);
+    this.#clusters.open(item, sketch.id, sketch.eventTimeMs);
+    this.#groupOf[place] = sketch.group;
+    const host = this.#hostOf(item, sketch.group);
+    if (sketch.group !== undefined) this.#noteCopy(item, sketch.group);
+    if (host !== undefined) this.#hosts.set(item, host.item);
+    this.#ids[place] = sketch.id;
+    const story = host === undefined ? sketch.id : (this.#said[this.#place(host.item)] as string);
+    this.#said[place] = story;
+    const stretch = Math.floor(sketch.eventTimeMs / stretchMs);
+    const waiting = this.#waiting.get(stretch);
+    if (waiting === undefined) this.#waiting.set(stretch, [item]);
+    else waiting.push(item);
+    this.#clockMs = Math.max(this.#clockMs, sketch.eventTimeMs);
+    return { id: sketch.id, story, opened: host === undefined, sureness: host?.sureness ?? 1 };
   }
 
-  /** Merges stories that turned out to be one, among those that grew since the last call; the likeliest first. */
-  merge(): Merge[] {
-    const merges: Merge[] = [];
-    const best = new Map(
-      [...this.#touched].sort((a, b) => a - b).map((story) => [story, this.#partner(story)]),
+  /** Settles the items whose time has come: those some hours older than the newest, or all of them. */
+  settle(all = false): Change[] {
+    const until = all ? Number.POSITIVE_INFINITY : this.#clockMs - this.#options.settleAfterMs;
+    const due = [...this.#waiting.keys()].filter((stretch) => (stretch + 1) * stretchMs <= until);
+    const moved = new Set<number>();
+    for (const stretch of due.sort((a, b) => a - b)) {
+      const items = (this.#waiting.get(stretch) as number[]).filter((item) => this.#holds(item));
+      this.#waiting.delete(stretch);
+      for (const item of items) {
+        this.#hosts.delete(item);
+        moved.add(item);
+      }
+      for (const item of this.#clusters.settle(items)) moved.add(item);
+    }
+    if (due.length === 0) return [];
+    return [...this.#saidAnew(moved), ...this.#saidOfGuests()];
+  }
+
+  #saidAnew(items: Iterable<number>): Change[] {
+    return [...items].flatMap((item) => this.#say(item, this.#clusters.nameOf(item)));
+  }
+
+  /** Those that wait are shown where their hosts are now; hosts came before their guests. */
+  #saidOfGuests(): Change[] {
+    return [...this.#hosts].flatMap(([item, host]) => {
+      if (!this.#holds(item)) this.#hosts.delete(item);
+      return this.#holds(item) && this.#holds(host)
+        ? this.#say(item, this.#said[this.#place(host)] as string)
+        : [];
+    });
+  }
+
+  #say(item: number, story: string): Change[] {
+    const place = this.#place(item);
+    const before = this.#said[place] as string;
+    this.#said[place] = story;
+    return before === story ? [] : [{ id: this.#ids[place] as string, story, before }];
+  }
+
+  /** The copy, or the item most like this one, among those that came before. */
+  #hostOf(
+    item: number,
+    group: string | undefined,
+  ): { readonly item: number; readonly sureness: number } | undefined {
+    const copy = group === undefined ? undefined : this.#groups.get(group);
+    if (copy !== undefined) return { item: copy, sureness: copiesTogether };
+    const scored = this.#neighboursOf(item)
+      .slice(0, mostHosts)
+      .map((other) => ({
+        item: other,
+        sureness: likely(pairEvidence(this.surroundings, item, other), this.#options.weights),
+      }));
+    const best = scored.reduce(
+      (one, other) => (other.sureness > (one?.sureness ?? 0) ? other : one),
+      scored[0],
     );
-    this.#touched = new Set();
-    for (;;) {
-      const likeliest = [...best.values()].reduce(
-        (one, other) => ((other?.sureness ?? 0) > (one?.sureness ?? 0) ? other : one),
-        undefined,
-      );
-      if (likeliest === undefined || likeliest.sureness < this.#options.leastTogether) return merges;
-      const { kept, gone, merge } = this.#join(likeliest);
-      merges.push(merge);
-      best.delete(gone);
-      for (const [story, pair] of best) {
-        if (pair?.with === gone || pair?.with === kept) best.set(story, this.#partner(story));
-      }
-      best.set(kept, this.#partner(kept));
-    }
+    return best !== undefined && best.sureness >= leastAtOnce ? best : undefined;
   }
 
-  #partner(number: number): Pair | undefined {
-    const story = this.#stories.get(number);
-    if (story === undefined) return undefined;
-    const best = this.#likeliest(this.#nearStories(story.members, number), (other) =>
-      this.#together(story.members, other.members),
+  #noteCopy(item: number, group: string): void {
+    const copy = this.#groups.get(group);
+    this.#groups.set(group, item);
+    if (copy === undefined) return;
+    this.#copies.set(item, [copy]);
+    this.#copies.set(copy, [...(this.#copies.get(copy) ?? []), item]);
+  }
+
+  /** Nearest first. */
+  #neighboursOf(item: number): number[] {
+    return Array.from(this.surroundings.neighbours.of(item), ({ neighbour }) => neighbour).filter(
+      (other) => other !== item && this.#holds(other),
     );
-    return best && { story: number, with: best.story, sureness: best.sureness };
   }
 
-  #join({ story: a, with: b, sureness }: Pair): {
-    readonly merge: Merge;
-    readonly kept: number;
-    readonly gone: number;
-  } {
-    const [one, two] = [this.#stories.get(a) as Story, this.#stories.get(b) as Story];
-    const oneFirst =
-      one.foundedMs < two.foundedMs || (one.foundedMs === two.foundedMs && one.founder < two.founder);
-    const [kept, gone, into, from] = oneFirst ? [a, b, one, two] : [b, a, two, one];
-    for (const member of from.members) this.#storyOf[this.#place(member)] = kept;
-    into.members = [...into.members, ...from.members].sort((x, y) => x - y);
-    this.#stories.delete(gone);
-    return { merge: { story: from.founder, into: into.founder, sureness }, kept, gone };
-  }
-
-  #best(item: number): { readonly story: number; readonly sureness: number } | undefined {
-    return this.#likeliest(this.#nearStories([item]), (story) => this.#together([item], story.members));
-  }
-
-  #likeliest(
-    numbers: readonly number[],
-    together: (story: Story) => number,
-  ): { readonly story: number; readonly sureness: number } | undefined {
-    let best: { readonly story: number; readonly sureness: number } | undefined;
-    for (const number of numbers) {
-      const sureness = together(this.#stories.get(number) as Story);
-      if (best === undefined || sureness > best.sureness) best = { story: number, sureness };
-    }
-    return best;
-  }
-
-  /** The stories that the neighbours of some items belong to, those of the nearest first. */
-  #nearStories(items: readonly number[], except?: number): number[] {
-    const nearest = new Map<number, number>();
-    for (const item of spread(items)) {
-      for (const { neighbour, likeness } of this.surroundings.neighbours.of(item)) {
-        if (!this.surroundings.sketches.holds(neighbour) || neighbour === item) continue;
-        const story = this.#storyOf[this.#place(neighbour)] as number;
-        if (story === except || !this.#stories.has(story)) continue;
-        nearest.set(story, Math.max(likeness, nearest.get(story) ?? 0));
-      }
-    }
-    const byLikeness = [...nearest].sort(([a, x], [b, y]) => y - x || a - b);
-    return byLikeness.slice(0, mostStoriesTried).map(([story]) => story);
-  }
-
-  /** Mean likelihood over pairs of members. */
-  #together(some: readonly number[], others: readonly number[]): number {
-    let [sum, pairs] = [0, 0];
-    for (const a of spread(some)) {
-      for (const b of spread(others)) {
-        sum += likely(pairEvidence(this.surroundings, a, b), this.#options.weights);
-        pairs++;
-      }
-    }
-    return pairs === 0 ? 0 : sum / pairs;
-  }
-
-  #copyStory(group: string | undefined): { readonly story: number; readonly sureness: number } | undefined {
-    const item = group === undefined ? undefined : this.#byGroup.get(group);
-    return item === undefined
-      ? undefined
-      : { story: this.#storyOf[this.#place(item)] as number, sureness: copiesTogether };
-  }
-
-  #enter(item: number, number: number, { id, eventTimeMs }: ItemSketch): void {
-    this.#storyOf[this.#place(item)] = number;
-    const story = this.#stories.get(number);
-    if (story === undefined)
-      this.#stories.set(number, { founder: id, foundedMs: eventTimeMs, members: [item] });
-    else story.members.push(item);
-    this.#touched.add(number);
-  }
-
-  #remember(group: string, item: number): void {
-    this.#byGroup.set(group, item);
-    this.#groupOf.set(this.#place(item), group);
-  }
-
-  /** The item whose place the next one takes leaves its story; a story without members ends. */
+  /** The next item takes the place of the oldest. */
   #forgetOldest(): void {
     const oldest = this.surroundings.sketches.next - this.#options.items;
     if (oldest < 0) return;
-    const place = this.#place(oldest);
-    const number = this.#storyOf[place] as number;
-    const story = this.#stories.get(number);
-    if (story !== undefined) {
-      story.members = story.members.filter((member) => member !== oldest);
-      if (story.members.length === 0) this.#stories.delete(number);
-    }
-    const group = this.#groupOf.get(place);
-    this.#groupOf.delete(place);
-    if (group !== undefined && this.#byGroup.get(group) === oldest) this.#byGroup.delete(group);
+    this.#clusters.forget(oldest);
+    this.#copies.delete(oldest);
+    const group = this.#groupOf[this.#place(oldest)];
+    if (group !== undefined && this.#groups.get(group) === oldest) this.#groups.delete(group);
   }
 
-  #named(number: number): string {
-    return (this.#stories.get(number) as Story).founder;
+  #holds(item: number): boolean {
+    return this.surroundings.sketches.holds(item);
   }
 
   #place(item: number): number {
     return item % this.#options.items;
   }
-}
-
-/** At most `mostCompared` of them, evenly from first to last. */
-function spread(items: readonly number[]): readonly number[] {
-  if (items.length <= mostCompared) return items;
-  return Array.from(
-    { length: mostCompared },
-    (_, nth) => items[Math.round((nth * (items.length - 1)) / (mostCompared - 1))] as number,
-  );
 }

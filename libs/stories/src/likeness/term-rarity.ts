@@ -2,8 +2,8 @@ import { rarityOf } from '#libs/text';
 
 /** Stems share a slot when the low 22 bits of their prints agree: of half a million stems one in nine. */
 const slots = 1 << 22;
-/** How many items the table that ships is worth: the stream outvotes it after some thousand (measured: 100 and 300 are worse). */
-const shippedItems = 1_000;
+/** How many items the table that ships is worth: the stream outvotes it after some thousand; with fewer, stories depend more on the order (measured). */
+const shippedItems = 3_000;
 /** After so many items a count is worth half: what is in the news this week is common this week. */
 const halfLife = 200_000;
 const rescaleAt = 1e6;

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
 import { isArticle, readArticles } from '../articles/article-lines.js';
@@ -9,6 +9,7 @@ import { ProgressPrinter } from '../stack/progress-printer.js';
 import { benchCopies, copiesLines } from './copies-bench.js';
 import { benchEnricher, enricherLines } from './enricher-bench.js';
 import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
+import { benchMatcher, matcherLines } from './matcher-bench.js';
 import { type BenchOptions, benchPipeline, type PipelineFigures } from './pipeline-bench.js';
 
 export function register(program: Command): void {
@@ -37,6 +38,12 @@ export function register(program: Command): void {
     .option('--json', 'one JSON object on the last line')
     .action(enricher);
   bench
+    .command('matcher')
+    .description('items a second into stories on one thread, and memory, as the window fills')
+    .option('--items <n>', 'how many invented items fill the window', howMany, 100_000)
+    .option('--json', 'one JSON object on the last line')
+    .action(matcher);
+  bench
     .command('flash')
     .description('from push to searchable for a flash every second, idle and while a backfill drains')
     .option('--backfill <n>', 'how many invented items wait on wire.raw', Number, 50_000)
@@ -44,6 +51,18 @@ export function register(program: Command): void {
     .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', Number, 900)
     .option('--json', 'one JSON object on the last line')
     .action(flash);
+}
+
+function howMany(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1_000)
+    throw new InvalidArgumentError('expected a whole number from 1000 on');
+  return value;
+}
+
+function matcher({ items, json }: { items: number; json?: boolean }): void {
+  const figures = benchMatcher(items, (line) => void process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(figures)}\n` : matcherLines(figures));
 }
 
 async function pipeline(options: { items: number; latencySeconds: number; json?: boolean }): Promise<void> {

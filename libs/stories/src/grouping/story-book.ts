@@ -72,7 +72,7 @@ export class StoryBook {
       leastTogether: this.#options.leastTogether,
       neighboursOf: (item) => this.#neighboursOf(item),
       copiesOf: (item) => (this.#copies.get(item) ?? []).filter((copy) => this.#holds(copy)),
-      likely: (a, b) => likely(pairEvidence(this.surroundings, a, b), this.#options.weights),
+      likely: (a, b) => this.#likely(a, b),
     });
   }
 
@@ -150,13 +150,19 @@ export class StoryBook {
       .slice(0, mostHosts)
       .map((other) => ({
         item: other,
-        sureness: likely(pairEvidence(this.surroundings, item, other), this.#options.weights),
+        sureness: this.#likely(item, other),
       }));
     const best = scored.reduce(
       (one, other) => (other.sureness > (one?.sureness ?? 0) ? other : one),
       scored[0],
     );
     return best !== undefined && best.sureness >= leastAtOnce ? best : undefined;
+  }
+
+  #likely(a: number, b: number): number {
+    const { sketches } = this.surroundings;
+    const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
+    return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
   }
 
   #noteCopy(item: number, group: string): void {

@@ -11,14 +11,14 @@ const crowdFrom = 4;
 export class NeighbourLists {
   readonly #capacity: number;
   #room: number;
-  #items: Float64Array;
+  #items: Uint32Array;
   #likeness: Float32Array;
   #counts: Uint8Array;
 
   constructor(capacity: number) {
     this.#capacity = capacity;
     this.#room = Math.min(capacity, 1_024);
-    this.#items = new Float64Array(this.#room * mostNeighbours);
+    this.#items = new Uint32Array(this.#room * mostNeighbours);
     this.#likeness = new Float32Array(this.#room * mostNeighbours);
     this.#counts = new Uint8Array(this.#room);
   }
@@ -104,7 +104,7 @@ export class NeighbourLists {
 
   #grow(): void {
     this.#room = Math.min(this.#capacity, this.#room * 2);
-    this.#items = larger(this.#items, new Float64Array(this.#room * mostNeighbours));
+    this.#items = larger(this.#items, new Uint32Array(this.#room * mostNeighbours));
     this.#likeness = larger(this.#likeness, new Float32Array(this.#room * mostNeighbours));
     this.#counts = larger(this.#counts, new Uint8Array(this.#room));
   }

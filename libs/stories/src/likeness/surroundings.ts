@@ -7,7 +7,7 @@ import { TermRarity } from './term-rarity.js';
 /** Of each item, its most telling stems lead to others. */
 const sought = 20;
 /** What bounds the cost of an item, however many others share its words: entries of one stem, of all, and exact comparisons. */
-const most = { ofOneStem: 96, visited: 1_500, compared: 32 } as const;
+const most = { ofOneStem: 64, visited: 800, compared: 24 } as const;
 
 /** The newest items, what is like each of them, and how rare their words are. */
 export class Surroundings {

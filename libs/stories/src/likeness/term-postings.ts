@@ -8,36 +8,35 @@ const heads = 1 << 22;
  */
 export class TermPostings {
   readonly #size: number;
-  readonly #heads = new Float64Array(heads);
-  readonly #items: Float64Array;
-  readonly #before: Float64Array;
-  /** Entries are counted from 1, so that a head of 0 is an empty chain. */
+  readonly #heads = new Uint32Array(heads);
+  /** Item and entry before by turns: they are read together. */
+  readonly #entries: Uint32Array;
+  /** Entries are counted from 1, so that a head of 0 is an empty chain; 32 bits last for two hundred million items. */
   #next = 1;
 
   /** `entries` is how many are kept: items in the window times stems that are noted of each. */
   constructor(entries: number) {
     this.#size = entries;
-    this.#items = new Float64Array(entries);
-    this.#before = new Float64Array(entries);
+    this.#entries = new Uint32Array(2 * entries);
   }
 
   add(print: number, epoch: number, item: number): void {
     const head = headOf(print, epoch);
-    const place = this.#next % this.#size;
-    this.#items[place] = item;
-    this.#before[place] = this.#heads[head] as number;
+    const place = 2 * (this.#next % this.#size);
+    this.#entries[place] = item;
+    this.#entries[place + 1] = this.#heads[head] as number;
     this.#heads[head] = this.#next++;
   }
 
-  /** Gives the newest `most` items of a chain, one by one. */
+  /** Gives the newest `most` items of a chain, one by one; answers how many. */
   visit(print: number, epoch: number, most: number, take: (item: number) => void): number {
     let entry = this.#heads[headOf(print, epoch)] as number;
     let visited = 0;
     while (entry > 0 && entry > this.#next - 1 - this.#size && visited < most) {
-      const place = entry % this.#size;
-      take(this.#items[place] as number);
+      const place = 2 * (entry % this.#size);
+      take(this.#entries[place] as number);
       visited++;
-      entry = this.#before[place] as number;
+      entry = this.#entries[place + 1] as number;
     }
     return visited;
   }

@@ -1,4 +1,5 @@
 import { fold } from '#libs/text';
+import { foldedSet } from '../folded-words.js';
 
 /** Lines of words for one number each, from `first` on. */
 function numbered(lines: string, first: number): ReadonlyMap<string, number> {
@@ -8,8 +9,6 @@ function numbered(lines: string, first: number): ReadonlyMap<string, number> {
   }
   return words;
 }
-
-const folded = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold));
 
 /** 0 is Sunday. */
 export const weekdays = numbered(
@@ -57,26 +56,26 @@ export const ordinals = numbered(
 );
 
 /** After a weekday: it lies before today, or after. */
-export const pastWords = folded('الماضي الفائت المنصرم المنقضي');
-export const nextWords = folded('المقبل القادم الآتي');
+export const pastWords = foldedSet('الماضي الفائت المنصرم المنقضي');
+export const nextWords = foldedSet('المقبل القادم الآتي');
 /** Before a weekday. */
-export const lastWords = folded('last past');
-export const comingWords = folded('next coming');
+export const lastWords = foldedSet('last past');
+export const comingWords = foldedSet('next coming');
 /** What is spoken of lies ahead. */
-export const futureWords = folded(
+export const futureWords = foldedSet(
   'will would shall scheduled due expected plans planned سوف المقرر المقررة المنتظر المرتقب يعتزم تعتزم ينوي تنوي موعد',
 );
 /** Words that begin like an Arabic future verb and are none. */
-export const noFutureVerbs = folded(
+export const noFutureVerbs = foldedSet(
   'سياسي سياسية سياسيين سياسات سياسة سيادة سيارة سيارات سيناء سيناريو سيطرة سيطرت سيطر ستين ستينيات ستون سيول سيولة سيدات سيدة سينما ستار ستاد ستار سيرة سيئة ستوكهولم سيدني',
 );
 
 /** A day of the week or "today" that belongs to a name: the Sunday Times, «المصري اليوم», "Bloody Sunday". */
-export const namesBeforeDay = folded(
+export const namesBeforeDay = foldedSet(
   'Black Bloody Sheffield Cyber Ash Fat Palm Russia USA صلاة خطبة عماد المصري روسيا ليبيا سوق مسجد صحيفة موقع جريدة',
 );
 /** What is called by a day and month: «ميدان 25 يناير» names no day. */
-export const namesBeforeDate = folded('قسم ميدان شارع مدينة كوبري ثورة حركة جسر ائتلاف شباب محور حي');
-export const namesAfterDay = folded(
+export const namesBeforeDate = foldedSet('قسم ميدان شارع مدينة كوبري ثورة حركة جسر ائتلاف شباب محور حي');
+export const namesAfterDay = foldedSet(
   'Times Mirror Telegraph Mail Express Herald Post World Night السابع الثامن الأول الثاني التالي نفسه ذاته العالمي الدولي الوطني الواحد المدرسي الدراسي الانتخابي',
 );

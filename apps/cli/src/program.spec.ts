@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnavailableError } from '#libs/pipeline';
@@ -49,6 +50,17 @@ describe('the slugline command', () => {
   it('ends with 3 when a server is not reachable', async () => {
     expect(await run(['try'], [failing(new UnavailableError('kafka', 'refused'))])).toBe(3);
     expect(printed).toBe('slugline: kafka: refused\n');
+  });
+
+  it.each([
+    ['a file that is not there', '/nowhere/at-all.jsonl', 'no such file or folder'],
+    ['a folder for a file', '/', 'a folder was given where a file is expected'],
+  ])('ends with 2 and names the path when given %s', async (_what, path, reason) => {
+    const reading = (program: Command) => {
+      program.command('try').action(async () => void (await readFile(path)));
+    };
+    expect(await run(['try'], [reading])).toBe(2);
+    expect(printed).toMatch(new RegExp(`^slugline: .*${reason}\n$`));
   });
 
   it('ends with 1 and the stack when something unforeseen is thrown', async () => {

@@ -36,10 +36,26 @@ function report(error: unknown): number {
 }
 
 function exitCodeOf(error: unknown): number | undefined {
+  if (isUnreadableFile(error)) return exitCodes.usage;
   if (error instanceof CommandError) return error.exitCode;
   if (error instanceof UnavailableError) return exitCodes.unreachable;
   if (error instanceof SetupError) return error.unreachable ? exitCodes.unreachable : exitCodes.failed;
   return undefined;
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What a file system says of a path that was given and cannot be read. */
+const pathFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'a folder was given where a file is expected',
+  ENOTDIR: 'is in no folder',
+  EACCES: 'may not be read',
+};
+
+const isUnreadableFile = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && String((error as NodeJS.ErrnoException).code) in pathFaults;
+
+function messageOf(error: unknown): string {
+  if (isUnreadableFile(error))
+    return [error.path, pathFaults[error.code as string]].filter(Boolean).join(': ');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -17,14 +17,14 @@ export function register(program: Command): void {
   bench
     .command('pipeline')
     .description('items a second from wire.raw to searchable, beside what Elasticsearch alone takes')
-    .option('--items <n>', 'how many invented items', Number, 50_000)
-    .option('--latency-seconds <s>', 'how long items are pushed one by one, 20 a second', Number, 30)
+    .option('--items <n>', 'how many invented items', howMany, 50_000)
+    .option('--latency-seconds <s>', 'how long items are pushed one by one, 20 a second', seconds, 30)
     .option('--json', 'one JSON object on the last line')
     .action(pipeline);
   bench
     .command('copies')
     .description('claims and copy detection on one process: items a second, bytes of Redis, round trips')
-    .option('--items <n>', 'how many invented items fill the window', Number, 100_000)
+    .option('--items <n>', 'how many invented items fill the window', howMany, 100_000)
     .option('--data <dir>', 'a folder with stream/ in it: what smaller prints would miss')
     .option('--json', 'one JSON object on the last line')
     .action(copies);
@@ -46,9 +46,9 @@ export function register(program: Command): void {
   bench
     .command('flash')
     .description('from push to searchable for a flash every second, idle and while a backfill drains')
-    .option('--backfill <n>', 'how many invented items wait on wire.raw', Number, 50_000)
-    .option('--idle-seconds <s>', 'how long the idle pipeline is measured', Number, 30)
-    .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', Number, 900)
+    .option('--backfill <n>', 'how many invented items wait on wire.raw', howMany, 50_000)
+    .option('--idle-seconds <s>', 'how long the idle pipeline is measured', seconds, 30)
+    .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', seconds, 900)
     .option('--json', 'one JSON object on the last line')
     .action(flash);
 }
@@ -57,6 +57,12 @@ function howMany(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1_000)
     throw new InvalidArgumentError('expected a whole number from 1000 on');
+  return value;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 86_400)) throw new InvalidArgumentError('expected 0 to 86400 seconds');
   return value;
 }
 

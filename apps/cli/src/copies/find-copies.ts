@@ -14,6 +14,7 @@ import {
   wholeWindow,
 } from '#libs/copies';
 import type { Article } from '../articles/article-lines.js';
+import { CommandError } from '../exit-codes.js';
 
 /** What the deduplicator would say of an article. */
 export interface FoundCopy extends GroupAnswer {
@@ -96,7 +97,7 @@ async function connected(url: string): Promise<RedisConnection> {
   for (const until = Date.now() + 5_000; redis.status !== 'ready'; ) {
     if (Date.now() > until) {
       redis.disconnect();
-      throw new Error(`Redis at ${url}: ${reason}`);
+      throw new CommandError('unreachable', `REDIS_URL ${url}: ${reason}`);
     }
     await sleep(20);
   }
@@ -108,7 +109,7 @@ async function removeKeys(redis: RedisConnection, namespace: string): Promise<vo
   for (const node of masters) {
     for (let cursor = '0'; ; ) {
       const [next, keys] = await node.scan(cursor, 'MATCH', `${namespace}*`, 'COUNT', 1_000);
-      for (const key of keys) await node.unlink(key);
+      await Promise.all(keys.map((key) => node.unlink(key)));
       cursor = next;
       if (cursor === '0') break;
     }

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings, startPrivateRedis } from '#local-servers';
@@ -14,5 +14,6 @@ export async function withOwnRedis<T>(work: (redisUrl: string) => Promise<T>): P
     return await work(redis.redisUrl);
   } finally {
     await redis.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }

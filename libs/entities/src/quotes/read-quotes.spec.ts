@@ -63,3 +63,18 @@ describe('quotes in English', () => {
     expect(said('She said a book called "The Last Days of the Old Harbour" sold well.')).toEqual([]);
   });
 });
+
+describe('quotes in a hostile text', () => {
+  const hostile = (times: number) => 'said Ahmed Salem "one two three four" '.repeat(times);
+  const millis = (text: string) => {
+    const started = performance.now();
+    said(text);
+    return performance.now() - started;
+  };
+
+  it('cost in proportion to its length, though no sentence ends', () => {
+    millis(hostile(500));
+    const once = Math.min(millis(hostile(1_000)), millis(hostile(1_000)));
+    expect(millis(hostile(8_000)) / once).toBeLessThan(24);
+  });
+});

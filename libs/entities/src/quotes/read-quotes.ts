@@ -33,6 +33,9 @@ interface Reading {
 /** A verb of saying and a quotation may stand so many words apart. */
 const reach = 25;
 const speakerWords = 9;
+/** Bounds what a text of many quotations and names without a full stop can cost: neither is looked for further away. */
+const longestSentence = 300;
+const mostNamesBack = 300;
 
 /**
  * What somebody says in a field, in quotation marks, with who says it. Quotation marks without a verb of saying in their
@@ -122,7 +125,7 @@ function namedAfter(
 
 /** A person within the words before all others; anybody else only where the words are no more than the name. */
 function namedIn(reading: Reading, from: number, to: number): Speaker {
-  const named = reading.names.filter((name) => name.from >= from && name.to <= to);
+  const named = namesWithin(reading, from, to);
   const person = named.find(({ type }) => type === 'person');
   if (person !== undefined) return { speaker: person.id, speakerText: surface(reading, from, person.to) };
   const whole = named.find((name) => name.type !== 'event' && name.from - from <= 1 && to - name.to <= 1);
@@ -133,7 +136,7 @@ function namedIn(reading: Reading, from: number, to: number): Speaker {
 function knownByRole(reading: Reading, from: number, to: number): Speaker | undefined {
   if (to - from !== 1) return undefined;
   const role = wordAt(reading, from).replace(/^ال/u, '');
-  const bearer = reading.names.findLast(
+  const bearer = namesBefore(reading, from).findLast(
     (name) =>
       name.type === 'person' &&
       name.to <= from &&
@@ -143,15 +146,36 @@ function knownByRole(reading: Reading, from: number, to: number): Speaker | unde
 }
 
 function namedBetween(reading: Reading, from: number, to: number): Speaker | undefined {
-  const named = reading.names.filter((name) => name.from >= from && name.to <= to);
+  const named = namesWithin(reading, from, to);
   const speaker =
     named.findLast(({ type }) => type === 'person') ?? named.findLast(({ type }) => type === 'org');
   return speaker && { speaker: speaker.id, speakerText: surface(reading, speaker.from, speaker.to) };
 }
 
 function lastPerson(reading: Reading, before: number): Speaker | undefined {
-  const person = reading.names.findLast(({ type, to }) => type === 'person' && to <= before);
+  const person = namesBefore(reading, before).findLast(({ type, to }) => type === 'person' && to <= before);
   return person && { speaker: person.id, speakerText: surface(reading, person.from, person.to) };
+}
+
+/** The place of the first name that begins at a word or after it. */
+function firstNameFrom({ names }: Reading, word: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NamedHere).from < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const namesWithin = (reading: Reading, from: number, to: number): readonly NamedHere[] =>
+  reading.names
+    .slice(firstNameFrom(reading, from), firstNameFrom(reading, to))
+    .filter((name) => name.to <= to);
+
+function namesBefore(reading: Reading, word: number): readonly NamedHere[] {
+  const end = firstNameFrom(reading, word);
+  return reading.names.slice(Math.max(0, end - mostNamesBack), end);
 }
 
 const surface = ({ field }: Reading, from: number, to: number): string =>
@@ -172,8 +196,9 @@ function phraseEnd(reading: Reading, from: number, most: number): number {
 const sentenceSign = /[.!?؟\n](?=[\s"”»]|$)/u;
 
 function sentenceStart({ text, tokens }: FieldText, from: number): number {
+  const least = Math.max(0, from - longestSentence);
   let at = from;
-  while (at > 0 && !sentenceSign.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) at--;
+  while (at > least && !sentenceSign.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) at--;
   return at;
 }
 
@@ -181,7 +206,7 @@ function sentenceEnd({ text, tokens }: FieldText, from: number): number {
   // What closes the quotation itself ("… now?" she asked) ends no sentence.
   let at = from;
   while (
-    at < tokens.length &&
+    at < Math.min(tokens.length, from + longestSentence) &&
     (at === from || !sentenceSign.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)))
   )
     at++;

@@ -32,6 +32,9 @@ export async function findFaults(search: string, expected: Expected): Promise<st
   const total = async (query: Record<string, string>) => (await items(query)).total;
   want('each group of copies once', (await total({})) === expected.groups);
   want('all visible items with copies=include', (await total({ copies: 'include' })) === expected.visible);
+  const edited = { q: '"المعهد القومي للبحوث الفلكية"' };
+  const copies = [await total(edited), await total({ ...edited, copies: 'include' })];
+  want('a text that another outlet edited and cut is shown once', copies.join() === '1,4');
   want('a killed item is in no search', (await total({ q: '"close for a month"', copies: 'include' })) === 0);
   const [ar, en] = await Promise.all([items({ q: 'ناسا' }), items({ q: 'NASA' })]);
   const idsOf = (list: ItemList) =>

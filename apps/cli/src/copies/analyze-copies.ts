@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { isArticle, readArticles } from '../articles/article-lines.js';
-import { exitCodes } from '../exit-codes.js';
+import { readArticles } from '../articles/article-lines.js';
+import { articlesByTime, printPerLine } from '../articles/print-per-line.js';
 import { type FoundCopy, findCopies } from './find-copies.js';
 import { nameGroups } from './name-groups.js';
 import { withOwnRedis } from './own-redis.js';
@@ -21,19 +20,12 @@ export async function analyzeCopies(
   windowHours: number,
 ): Promise<void> {
   const lines = await readArticles(path, zone);
-  const articles = lines.filter(isArticle);
-  process.stderr.write(`${articles.length} articles, ${lines.length - articles.length} unreadable lines\n`);
-  const byTime = articles.toSorted((a, b) => a.eventTimeMs - b.eventTimeMs);
   const windowMs = windowHours * 3_600_000;
-  const found = await withOwnRedis((redisUrl) => findCopies(byTime, { redisUrl, windowMs }));
+  const found = await withOwnRedis((redisUrl) => findCopies(articlesByTime(lines), { redisUrl, windowMs }));
   const printed = copyLines(found);
-  for (const line of lines) {
-    const text = JSON.stringify(isArticle(line) ? printed.get(line.id) : line);
-    if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
-  }
+  await printPerLine(lines, ({ id }) => printed.get(id));
   const groups = new Set([...printed.values()].map(({ group }) => group));
   process.stderr.write(`${groups.size} groups\n`);
-  if (articles.length < lines.length) process.exitCode = exitCodes.someRefused;
 }
 
 export function copyLines(found: readonly FoundCopy[]): Map<string, CopyLine> {

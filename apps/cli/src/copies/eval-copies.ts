@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
-import { seeded } from '../bench/invented-items.js';
+import { asPartitionsBring } from '../articles/as-partitions-bring.js';
 import { equalHeadlines, minHashGroups } from './copy-baselines.js';
 import { findCopies } from './find-copies.js';
 import { readPairs } from './labelled-pairs.js';
@@ -18,8 +18,6 @@ export interface CopiesReport {
 }
 
 const windowMs = 168 * 3_600_000;
-const partitions = 4;
-const atOnce = 200;
 
 /** The labelled week of `data` through the deduplicator's own code, three times, beside two baselines. */
 export async function evalCopies(data: string, tell: (line: string) => void): Promise<CopiesReport> {
@@ -47,15 +45,4 @@ export async function evalCopies(data: string, tell: (line: string) => void): Pr
     sameOrder: pairF1(groups as Grouping, again as Grouping),
     otherOrder: pairF1(groups as Grouping, other as Grouping),
   };
-}
-
-/** In order within each of four partitions, by id; batches of them in turn as chance has it. */
-function asPartitionsBring(articles: readonly Article[]): Article[] {
-  const random = seeded(1);
-  const waiting = [...Map.groupBy(articles, ({ itemId }) => itemId.charCodeAt(1) % partitions).values()];
-  const brought: Article[] = [];
-  while (waiting.some(({ length }) => length > 0)) {
-    brought.push(...(waiting[Math.floor(random() * waiting.length)]?.splice(0, atOnce) ?? []));
-  }
-  return brought;
 }

@@ -19,7 +19,7 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with stream/ in it')
     .option('--check', 'exit with 1 when recall, false joins or the order are off their targets')
     .option('--json', 'print one JSON object')
-    .action(copies);
+    .action(reporting(evalCopies, copyReportLines, copyFaults));
   evaluate
     .command('entities')
     .description(
@@ -28,14 +28,14 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with ner/ in it')
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
-    .action(entities);
+    .action(reporting(evalEntities, entityReportLines, entityFaults));
   evaluate
     .command('stories')
     .description('group articles with labelled stories, beside a baseline; --check: 1 if a target is missed')
     .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
-    .action(stories);
+    .action(reporting(evalStories, storiesReportLines, storyFaults));
   evaluate
     .command('formats')
     .description(
@@ -46,38 +46,24 @@ export function register(program: Command): void {
     .action(formats);
 }
 
-async function copies({
-  data,
-  json,
-  check,
-}: {
-  data: string;
-  json?: boolean;
-  check?: boolean;
-}): Promise<void> {
-  const report = await evalCopies(data, (line) => void process.stderr.write(`${line}\n`));
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${copyReportLines(report).join('\n')}\n`);
-  if (check && copyFaults(report).length > 0) process.exitCode = exitCodes.failed;
+interface TaskOptions {
+  readonly data: string;
+  readonly json?: boolean;
+  readonly check?: boolean;
 }
+type Task<Report> = (data: string, tell: (line: string) => void) => Report | Promise<Report>;
 
-function entities({ data, json, check }: { data: string; json?: boolean; check?: boolean }): void {
-  const report = evalEntities(data);
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${entityReportLines(report).join('\n')}\n`);
-  if (check && entityFaults(report).length > 0) process.exitCode = exitCodes.failed;
-}
-
-async function stories({
-  data,
-  json,
-  check,
-}: {
-  data: string;
-  json?: boolean;
-  check?: boolean;
-}): Promise<void> {
-  const report = await evalStories(data, (line) => void process.stderr.write(`${line}\n`));
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${storiesReportLines(report).join('\n')}\n`);
-  if (check && storyFaults(report).length > 0) process.exitCode = exitCodes.failed;
+/** Measures, prints the report, and with --check exits with 1 when anything is below its target. */
+function reporting<Report>(
+  measure: Task<Report>,
+  linesOf: (report: Report) => readonly string[],
+  faultsIn: (report: Report) => readonly string[],
+): (options: TaskOptions) => Promise<void> {
+  return async ({ data, json, check }) => {
+    const report = await measure(data, (line) => void process.stderr.write(`${line}\n`));
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${linesOf(report).join('\n')}\n`);
+    if (check && faultsIn(report).length > 0) process.exitCode = exitCodes.failed;
+  };
 }
 
 async function formats({ data, json }: { data: string; json?: boolean }): Promise<void> {

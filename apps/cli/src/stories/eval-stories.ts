@@ -1,6 +1,6 @@
 import { defaultWindowMs } from '#libs/stories';
 import type { Article } from '../articles/article-lines.js';
-import { seeded } from '../bench/invented-items.js';
+import { asPartitionsBring } from '../articles/as-partitions-bring.js';
 import { type Grouping, pairF1 } from '../copies/pair-measures.js';
 import { findStories } from './find-stories.js';
 import { examplesOf, fitWeights } from './fit-story-weights.js';
@@ -59,15 +59,4 @@ function measureWeek(articles: readonly Article[], tell: (line: string) => void)
     sameOrder: pairF1(stories, findStories(articles, { windowMs }).stories),
     otherOrder: pairF1(stories, findStories(asPartitionsBring(articles), { windowMs }).stories),
   };
-}
-
-/** Batches of up to 200 of four partitions in turn, as chance has it. */
-function asPartitionsBring(articles: readonly Article[]): Article[] {
-  const random = seeded(1);
-  const waiting = [...Map.groupBy(articles, ({ itemId }) => itemId.charCodeAt(1) % 4).values()];
-  const brought: Article[] = [];
-  while (waiting.some(({ length }) => length > 0)) {
-    brought.push(...(waiting[Math.floor(random() * waiting.length)]?.splice(0, 200) ?? []));
-  }
-  return brought;
 }

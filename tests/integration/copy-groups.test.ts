@@ -89,7 +89,7 @@ describe('groups that a text shows to be one', () => {
 async function hitsOf(items: readonly EnrichedItem[]): Promise<string[][]> {
   const { query: shown, ...body } = itemSearchBody({
     query: undefined,
-    filters: { lang: [], feed: [], source: [], entity: [], subject: [], urgency: [], type: [] },
+    filters: { lang: [], feed: [], source: [], entity: [], subject: [], urgency: [], type: [], story: [] },
     ...{ sort: 'newest', size: 10, nowMs: Date.now() },
     page: { kind: 'groups', offset: 0, asOf: new Date().toISOString() },
   });

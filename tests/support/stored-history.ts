@@ -1,12 +1,12 @@
 import type { Client } from '@elastic/elasticsearch';
-import { type EnrichedItem, externalVersion } from '#libs/contracts';
+import { type EnrichedItem, externalVersion, type KeptItem } from '#libs/contracts';
 import { type Dress, newsIndexNames, type RevisionDocument, revisionId, toDocument } from '#libs/news-index';
 
 /** Writes a document as the indexer does, with what marks make of it; it can be searched when this is done. */
 export async function indexDressed(
   client: Client,
   namespace: string,
-  item: EnrichedItem,
+  item: KeptItem,
   { dress = {} as Dress, refresh = true } = {},
 ): Promise<void> {
   await client.index({

@@ -3,6 +3,7 @@ import { DocsController } from './api/docs.controller.js';
 import { EntitiesController } from './api/entities.controller.js';
 import { ItemsController } from './api/items.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
+import { StoriesController } from './api/stories.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
 import { CopyMembers } from './reading/copy-members.js';
 import { EntityLookup } from './reading/entity-lookup.js';
@@ -11,6 +12,10 @@ import { ItemSearches } from './reading/item-searches.js';
 import type { NewsStore } from './reading/news-store.js';
 import { RelatedItems } from './reading/related-items.js';
 import type { RevisionStore } from './reading/revision-store.js';
+import { StoryById } from './reading/stories/story-by-id.js';
+import { StorySearches } from './reading/stories/story-searches.js';
+import { StorySummaries } from './reading/stories/story-summaries.js';
+import { Trends } from './reading/stories/trends.js';
 import { securityHeaders } from './security-headers.js';
 
 @Module({})
@@ -18,12 +23,14 @@ export class SearchModule implements NestModule {
   /** Everything of the service, over the two indexes. */
   static over(store: NewsStore, revisions: RevisionStore): DynamicModule {
     const searches = new ItemSearches(store);
+    const summaries = new StorySummaries(store);
     return {
       module: SearchModule,
       controllers: [
         ItemsController,
         RevisionsController,
         EntitiesController,
+        StoriesController,
         DocsController,
         ReaderController,
       ],
@@ -32,6 +39,9 @@ export class SearchModule implements NestModule {
         { provide: ItemRevisions, useValue: new ItemRevisions(store, revisions) },
         { provide: CopyMembers, useValue: new CopyMembers(store) },
         { provide: RelatedItems, useValue: new RelatedItems(store) },
+        { provide: StorySearches, useValue: new StorySearches(store, summaries) },
+        { provide: StoryById, useValue: new StoryById(store, summaries, searches) },
+        { provide: Trends, useValue: new Trends(store, summaries) },
         { provide: EntityLookup, useValue: new EntityLookup(store, searches) },
       ],
     };

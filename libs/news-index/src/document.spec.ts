@@ -124,6 +124,9 @@ describe('documents of items', () => {
     expect(shown({ storyPart: part })).toEqual({ id: part });
     expect(shown({ storyPart: part, story: linked })).toEqual({ id: linked, part });
     expect(toDocument(item, 'new', { storyPart: part }).story).toEqual({ id: part, part, base });
+    const title = { kind: 'story-title', by: 'editor:x', at: '2026-11-20T10:00:00.000Z' } as const;
+    expect(toDocument(item, 'new', { marks: [title] }).story?.titledAt).toBe(title.at);
+    expect(shown({ marks: [title] })).toEqual({ id: base });
     expect(toDocument({ ...item, pubStatus: 'canceled' }).story).toEqual({ id: base, part: base, base });
   });
 

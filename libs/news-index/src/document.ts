@@ -69,6 +69,8 @@ export interface StoredStory {
   readonly id: string;
   readonly part: string;
   readonly base: string;
+  /** An editor said then that its headline is the title of the story in its language. */
+  readonly titledAt?: string | undefined;
 }
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
@@ -156,8 +158,12 @@ export const storyBaseOf = ({ id, story }: Pick<KeptItem, 'id' | 'story'>): stri
   story?.part ?? story?.id ?? storyId(id);
 
 /** A story of `base` under what marks make of it. */
-export function storedStory(base: string, { storyPart: part = base, story: id = part }: Dress): StoredStory {
-  return { id, part, base };
+export function storedStory(
+  base: string,
+  { storyPart: part = base, story: id = part, marks = [] }: Dress,
+): StoredStory {
+  const titledAt = marks.findLast(({ kind }) => kind === 'story-title')?.at;
+  return { id, part, base, ...(titledAt !== undefined && { titledAt }) };
 }
 
 function searchable(item: KeptItem) {

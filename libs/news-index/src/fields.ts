@@ -32,6 +32,8 @@ export const fields = {
   storyPart: 'story.part',
   /** The story that the matcher gave the item when it came. */
   storyBase: 'story.base',
+  /** When an editor said that the headline of the item is the title of its story. */
+  storyTitledAt: 'story.titledAt',
   entityIds: 'entityIds',
   subjectCodes: 'subjectCodes',
   text: {

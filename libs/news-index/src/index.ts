@@ -78,6 +78,44 @@ export {
   readRevisionPlaces,
   revisionPlacesBody,
 } from './queries/revisions.js';
+export {
+  type HistogramBar,
+  type HistogramInterval,
+  presentStoryBody,
+  readHistogram,
+  storyHistogramBody,
+  storyMembersBody,
+} from './queries/stories/one-story.js';
+export {
+  type Counted,
+  noLanguage,
+  readStoryFacts,
+  type StoryFacts,
+  type StoryLanguage,
+  storyFactsBody,
+} from './queries/stories/story-facts.js';
+export {
+  type GrowthSpans,
+  mostStories,
+  possibleError,
+  readStoryIds,
+  readTextCounts,
+  type StoryListRequest,
+  type StorySort,
+  storyListBody,
+  storyPastBody,
+  type TextCount,
+} from './queries/stories/story-lists.js';
+export {
+  type Present,
+  pastBody,
+  presentBody,
+  readPast,
+  readPresent,
+  readTrendMembers,
+  type TrendsRequest,
+  trendMembersBody,
+} from './queries/stories/trends.js';
 export { isVisible, mayBeSeen, statusFields, visibleAt } from './queries/visibility.js';
 export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';

@@ -63,7 +63,7 @@ export const newsMapping = {
         of: kept,
       },
     },
-    story: { properties: { id: keyword, part: keyword, base: keyword } },
+    story: { properties: { id: keyword, part: keyword, base: keyword, titledAt: date } },
     entityIds: keyword,
     subjectCodes: keyword,
     text: {

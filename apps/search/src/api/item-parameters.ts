@@ -52,6 +52,7 @@ export const itemSearchParameters = z
     ).meta({
       description: 'Types of items: `text`, `picture`, `video`, `audio`, `graphic`, `composite`.',
     }),
+    story: listOf(id).meta({ description: 'Story ids, as in `story.id`.' }),
     from: moment.optional().meta({ description: 'Event time, ISO 8601, inclusive.' }),
     to: moment.optional().meta({ description: 'Event time, ISO 8601, exclusive.' }),
     sort: z.enum(sorts).optional().meta({ description: '`relevance` with q, else `newest`, if not given.' }),

@@ -8,7 +8,7 @@ it('describes every parameter of a search as it is checked', () => {
   const parameters = api.paths['/v1/items']?.get.parameters ?? [];
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   expect([...byName.keys()]).toEqual(
-    'q lang feed source entity subject urgency type from to sort size cursor facets highlight copies uri'.split(
+    'q lang feed source entity subject urgency type story from to sort size cursor facets highlight copies uri'.split(
       ' ',
     ),
   );

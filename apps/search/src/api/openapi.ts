@@ -18,6 +18,8 @@ import {
 } from './item-parameters.js';
 import { revisionDiffAnswer, revisionsAnswer } from './revision-answers.js';
 import { revisionDiffParameters, revisionsParameters } from './revision-parameters.js';
+import { storyAnswer, storyListAnswer, trendsAnswer } from './story-answers.js';
+import { storyListParameters, storyParameters, trendsParameters } from './story-parameters.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -52,6 +54,9 @@ const schemas = {
   RevisionDiff: revisionDiffAnswer,
   EntityList: entityListAnswer,
   Entity: entityAnswer,
+  StoryList: storyListAnswer,
+  Story: storyAnswer,
+  Trends: trendsAnswer,
   Problem: problemAnswer,
 };
 
@@ -72,7 +77,7 @@ export function openApi(): OpenApi {
       version: '1',
       description: 'Search and related items over the news wire, in Arabic and English alike.',
     },
-    paths: { ...itemPaths(), ...entityPaths() },
+    paths: { ...itemPaths(), ...storyPaths(), ...entityPaths() },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, asJson(one)])),
     },
@@ -125,6 +130,39 @@ const itemPaths = (): OpenApi['paths'] => ({
       query: [revisionDiffParameters],
       answer: [ref('RevisionDiff')],
       problems: [400, 404, 410, 429, 503],
+    }),
+  },
+});
+
+const storyPaths = (): OpenApi['paths'] => ({
+  '/v1/stories': {
+    get: operation(
+      'searchStories',
+      'Stories with an item that fits, put together from what may be seen of them',
+      {
+        query: [storyListParameters],
+        answer: [ref('StoryList')],
+        problems: [400, 429, 503],
+      },
+    ),
+  },
+  '/v1/stories/{id}': {
+    get: operation(
+      'readStory',
+      'One story with its timeline; an id that was merged answers the present story',
+      {
+        path: ['id'],
+        query: [storyParameters],
+        answer: [ref('Story')],
+        problems: [400, 404, 429, 503],
+      },
+    ),
+  },
+  '/v1/trends': {
+    get: operation('readTrends', 'Stories and entities that are written about more than their own past', {
+      query: [trendsParameters],
+      answer: [ref('Trends')],
+      problems: [400, 429, 503],
     }),
   },
 });

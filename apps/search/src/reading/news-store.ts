@@ -35,6 +35,16 @@ export class NewsStore {
     return await this.#calls.documents(this.#index, ids, { _source_includes: [...fields] });
   }
 
+  /** `parts`, with the headline alone of all text. */
+  async headlines<Field extends keyof ItemDocument & string>(
+    ids: readonly string[],
+    fields: readonly Field[],
+  ): Promise<ReadonlyMap<string, Partial<Pick<ItemDocument, Field | 'text'>>>> {
+    return await this.#calls.documents(this.#index, ids, {
+      _source_includes: [...fields, 'text.*.headline'],
+    });
+  }
+
   async termVectors(body: Omit<estypes.TermvectorsRequest, 'index'>): Promise<estypes.TermvectorsResponse> {
     return await this.#calls.ask((client, options) =>
       client.termvectors({ ...body, index: this.#index }, options),

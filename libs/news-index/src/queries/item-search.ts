@@ -15,6 +15,8 @@ export interface ItemFilters {
   readonly subject: readonly string[];
   readonly urgency: readonly number[];
   readonly type: readonly string[];
+  /** As readers see them: with what is linked in other languages. */
+  readonly story: readonly string[];
   /** ISO 8601 event times; `to` exclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -100,6 +102,7 @@ export function filterClauses(filters: ItemFilters): Clause[] {
     ...anyOf(fields.subjectCodes, filters.subject),
     ...anyOf(fields.urgency, filters.urgency),
     ...anyOf(fields.type, filters.type),
+    ...anyOf(fields.storyId, filters.story),
     ...(Object.keys(time).length > 0 ? [{ range: { [fields.eventTime]: time } }] : []),
   ];
 }

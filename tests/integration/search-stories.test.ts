@@ -1,0 +1,333 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KeptItem } from '#libs/contracts';
+import type { Dress } from '#libs/news-index';
+import type { StoryAnswer, StorySummary } from '../../apps/search/src/api/story-answers.js';
+import { type RunningSearch, runningSearch } from '../support/running-search.js';
+import { indexDressed } from '../support/stored-history.js';
+import { entityNamed, freshStory, storyItem } from '../support/items-of-stories.js';
+
+let search: RunningSearch;
+beforeAll(async () => {
+  search = await runningSearch();
+});
+afterAll(async () => {
+  await search.stop();
+});
+
+const store = (item: KeptItem, dress: Dress = {}, refresh = true) =>
+  indexDressed(search.client, search.namespace, item, { dress, refresh });
+async function storeAll(items: readonly KeptItem[], dress: Dress = {}): Promise<void> {
+  for (const [place, item] of items.entries()) await store(item, dress, place === items.length - 1);
+}
+const storyOf = async (id: string, query = ''): Promise<StoryAnswer> => {
+  const { status, body } = await search.get(`/v1/stories/${id}${query}`);
+  expect(body, JSON.stringify(body)).toMatchObject({ id: expect.any(String) });
+  expect(status).toBe(200);
+  return body;
+};
+const statusOf = async (id: string) => (await search.get(`/v1/stories/${id}`)).status;
+const idsOf = (body: { items: { id: string }[] }) => body.items.map(({ id }) => id);
+const at = (hour: number, minute = 0, day = 20) =>
+  new Date(Date.UTC(2026, 10, day, hour, minute)).toISOString();
+
+/** A ferry, in two languages: five texts, one of them carried twice more. */
+function ferry() {
+  const [id, arabic] = [freshStory(), freshStory()].sort() as [string, string];
+  const names = [entityNamed(`t:${id}`, 'Tripoli', 'طرابلس'), entityNamed('l:lebanon', 'Lebanon', 'لبنان')];
+  const told = { entities: names, subjects: [{ code: 'medtop:03000000' }] };
+  const flash = storyItem(id, { ...told, at: at(9), headline: 'BREAKING: Ferry sinks', urgency: 1 });
+  const full = storyItem(id, { ...told, at: at(9, 20), headline: 'Ferry with 40 people sinks off Tripoli' });
+  const copy = storyItem(id, {
+    ...told,
+    at: at(10),
+    outlet: 'harbour',
+    copyOf: full,
+    headline: 'Forty feared dead off Tripoli',
+  });
+  const later = storyItem(id, {
+    ...told,
+    at: at(12),
+    headline: 'Search for people of sunken ferry off Tripoli goes on',
+  });
+  const ar = storyItem(arabic, {
+    ...told,
+    at: at(9, 40),
+    outlet: 'nil',
+    language: 'ar',
+    headline: 'غرق عبارة تقل أربعين شخصا قبالة طرابلس',
+  });
+  return { id, arabic, english: [flash, full, copy, later], ar, full, items: [flash, full, copy, later, ar] };
+}
+
+describe('a story', () => {
+  it('is put together from its items, one in each language that tells of the event', async () => {
+    const { id, arabic, english, ar, full } = ferry();
+    await storeAll(english);
+    await store(ar, { story: id });
+    const story = await storyOf(id);
+    expect(story).toMatchObject({
+      id,
+      title: full.headline,
+      titles: {
+        en: { headline: full.headline, item: full.id, by: 'texts' },
+        ar: { headline: ar.headline, item: ar.id, by: 'texts' },
+      },
+      items: 5,
+      texts: 4,
+      languages: [
+        { lang: 'en', count: 4 },
+        { lang: 'ar', count: 1 },
+      ],
+      parts: [
+        { id, lang: 'en', count: 4 },
+        { id: arabic, lang: 'ar', count: 1 },
+      ],
+      outletCount: 3,
+      subjects: [{ code: 'medtop:03000000', name: expect.stringMatching(/disaster/i), count: 5 }],
+      first: at(9),
+      latest: at(12),
+    });
+    expect(story.outlets).toEqual(
+      expect.arrayContaining([
+        { id: 'meridian', name: 'Meridian Wire', count: 3 },
+        { id: 'nil', name: 'صحيفة النيل', count: 1 },
+      ]),
+    );
+    expect(story.entities.map(({ name, count }) => [name, count])).toContainEqual(['Tripoli · طرابلس', 5]);
+    const hours = story.histogram.bars.map((bar) => [bar.at, bar.items, bar.texts]);
+    expect(story.histogram.interval).toBe('hour');
+    expect(hours).toEqual([
+      [at(9), 3, 3],
+      [at(10), 1, 1],
+      [at(12), 1, 1],
+    ]);
+    expect((await storyOf(id, '?lang=ar')).title).toBe(ar.headline);
+  });
+
+  it('has a timeline with each text once, in either order, in pages', async () => {
+    const { id, items, full } = ferry();
+    await storeAll(items, { story: id });
+    const { timeline } = await storyOf(id);
+    expect(timeline.items.map(({ eventTime }) => eventTime)).toEqual([at(9), at(9, 20), at(9, 40), at(12)]);
+    expect(timeline.items[1]).toMatchObject({ id: full.id, copies: 1, source: { id: 'meridian' } });
+    const first = await storyOf(id, '?sort=newest&size=3');
+    expect(first.timeline.items.map(({ eventTime }) => eventTime)).toEqual([at(12), at(9, 40), at(9, 20)]);
+    const second = await storyOf(id, `?sort=newest&size=3&cursor=${first.timeline.nextCursor}`);
+    expect(second.timeline).toMatchObject({ items: [{ eventTime: at(9) }], nextCursor: null });
+    expect((await storyOf(id, '?lang=ar')).timeline.items).toHaveLength(1);
+    const list = (await search.get(`/v1/items?story=${id}&copies=include`)).body;
+    expect(list.total).toBe(5);
+    expect(list.items.every(({ story }: KeptItem) => story?.id === id)).toBe(true);
+  });
+
+  it('has the title that an editor chose last, while that item may be seen', async () => {
+    const { id, english, full } = ferry();
+    await storeAll(english);
+    const [flash, , copy] = english as [KeptItem, KeptItem, KeptItem];
+    const title = (minute: number): Dress => ({
+      marks: [{ kind: 'story-title', by: 'editor:x', at: at(13, minute) }],
+    });
+    await store(copy, title(0));
+    expect((await storyOf(id)).titles.en).toEqual({ headline: copy.headline, item: copy.id, by: 'editor' });
+    await store(flash, title(5));
+    expect((await storyOf(id)).title).toBe(flash.headline);
+    await store(flash, { ...title(5), hiddenBy: 'hold' }, false);
+    expect((await storyOf(id)).title).toBe(copy.headline);
+    await store(copy, {}, false);
+    expect((await storyOf(id)).titles.en).toMatchObject({ item: full.id, by: 'texts' });
+  });
+
+  it('answers to every id that it had: of a story joined with it, of a part, of one its items were moved from', async () => {
+    const { id, arabic, english, ar } = ferry();
+    await storeAll(english);
+    await store(ar, { story: id });
+    expect((await storyOf(arabic)).id).toBe(id);
+    const [was, joined] = [freshStory(), freshStory()];
+    await store(storyItem(was), { storyPart: joined });
+    expect((await storyOf(was)).id).toBe(joined);
+    expect((await storyOf(joined)).parts).toEqual([{ id: joined, lang: 'en', count: 1 }]);
+  });
+
+  it('is not there without an item that can be seen, and is nothing but its visible items', async () => {
+    const id = freshStory();
+    expect(await statusOf(id)).toBe(404);
+    expect(await statusOf('nonsense')).toBe(404);
+    const item = storyItem(id, { entities: [entityNamed(`only:${id}`, 'Onlyville')] });
+    await store(item);
+    expect(await statusOf(id)).toBe(200);
+    await store({ ...item, pubStatus: 'canceled', order: 2 }, {}, false);
+    expect(await statusOf(id)).toBe(404);
+  });
+
+  it('says how it grows against the day before', async () => {
+    const id = freshStory();
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    for (const hours of [1, 2, 3, 4]) await store(storyItem(id, { at: ago(hours) }));
+    await store(storyItem(id, { at: ago(20) }));
+    const { growth } = await storyOf(id);
+    expect(growth).toMatchObject({ hours: 6, recent: 4, before: 1, expected: 0.38 });
+    expect(growth.score).toBeGreaterThan(5);
+  });
+});
+
+describe('the list of stories', () => {
+  const word = 'quolvar';
+  /** Stories of 1, 2, 3, … items; the larger, the older. */
+  async function several(count: number, given: object = {}): Promise<string[]> {
+    const ids = Array.from({ length: count }, freshStory);
+    for (const [place, id] of ids.entries()) {
+      const items = Array.from({ length: place + 1 }, (_, n) =>
+        storyItem(id, { headline: `${word} council meets again`, at: at(20 - place, n, 12), ...given }),
+      );
+      await storeAll(items);
+    }
+    return ids;
+  }
+
+  it('is in the order of the latest item, of size, or of growth', async () => {
+    const ids = await several(4, { source: { id: 'orders', name: 'Orders' } });
+    const listed = async (query: string) => (await search.get(`/v1/stories?source=orders&${query}`)).body;
+    expect(idsOf(await listed(''))).toEqual(ids);
+    expect(idsOf(await listed('sort=size'))).toEqual([...ids].reverse());
+    // At 18:30 the last six hours hold two, three and four items, and nothing came before them.
+    const growing = await listed('sort=growth&to=2026-11-12T18:30Z');
+    expect(idsOf(growing)).toEqual([ids[3], ids[2]]);
+    expect(growing.items[0].growth).toMatchObject({ recent: 4, before: 0 });
+    expect(growing).toMatchObject({ total: 2, totalIsApproximate: false, orderIsApproximate: false });
+    expect((await listed('sort=growth')).items).toEqual([]);
+  });
+
+  it('finds stories by words, language, entity, subject and time of their items', async () => {
+    const { id, english, ar } = ferry();
+    await storeAll(english);
+    await store(ar, { story: id });
+    const found = async (query: object) =>
+      idsOf((await search.get(`/v1/stories?${new URLSearchParams({ entity: `t:${id}`, ...query })}`)).body);
+    expect(await found({})).toEqual([id]);
+    expect(await found({ q: 'sunken ferry' })).toEqual([id]);
+    expect(await found({ q: 'عبارة', lang: 'ar', subject: 'medtop:03000000' })).toEqual([id]);
+    expect(await found({ q: 'عبارة', lang: 'en' })).toEqual([]);
+    expect(await found({ from: at(12, 1) })).toEqual([]);
+    expect(await found({ q: '؟!' })).toEqual([]);
+  });
+
+  it('pages without repeat or gap while items arrive', async () => {
+    const source = { id: 'pages', name: 'Pages' };
+    const ids = await several(7, { source });
+    for (const sort of ['latest', 'size']) {
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const page = await search.get(
+          `/v1/stories?source=pages&sort=${sort}&size=3${cursor === '' ? '' : `&cursor=${cursor}`}`,
+        );
+        expect(page.body.total).toBe(7);
+        seen.push(...idsOf(page.body));
+        cursor = page.body.nextCursor;
+        // A new story, larger and later than all of them, must not push the next page along.
+        const now = new Date(Date.now() + 1).toISOString();
+        const fresh = freshStory();
+        await storeAll(Array.from({ length: 9 }, () => storyItem(fresh, { source, at: now })));
+        if (cursor !== null)
+          expect((await search.get(`/v1/stories?source=pages&size=1`)).body.total).toBeGreaterThan(7);
+      }
+      expect([...seen].sort()).toEqual([...ids].sort());
+      const { hits } = await search.client.search({
+        index: `${search.namespace}news-read`,
+        query: {
+          bool: { must: [{ term: { 'source.id': 'pages' } }], must_not: [{ terms: { 'story.id': ids } }] },
+        },
+        size: 100,
+        _source: false,
+      });
+      await search.client.bulk({
+        refresh: true,
+        operations: hits.hits.map(({ _id, _index }) => ({ delete: { _id: _id as string, _index } })),
+      });
+    }
+  });
+
+  it.each([
+    ['sort=best', 'sort'],
+    ['size=51', 'size'],
+    ['from=yesterday', 'from'],
+    ['from=2026-11-20&to=2026-11-19', 'to'],
+    ['cursor=abc', 'cursor'],
+    ['lang=arabic!', 'lang'],
+    ['copies=include', 'copies'],
+    [`q=${'a '.repeat(60)}`, 'q'],
+  ])('refuses %s, naming the parameter', async (query, field) => {
+    const { status, body } = await search.get(`/v1/stories?${query}`);
+    expect([status, body.errors.map((error: { field: string }) => error.field)]).toEqual([400, [field]]);
+  });
+
+  it('refuses the cursor of another list', async () => {
+    await several(3, { source: { id: 'others', name: 'Others' } });
+    const cursor = (await search.get('/v1/stories?source=others&size=1')).body.nextCursor;
+    expect(cursor).toEqual(expect.any(String));
+    for (const path of ['/v1/stories?source=others&size=1&sort=size', '/v1/items?source=others&size=1']) {
+      const { status, body } = await search.get(`${path}&cursor=${cursor}`);
+      expect([status, body.errors[0].field]).toEqual([400, 'cursor']);
+    }
+  });
+});
+
+describe('trends', () => {
+  const trends = async (query: string) => (await search.get(`/v1/trends?${query}`)).body;
+  const day = (n: number, hour: number) => at(hour, 0, n);
+
+  it('are the stories and entities that are written about more than before, copies counted once', async () => {
+    const lang = 'fr';
+    const [rising, steady, copied] = [freshStory(), freshStory(), freshStory()];
+    const [news, always, carried] = ['news', 'always', 'carried'].map((name) =>
+      entityNamed(`e:${name}`, name),
+    );
+    const one = (story: string, when: string, entity = news) =>
+      storyItem(story, { language: lang, at: when, entities: entity ? [entity] : [] });
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      await storeAll([7, 8, 9, 10].map((hour) => one(steady, day(n, hour), always)));
+    }
+    for (const hour of [7, 8, 9, 10]) await store(one(steady, day(7, hour), always));
+    for (const minute of [0, 10, 20, 30]) await store(one(rising, at(9, minute, 7)));
+    const first = one(copied, day(7, 9), carried);
+    const copies = [1, 2, 3, 4, 5].map((n) =>
+      storyItem(copied, {
+        language: lang,
+        at: at(9, n, 7),
+        copyOf: first,
+        entities: [carried as NonNullable<typeof carried>],
+      }),
+    );
+    await storeAll([first, ...copies]);
+    const { stories, entities, window, past } = await trends(
+      'lang=fr&to=2026-11-07T12:00Z&from=2026-11-01&window=6',
+    );
+    expect([window, past]).toEqual([
+      { from: at(6, 0, 7), to: at(12, 0, 7), hours: 6, texts: 9 },
+      { from: at(0, 0, 1), to: at(6, 0, 7), texts: 24 },
+    ]);
+    expect(
+      stories.map(({ story, now, before }: { story: StorySummary; now: number; before: number }) => [
+        story.id,
+        now,
+        before,
+      ]),
+    ).toEqual([[rising, 4, 0]]);
+    expect(
+      entities.map(({ id, now, before }: { id: string; now: number; before: number }) => [id, now, before]),
+    ).toEqual([['e:news', 4, 0]]);
+    expect(entities[0].expected).toBeLessThan(1);
+    expect((await trends('lang=en&to=2026-11-07T12:00Z')).entities).toEqual([]);
+  });
+
+  it.each([
+    ['window=0', 'window'],
+    ['window=200', 'window'],
+    ['to=soon', 'to'],
+    ['to=2026-11-07T12:00Z&from=2026-11-07T06:00Z', 'from'],
+    ['sort=size', 'sort'],
+  ])('refuse %s, naming the parameter', async (query, field) => {
+    const { status, body } = await search.get(`/v1/trends?${query}`);
+    expect([status, body.errors.map((error: { field: string }) => error.field)]).toEqual([400, [field]]);
+  });
+});

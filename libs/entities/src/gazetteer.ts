@@ -1,18 +1,19 @@
+import { knowledgeBase } from '#libs/knowledge-base';
 import { fold, tokenize } from '#libs/text';
 import { blockedPhrases, preferredEntities } from './gazetteer/homographs.js';
-import { tables } from './gazetteer/tables.js';
 import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
 import { homographRules, ruleKey } from './homographs.js';
 import { buildTrie, toName } from './name-trie.js';
-import { readTable } from './read-table.js';
 
-const rows = tables.flatMap(readTable);
+const { entries } = knowledgeBase();
 
-/** Every entity, in the order of the tables: countries first. */
-export const entities: readonly GazetteerEntity[] = rows.map(({ entity }) => entity);
+/** Every entity, in the order of the curated tables: countries first; then what only a library has. */
+export const entities: readonly GazetteerEntity[] = entries.map(({ entity }) => entity);
 
 /** Every way to write each of them. */
-export const aliases: readonly Alias[] = rows.flatMap((row) => row.aliases);
+export const aliases: readonly Alias[] = entries.flatMap(({ entity, forms }) =>
+  forms.map((form) => ({ entity, ...form })),
+);
 
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 

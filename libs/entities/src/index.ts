@@ -1,8 +1,9 @@
 export { type Annotation, annotate, type Readable } from './annotate.js';
 export { type CompletedName, completeEntityNames } from './complete-names.js';
+export { curatedEntries } from './curated-entries.js';
 export { localDay } from './dates/calendar-days.js';
 export { type FieldText, readField } from './field-text.js';
-export { entities as gazetteerEntities, entityById } from './gazetteer.js';
+export { entities as gazetteerEntities, entityById, nameKey } from './gazetteer.js';
 export type { GazetteerEntity } from './gazetteer-entity.js';
 export { knownNames } from './known-names.js';
 export {

@@ -21,18 +21,23 @@ export interface GazetteerTable {
 export interface GazetteerRow {
   readonly entity: GazetteerEntity;
   readonly aliases: readonly Alias[];
+  /** The heading (`# Egypt`) that the line stands under; empty under none. */
+  readonly heading: string;
 }
 
 /** Reads a table; a line that cannot be read throws an error with the table's name and the line. */
 export function readTable(table: GazetteerTable): GazetteerRow[] {
+  let heading = '';
   return table.lines
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => readLine(table, line));
+    .flatMap((line) => {
+      if (line.startsWith('#')) heading = line.slice(1).trim();
+      return line === '' || line.startsWith('#') ? [] : [{ ...readLine(table, line), heading }];
+    });
 }
 
-function readLine(table: GazetteerTable, line: string): GazetteerRow {
+function readLine(table: GazetteerTable, line: string): Omit<GazetteerRow, 'heading'> {
   const [slug = '', country = '', english = '', arabic = '', ...more] = line
     .split('|')
     .map((cell) => cell.trim());

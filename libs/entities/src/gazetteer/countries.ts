@@ -214,4 +214,14 @@ fo | FO | Faroe Islands | جزر فارو | Faroese | Q4628
 nc | NC | New Caledonia | كاليدونيا الجديدة | New Caledonian | Q33788
 gu | GU | Guam | غوام | Guamanian | Q16635
 su | - | Soviet Union; USSR; U.S.S.R. | الاتحاد السوفيتي; الاتحاد السوفياتي; الاتحاد السوفييتي | Soviet; Soviets; سوفيتي; سوفياتي; سوفييتي | Q15180
+gg | GG | Guernsey | غيرنزي; جيرنزي |
+cw | CW | Curaçao; Curacao | كوراساو; كوراكاو |
+mq | MQ | Martinique | المارتينيك; مارتينيك | Martinican; Martiniquais
+gp | GP | Guadeloupe | غوادلوب; جوادلوب; الغوادلوب | Guadeloupean
+yt | YT | Mayotte | مايوت; جزيرة مايوت | Mahoran
+re | RE | Réunion; La Réunion; Reunion Island; Réunion Island | لا ريونيون; جزيرة ريونيون; جزيرة لا ريونيون |
+je | JE | -Jersey; Bailiwick of Jersey; island of Jersey; Channel Island of Jersey | -جيرزي; جزيرة جيرزي; جزيرة جيرسي |
+aw | AW | Aruba | جزيرة أروبا |
+gf | GF | French Guiana; Guyane | غويانا الفرنسية; جويانا الفرنسية |
+pf | PF | French Polynesia; Tahiti | بولينيزيا الفرنسية; تاهيتي |
 `;

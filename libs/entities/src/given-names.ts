@@ -1,4 +1,6 @@
 import { fold } from '#libs/text';
+import { isBilingualFirstName } from './bilingual-first-names.js';
+import { foldedSet } from './folded-words.js';
 
 /**
  * First names that stand before someone else's surname: "Michelle Obama" is not Barack Obama, محمود المصري no
@@ -46,8 +48,14 @@ const givenNames = new Set(
     .map(fold),
 );
 
+/** Names of the table of both scripts that are a country, a particle or a common word more often than a name. */
+const others = foldedSet(`
+Jordan Chad Bin Ibn Will بن ابن جو لي جاي غاي كاي كين روس رومان متى حنا كرم تشاد جيل على روبن فريد جان
+`);
+
 /** Whether a word, folded or not, is a common first name. */
 export const isGivenName = (word: string): boolean => givenNames.has(fold(word));
 
-/** For words that are folded already. */
-export const isFoldedGivenName = (folded: string): boolean => givenNames.has(folded);
+/** For words that are folded already; knows foreign first names too, which are also surnames. */
+export const isFoldedGivenName = (folded: string): boolean =>
+  givenNames.has(folded) || (isBilingualFirstName(folded) && !others.has(folded));

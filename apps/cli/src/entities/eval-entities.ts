@@ -11,6 +11,7 @@ import { anercorpPart, type GoldDocument, readConll } from '../train/gold-docume
 import { labelledText, type Recase, wordLabels } from '../train/labelled-text.js';
 import { capitals, titleCase } from '../train/letter-case.js';
 import { trainedShare } from '../train/train-entities.js';
+import { evalTranslations, type TranslationReport } from './translated-articles.js';
 
 export interface Score {
   readonly right: number;
@@ -27,6 +28,8 @@ export interface EntityReport {
   readonly sets: readonly SetScores[];
   /** The most frequent first. */
   readonly errors: readonly { readonly what: string; readonly count: number }[];
+  /** Absent where the folder has no translated articles. */
+  readonly translations?: TranslationReport;
 }
 
 const scored = ['PER', 'ORG', 'LOC'] as const;
@@ -44,7 +47,12 @@ export function evalEntities(data: string): EntityReport {
     scoreSet('testa in capitals', 'en', testa, new Map(), capitals),
   ];
   const told = [...errors].sort((one, other) => other[1] - one[1]).slice(0, errorsTold);
-  return { sets, errors: told.map(([what, count]) => ({ what, count })) };
+  const translations = evalTranslations(data);
+  return {
+    sets,
+    errors: told.map(([what, count]) => ({ what, count })),
+    ...(translations === undefined ? {} : { translations }),
+  };
 }
 
 function scoreSet(

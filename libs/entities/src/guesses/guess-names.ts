@@ -80,6 +80,9 @@ function goesOn(
   return !endsName.test(text.slice(before.end, (tokens[at] as Token).start));
 }
 
+/** In words; beyond that it is a list, or a text without spaces. */
+const longestName = 12;
+
 /** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
 const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
 
@@ -87,7 +90,13 @@ function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger): NameGue
   const { from, to, type } = trimmed(field, span);
   const first = field.tokens[from];
   const last = field.tokens[to - 1];
-  if (first === undefined || last === undefined || from >= to || /^[a-z]/.test(first.surface))
+  if (
+    first === undefined ||
+    last === undefined ||
+    from >= to ||
+    to - from > longestName ||
+    /^[a-z]/.test(first.surface)
+  )
     return undefined;
   const skip =
     first.surface.length === first.folded.length ? cliticLetters(first.folded, tagger.clusters) : 0;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../annotate.js';
 import { shippedTagger } from '../tagger/shipped-taggers.js';
 import { cliticLetters } from './clitic-letters.js';
-import { keyOf, provisionalId } from './provisional-id.js';
+import { keyOf } from './name-key.js';
+import { provisionalId } from './provisional-id.js';
 
 const entitiesOf = (body: string) => annotate({ body, language: /[a-z]/.test(body) ? 'en' : 'ar' }).entities;
 const provisionalIn = (body: string) => entitiesOf(body).filter(({ provisional }) => provisional);

@@ -2,6 +2,7 @@ import type { NamedEntity, NamedPlace } from '../entities-of-item.js';
 import { isArabic, nameKey } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
 import type { Resolved } from '../resolve-names.js';
+import { knownBySound } from './known-by-sound.js';
 import type { NameGuess } from './name-guess.js';
 import { provisionalId } from './provisional-id.js';
 
@@ -19,7 +20,7 @@ export function provisionalEntities(guesses: readonly NameGuess[], known: readon
         : undefined;
     if (whole === undefined && isAnybody(guess)) return [];
     const entity =
-      whole === undefined ? provisional(guess, made) : (whole.entity ?? provisional(whole.guess, made));
+      whole === undefined ? entityOf(guess, made) : (whole.entity ?? entityOf(whole.guess, made));
     return [{ field: guess.field, start: guess.start, end: guess.end, entity, isDemonym: false }];
   });
 }
@@ -70,6 +71,9 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
   }
   return true;
 }
+
+const entityOf = (guess: NameGuess, made: Map<string, NamedEntity>) =>
+  knownBySound(guess.type, guess.words) ?? provisional(guess, made);
 
 function provisional(
   { field, start, end, type, words }: NameGuess,

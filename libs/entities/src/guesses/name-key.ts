@@ -1,0 +1,68 @@
+import type { EntityType } from '#libs/contracts';
+import { arabicConsonants, latinConsonants } from '#libs/text';
+import { firstNameToken } from '../bilingual-first-names.js';
+
+const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'az', 'at', 'ال']);
+/** A first name says as much as so many consonants. */
+const tokenWeight = 2;
+/** Fewer say too little: علي and Ulla would be one. */
+const fewest = 3;
+/** From so many on the ending of a name of one word is not asked for. */
+const enough = 5;
+
+/**
+ * What a name is known by in both scripts: its first names and the consonants of its other words, after a `~`. Only the
+ * folded words themselves where that says too little, and for all but people and places.
+ */
+export function keyOf(type: EntityType, words: readonly string[]): string {
+  const key = type === 'person' || type === 'place' ? soundOf(words, type === 'person') : undefined;
+  return key === undefined ? words.map(withoutArticle).join(' ') : `~${key}`;
+}
+
+function soundOf(words: readonly string[], isPerson: boolean): string | undefined {
+  let key = '';
+  let weight = 0;
+  let afterArticle = false;
+  for (const word of joinedServants(words)) {
+    if (articles.has(word)) {
+      afterArticle = true;
+      continue;
+    }
+    const token = isPerson ? tokenOf(word) : undefined;
+    const part = token ?? consonantsOf(word, afterArticle);
+    key += part;
+    weight += token === undefined ? part.length : tokenWeight;
+    afterArticle = false;
+  }
+  if (weight < fewest) return undefined;
+  return words.length === 1 && weight < enough ? key + endingOf(words[0] as string) : key;
+}
+
+const tokenOf = (word: string) => firstNameToken(word) ?? firstNameToken(withoutArticle(word));
+
+/** عبد الرحمن, "Abdel Rahman" and "Abd al-Rahman" as one word; "O'Hagan" too. */
+function joinedServants(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (servant.test(word) && at + 1 < words.length) {
+      if (articles.has(words[at + 1] as string) && at + 2 < words.length) at++;
+      joined.push(`${/^a/.test(word) ? 'abd' : word}${words[++at]}`);
+    } else if (word === 'o' && at + 1 < words.length) joined.push(`o${words[++at]}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const servant = /^(?:abd(?:[aeu][lrsn])?|عبد)$/;
+
+const consonantsOf = (word: string, afterArticle: boolean) =>
+  /[\u0621-\u064a]/.test(word) ? arabicConsonants(word) : latinConsonants(word, afterArticle);
+
+/** Whether a name ends with an a or an o: most other endings come and go between the scripts. */
+function endingOf(word: string): string {
+  if (/(?:a|ah|[اه])$/.test(word)) return 'A';
+  return /(?:[ou]|ow|و)$/.test(word) ? 'O' : '';
+}
+
+const withoutArticle = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);

@@ -7,6 +7,9 @@ export {
   killedByMark,
   type NewsDocument,
   type ReadableItem,
+  type StoredStory,
+  storedStory,
+  storyBaseOf,
   type Tombstone,
   toDocument,
 } from './document.js';

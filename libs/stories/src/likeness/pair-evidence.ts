@@ -12,10 +12,12 @@ export interface PairEvidence {
   readonly crowd: number;
   /** Numbers in common, 0 to 1. */
   readonly numbers: number;
+  /** Cosine of the stems of their headlines, 0 to 1. */
+  readonly headlines: number;
 }
 export type Weights = Readonly<Record<keyof PairEvidence | 'always', number>>;
 /** What has a learnt weight; time has none, see `perDay`. */
-export const evidenceNames = ['cosine', 'rank', 'sharedNeighbours', 'crowd', 'numbers'] as const;
+export const evidenceNames = ['cosine', 'rank', 'sharedNeighbours', 'crowd', 'numbers', 'headlines'] as const;
 
 export function pairEvidence(surroundings: Surroundings, a: number, b: number): PairEvidence {
   const { sketches, neighbours } = surroundings;
@@ -27,6 +29,7 @@ export function pairEvidence(surroundings: Surroundings, a: number, b: number): 
     sharedNeighbours: neighbours.shared(a, b),
     crowd: Math.max(neighbours.crowd(a), neighbours.crowd(b)),
     numbers: sketches.sharedNumbers(a, b),
+    headlines: sketches.headlines(a, b),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.js';
-import { heftOf, type ItemSketch, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import { heftOf, type ItemSketch, isOfHeadline, mostNumbers, mostTerms, printOf } from './item-sketch.js';
 import type { TermRarity } from './term-rarity.js';
 
 const focusSlots = 1_024;
@@ -89,10 +89,10 @@ export class SketchStore {
     const end = start + (this.#termCounts[this.place(b)] as number);
     for (let at = start; at < end; at++) {
       const term = this.#terms[at] as number;
-      const heft = this.#heftInFocus(printOf(term));
-      if (heft === 0) continue;
+      const other = this.#inFocusOf(printOf(term));
+      if (other === 0) continue;
       const rarity = this.#rarity.of(printOf(term));
-      dot += heft * heftOf(term) * rarity * rarity;
+      dot += heftOf(other) * heftOf(term) * rarity * rarity;
     }
     const lengths = (this.#lengths[this.place(a)] as number) * (this.#lengths[this.place(b)] as number);
     return dot === 0 ? 0 : Math.min(1, dot / lengths);
@@ -110,13 +110,30 @@ export class SketchStore {
     }
   }
 
-  #heftInFocus(print: number): number {
+  /** The term of the item in focus with that print; 0 if it has none. */
+  #inFocusOf(print: number): number {
     let slot = print & (focusSlots - 1);
     for (let term = this.#focused[slot] as number; term !== 0; term = this.#focused[slot] as number) {
-      if (printOf(term) === print) return heftOf(term);
+      if (printOf(term) === print) return term;
       slot = (slot + 1) & (focusSlots - 1);
     }
     return 0;
+  }
+
+  /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
+  headlines(a: number, b: number): number {
+    this.#focus(a);
+    let [dot, squareA, squareB] = [0, 0, 0];
+    for (const term of this.terms(a)) {
+      if (isOfHeadline(term)) squareA += this.#rarity.of(printOf(term)) ** 2;
+    }
+    for (const term of this.terms(b)) {
+      if (!isOfHeadline(term)) continue;
+      const square = this.#rarity.of(printOf(term)) ** 2;
+      squareB += square;
+      if (isOfHeadline(this.#inFocusOf(printOf(term)))) dot += square;
+    }
+    return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
   }
 
   #lengthOf(terms: Uint32Array): number {

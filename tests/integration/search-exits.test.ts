@@ -5,7 +5,7 @@ import type { Dress } from '#libs/news-index';
 import { enrichedItem } from '../support/enriched-items.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
-import { freshStory } from '../support/story-items.js';
+import { freshStory } from '../support/items-of-stories.js';
 
 let search: RunningSearch;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Dress } from '#libs/news-index';
 import type { StoryAnswer, StorySummary } from '../../apps/search/src/api/story-answers.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed } from '../support/stored-history.js';
-import { entityNamed, freshStory, storyItem } from '../support/story-items.js';
+import { entityNamed, freshStory, storyItem } from '../support/items-of-stories.js';
 
 let search: RunningSearch;
 beforeAll(async () => {

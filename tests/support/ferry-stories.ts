@@ -1,6 +1,6 @@
 import type { KeptItem } from '#libs/contracts';
 import type { Dress } from '#libs/news-index';
-import { entityNamed, freshStory, storyItem } from './story-items.js';
+import { entityNamed, freshStory, storyItem } from './items-of-stories.js';
 
 export interface StoredItem {
   readonly item: KeptItem;

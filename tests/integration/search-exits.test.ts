@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EnrichedItem, itemId } from '#libs/contracts';
+import { type EnrichedItem, itemId, type KeptItem } from '#libs/contracts';
 import { completeEntityNames } from '#libs/entities';
 import type { Dress } from '#libs/news-index';
 import { enrichedItem } from '../support/enriched-items.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
+import { freshStory } from '../support/items-of-stories.js';
 
 let search: RunningSearch;
 beforeAll(async () => {
@@ -46,9 +47,12 @@ const ways: Readonly<Record<string, Hidden>> = {
 interface Pair {
   /** Stands in every text, name and code of the item, and nowhere else. */
   readonly word: string;
-  readonly item: EnrichedItem;
-  /** Another item of the same news, which the first one replaces; it may be seen throughout. */
-  readonly beside: EnrichedItem;
+  readonly item: KeptItem;
+  /** Another item of the same news and story, which the first one replaces; it may be seen throughout. */
+  readonly beside: KeptItem;
+  readonly story: string;
+  /** The hour, alone, in which both happened: its end. */
+  readonly hourEnd: string;
 }
 
 let serial = 0;
@@ -62,7 +66,12 @@ const entityOf = (id: string, name: string): EnrichedItem['entities'][number] =>
 function pair(): Pair {
   const word = wordOf(serial++);
   const news = entityOf(`y:${serial}`, `Sharedland ${serial}`);
+  const story = freshStory();
+  const hourEnd = new Date(Date.UTC(2026, 0, 1, serial)).toISOString();
+  const versionCreated = new Date(Date.parse(hourEnd) - 60_000).toISOString();
+  const common = { versionCreated, receivedAt: versionCreated };
   const item = enrichedItem({
+    ...common,
     feed: `feed-${serial}`,
     headline: `${word} talks open`,
     body: `${word} talks open in Sharedland.\n\nThe end.`,
@@ -72,8 +81,12 @@ function pair(): Pair {
     type: 'picture',
     order: 2,
   });
-  const beside = enrichedItem({ headline: 'Talks open in Sharedland too', entities: [news] });
-  return { word, item, beside };
+  const beside = enrichedItem({ ...common, headline: 'Talks open in Sharedland too', entities: [news] });
+  const [told, besides] = [item, beside].map((one) => ({ ...one, story: { id: story } })) as [
+    KeptItem,
+    KeptItem,
+  ];
+  return { word, item: told, beside: besides, story, hourEnd };
 }
 
 const facets = 'facets=lang,feed,source,entity,type';
@@ -103,6 +116,16 @@ const otherExits: readonly ((pair: Pair) => string)[] = [
   ({ beside }) => `/v1/items/${beside.id}`,
   ({ beside }) => `/v1/items/${beside.id}/related`,
   ({ beside }) => `/items/${beside.id}?ui=en`,
+  ({ story }) => `/v1/stories/${story}`,
+  ({ story }) => `/v1/stories/${story}?sort=newest&size=1`,
+  ({ word }) => `/v1/stories?q=${word}`,
+  ({ word }) => `/v1/stories?source=${word}&sort=size`,
+  ({ word, hourEnd }) => `/v1/stories?entity=x:${word}&sort=growth&to=${hourEnd}`,
+  ({ story }) => `/v1/items?story=${story}&${facets}`,
+  ({ hourEnd }) => `/v1/trends?window=1&from=2025-12-01&to=${hourEnd}`,
+  ({ story }) => `/stories/${story}?ui=en`,
+  ({ story }) => `/stories/${story}?ui=ar&sort=newest`,
+  ({ word }) => `/stories?ui=ar&q=${word}`,
   ({ word }) => `/?ui=en&q=${word}`,
   ({ word }) => `/?ui=ar&source=${word}`,
 ];
@@ -115,7 +138,7 @@ async function ask(path: string, { word }: Pair) {
   return { path, status, tells: text.replaceAll(asked, '').includes(word) };
 }
 
-async function store(item: EnrichedItem, dress: Dress = {}): Promise<void> {
+async function store(item: KeptItem, dress: Dress = {}): Promise<void> {
   await keepRevisions(search.client, search.namespace, [item]);
   await indexDressed(search.client, search.namespace, item, { dress, refresh: false });
 }
@@ -132,7 +155,7 @@ async function storePair({ item, beside }: Pair): Promise<void> {
   await store(beside, { marks: [{ kind: 'superseded', by: 'indexer', at, of: item.id }] });
 }
 
-const hide = (item: EnrichedItem, { change, dress }: Hidden) =>
+const hide = (item: KeptItem, { change, dress }: Hidden) =>
   store({ ...item, order: 3, ...change, contentHash: 'b'.repeat(64) }, dress);
 
 describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
@@ -159,6 +182,44 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
     }
     await refresh();
     for (const one of asked) expect(await ask(one.path, one.one)).toEqual(expected(one));
+  });
+
+  it('leaves its story without a trace of it: title, counts, timeline, outlets, entities', async () => {
+    const one = pair();
+    await storePair(one);
+    await refresh();
+    const story = async () => (await search.get(`/v1/stories/${one.story}`)).body;
+    const before = await story();
+    expect(before).toMatchObject({ items: 2, texts: 2, outletCount: 2, histogram: { bars: [{ items: 2 }] } });
+    expect(before.outlets).toHaveLength(2);
+    await hide(one.item, way);
+    const { beside } = one;
+    const after = await story();
+    expect(after).toMatchObject({
+      ...{ items: 1, texts: 1, outletCount: 1, title: beside.headline, subjects: [] },
+      histogram: { bars: [{ items: 1, texts: 1 }] },
+      timeline: { items: [{ id: beside.id }] },
+      entities: [{ id: beside.entities[0]?.id, count: 1 }],
+    });
+    expect(after.outlets).toEqual([{ id: 'sham-agency', name: 'Sham Agency', count: 1 }]);
+    expect(after.parts).toEqual([{ id: one.story, lang: 'en', count: 1 }]);
+  });
+
+  it('leaves no story that had nothing else', async () => {
+    const { item, word, hourEnd } = pair();
+    await store(item);
+    await refresh();
+    const id = item.story?.id as string;
+    const list = `/v1/stories?source=${word}`;
+    expect([(await search.get(`/v1/stories/${id}`)).status, (await search.get(list)).body.total]).toEqual([
+      200, 1,
+    ]);
+    await hide(item, way);
+    const statuses = await Promise.all([`/v1/stories/${id}`, `/stories/${id}?ui=ar`].map(search.get));
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404]);
+    for (const query of [list, `${list}&sort=size`, `${list}&sort=growth&to=${hourEnd}`]) {
+      expect((await search.get(query)).body).toMatchObject({ total: 0, items: [] });
+    }
   });
 
   it('is counted nowhere', async () => {

@@ -7,6 +7,7 @@ import { register as dlq } from './dlq/dlq.command.js';
 import { register as evaluate } from './eval/eval.command.js';
 import { register as related } from './find/related.command.js';
 import { register as search } from './find/search.command.js';
+import { register as trends } from './find/trends.command.js';
 import { register as kb } from './kb/kb.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
@@ -34,6 +35,7 @@ export const commands: readonly Register[] = [
   send,
   search,
   related,
+  trends,
   keys,
   topics,
   ledger,

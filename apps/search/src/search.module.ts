@@ -5,6 +5,7 @@ import { ItemsController } from './api/items.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
 import { StoriesController } from './api/stories.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
+import { StoryPagesController } from './pages/stories/story-pages.controller.js';
 import { CopyMembers } from './reading/copy-members.js';
 import { EntityLookup } from './reading/entity-lookup.js';
 import { ItemRevisions } from './reading/item-revisions.js';
@@ -12,6 +13,7 @@ import { ItemSearches } from './reading/item-searches.js';
 import type { NewsStore } from './reading/news-store.js';
 import { RelatedItems } from './reading/related-items.js';
 import type { RevisionStore } from './reading/revision-store.js';
+import { FrontNews } from './reading/stories/front-news.js';
 import { StoryById } from './reading/stories/story-by-id.js';
 import { StorySearches } from './reading/stories/story-searches.js';
 import { StorySummaries } from './reading/stories/story-summaries.js';
@@ -24,6 +26,8 @@ export class SearchModule implements NestModule {
   static over(store: NewsStore, revisions: RevisionStore): DynamicModule {
     const searches = new ItemSearches(store);
     const summaries = new StorySummaries(store);
+    const storySearches = new StorySearches(store, summaries);
+    const trends = new Trends(store, summaries);
     return {
       module: SearchModule,
       controllers: [
@@ -33,15 +37,18 @@ export class SearchModule implements NestModule {
         StoriesController,
         DocsController,
         ReaderController,
+        StoryPagesController,
       ],
       providers: [
         { provide: ItemSearches, useValue: searches },
         { provide: ItemRevisions, useValue: new ItemRevisions(store, revisions) },
         { provide: CopyMembers, useValue: new CopyMembers(store) },
         { provide: RelatedItems, useValue: new RelatedItems(store) },
-        { provide: StorySearches, useValue: new StorySearches(store, summaries) },
+        { provide: StorySearches, useValue: storySearches },
         { provide: StoryById, useValue: new StoryById(store, summaries, searches) },
-        { provide: Trends, useValue: new Trends(store, summaries) },
+        { provide: Trends, useValue: trends },
+        { provide: FrontNews, useValue: new FrontNews(trends, storySearches) },
+        { provide: StorySummaries, useValue: summaries },
         { provide: EntityLookup, useValue: new EntityLookup(store, searches) },
       ],
     };

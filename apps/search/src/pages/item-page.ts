@@ -1,4 +1,5 @@
 import type { CopyMember, ListedItem, RelatedItem, Why } from '../api/answers.js';
+import type { StorySummary } from '../api/story-answers.js';
 import { html, type SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { afterText, notices } from './item-notices.js';
@@ -6,6 +7,7 @@ import { layout } from './layout.js';
 import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
 import { kicker, separator } from './results-page.js';
 import { searchForm } from './search-form.js';
+import { storyOfItem } from './stories/story-blocks.js';
 
 const entitiesShown = 24;
 const copiesShown = 24;
@@ -16,6 +18,7 @@ export function itemPage(
   item: ListedItem,
   related: readonly RelatedItem[],
   copies: readonly CopyMember[] = [],
+  story?: StorySummary,
 ): string {
   const words = wordsIn(search.ui);
   return layout({
@@ -26,7 +29,7 @@ export function itemPage(
     main: html`${searchForm(search)}
 <div class="columns">
 ${article(item, search, words)}
-<aside>${others(item, search, words)}${copyList(item, copies, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
+<aside>${storyOfItem(story, search, words)}${others(item, search, words)}${copyList(item, copies, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
 </div>`,
   });
 }

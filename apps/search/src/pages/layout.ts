@@ -30,6 +30,7 @@ export function layout({ ui, title, translated, skip, main }: PageFrame): string
 <header class="masthead">
 <a class="name" href="/?ui=${ui}" dir="ltr">Slugline</a>
 <p class="tagline">${words.tagline}</p>
+<a class="section" href="/stories?ui=${ui}">${words.storiesLink}</a>
 <a class="translate" href="${translated}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
 </header>
 <main id="main">${main}</main>

@@ -25,6 +25,19 @@ export const itemAddress = (id: string, search: PageSearch) =>
 export const revisionsAddress = (id: string, search: PageSearch, cursor?: string) =>
   addressOf(`/items/${encodeURIComponent(id)}/revisions`, { ui: search.ui, q: search.q, cursor });
 
+/** A list of stories; a change of order begins at the first page. */
+export function storiesAddress(search: PageSearch, change: Partial<PageSearch> = {}): string {
+  const { cursor: _cursor, feed: _feed, ...kept } = search;
+  return addressOf('/stories', { ...kept, ...change });
+}
+
+/** The page of a story; `sort` and `cursor` are those of its timeline. */
+export const storyAddress = (
+  id: string,
+  { ui }: PageSearch,
+  { sort, cursor }: { readonly sort?: string | undefined; readonly cursor?: string | undefined } = {},
+) => addressOf(`/stories/${encodeURIComponent(id)}`, { ui, sort, cursor });
+
 type Value = string | readonly string[] | undefined;
 
 function addressOf(path: string, parameters: Readonly<Record<string, Value>> | PageSearch): string {

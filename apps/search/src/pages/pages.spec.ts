@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedItem, SearchAnswer } from '../api/answers.js';
+import type { StoryAnswer, StoryListAnswer } from '../api/story-answers.js';
 import { interfaceLanguage, timeIn } from './interface-words.js';
 import { itemPage } from './item-page.js';
 import { messagePage } from './message-page.js';
 import { type PageSearch, searchAddress } from './page-address.js';
 import { resultsPage } from './results-page.js';
+import { storiesPage } from './stories/stories-page.js';
+import { storyPage } from './stories/story-page.js';
 
 const evil = `"><script>alert('x')</script><img src=x onerror=alert(1)>`;
 const item = {
@@ -37,6 +40,46 @@ const answer: SearchAnswer = {
   nextCursor: evil,
   tookMs: 1,
 };
+const story: StoryAnswer = {
+  id: 'a"b',
+  title: evil,
+  titles: {
+    'en" onload="x': { headline: evil, item: evil, by: 'texts' },
+    ar: { headline: evil, item: evil, by: 'editor' },
+  },
+  ...{ items: 2, texts: 1, outletCount: 1 },
+  languages: [
+    { lang: 'en', count: 1 },
+    { lang: 'ar', count: 1 },
+  ],
+  parts: [],
+  outlets: [{ id: evil, name: evil, count: 1 }],
+  entities: [{ id: evil, type: evil, name: evil, names: {}, count: 1 }],
+  subjects: [{ code: evil, name: evil, count: 1 }],
+  first: '2026-11-16T09:10:00.000Z',
+  latest: '2026-11-16T11:10:00.000Z',
+  growth: { hours: 6, recent: 2, before: 0, expected: 0, score: 12 },
+  timeline: {
+    items: [
+      { id: evil, headline: evil, source: item.source, eventTime: item.eventTime, copies: 1, urgency: 1 },
+    ],
+    nextCursor: evil,
+  },
+  histogram: {
+    interval: 'hour',
+    bars: [
+      { at: '2026-11-16T09:00:00.000Z', items: 1, texts: 1 },
+      { at: '2026-11-16T11:00:00.000Z', items: 1, texts: 1 },
+    ],
+  },
+};
+const stories: StoryListAnswer = {
+  ...{ total: 1, totalIsApproximate: true, orderIsApproximate: true, nextCursor: evil, tookMs: 1 },
+  items: [story],
+};
+const rising = ({ count, ...entity }: StoryAnswer['entities'][number]) => ({
+  ...{ ...entity, now: count, before: 0, expected: 0, score: 1 },
+});
 const search: PageSearch = {
   ui: 'en',
   q: evil,
@@ -64,6 +107,15 @@ describe('the pages', () => {
         },
       ]),
     ],
+    ['stories', storiesPage({ ...search, sort: 'latest' }, stories)],
+    ['story', storyPage({ ...search, sort: 'newest' }, story)],
+    [
+      'front',
+      resultsPage(search, answer, {
+        trends: { stories: [], entities: story.entities.map(rising) },
+        largest: [story],
+      }),
+    ],
     ['message', messagePage('ar', { status: 400, detail: evil })],
   ])('let no markup of a copy, a query or a filter live: %s', (_name, page) => {
     expect(page).not.toMatch(/<script|<img|onload="|style=/);
@@ -79,7 +131,7 @@ describe('the pages', () => {
 });
 
 const known =
-  'html head meta title link body a header p main form input button label select option div section h1 h2 h3 span ol ul li article strong bdi time aside nav footer'.split(
+  'html head meta title link body a header p main form input button label select option div section h1 h2 h3 span ol ul li article strong bdi time aside nav footer svg rect small'.split(
     ' ',
   );
 

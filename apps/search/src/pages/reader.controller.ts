@@ -1,7 +1,6 @@
-import { Controller, Get, Headers, Logger, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { ProblemError } from '#libs/service';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { readQuery } from '../api/read-query.js';
 import { revisionsParameters } from '../api/revision-parameters.js';
@@ -9,9 +8,11 @@ import { CopyMembers } from '../reading/copy-members.js';
 import { ItemRevisions } from '../reading/item-revisions.js';
 import { ItemSearches } from '../reading/item-searches.js';
 import { RelatedItems } from '../reading/related-items.js';
-import { type InterfaceLanguage, interfaceLanguage } from './interface-words.js';
+import { FrontNews } from '../reading/stories/front-news.js';
+import { StorySummaries } from '../reading/stories/story-summaries.js';
+import { answerPage } from './answer-page.js';
+import { interfaceLanguage } from './interface-words.js';
 import { itemPage } from './item-page.js';
-import { messagePage } from './message-page.js';
 import { resultsPage } from './results-page.js';
 import { revisionsPage } from './revisions-page.js';
 import { icon, iconPath, stylesheet, stylesheetPath } from './stylesheet.js';
@@ -26,13 +27,13 @@ const pageParameters = z.strictObject({ q, lang, feed, source, entity, sort, cur
 /** The reader page: rendered here, so that it works without a script. */
 @Controller()
 export class ReaderController {
-  readonly #log = new Logger(ReaderController.name);
-
   constructor(
     private readonly searches: ItemSearches,
     private readonly relatedItems: RelatedItems,
     private readonly itemRevisions: ItemRevisions,
     private readonly copyMembers: CopyMembers,
+    private readonly frontNews: FrontNews,
+    private readonly summaries: StorySummaries,
   ) {}
 
   @Get('/')
@@ -42,10 +43,14 @@ export class ReaderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const ui = interfaceLanguage(query.ui, accepted);
-    return await this.#page(ui, reply, async () => {
+    return await answerPage(ui, reply, async () => {
       const asked = pageSearch(query);
       const search = itemSearchParameters.parse({ facets: 'lang,source,entity', highlight: '1' });
-      return resultsPage({ ui, ...asked }, await this.searches.search({ ...search, ...asked }, ui));
+      const [answer, stories] = await Promise.all([
+        this.searches.search({ ...search, ...asked }, ui),
+        Object.keys(query).some((name) => name !== 'ui') ? undefined : this.frontNews.now(ui),
+      ]);
+      return resultsPage({ ui, ...asked }, answer, stories);
     });
   }
 
@@ -57,12 +62,17 @@ export class ReaderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const ui = interfaceLanguage(query.ui, accepted);
-    return await this.#page(ui, reply, async () => {
+    return await answerPage(ui, reply, async () => {
       const asked = pageSearch(query);
       const related = await this.relatedItems.of(id, { lang: [], size: relatedShown }, ui);
+      const { story: its } = await this.searches.item(id);
       // Read last: a kill meanwhile holds.
-      const [item, copies] = await Promise.all([this.searches.itemWithCarriers(id), this.copyMembers.of(id)]);
-      return itemPage({ ui, ...asked }, item, related.items, copies.items);
+      const [item, copies, story] = await Promise.all([
+        this.searches.itemWithCarriers(id),
+        this.copyMembers.of(id),
+        its && this.summaries.one(its.id, ui),
+      ]);
+      return itemPage({ ui, ...asked }, item, related.items, copies.items, story);
     });
   }
 
@@ -74,7 +84,7 @@ export class ReaderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const ui = interfaceLanguage(query.ui, accepted);
-    return await this.#page(ui, reply, async () => {
+    return await answerPage(ui, reply, async () => {
       const asked = pageSearch(query);
       const page = readQuery(revisionsParameters, after === undefined ? {} : { cursor: after });
       const answer = await this.itemRevisions.list(id, page);
@@ -94,23 +104,6 @@ export class ReaderController {
   icon(@Res({ passthrough: true }) reply: FastifyReply): string {
     reply.header('content-type', 'image/svg+xml').header('cache-control', forEver);
     return icon;
-  }
-
-  async #page(ui: InterfaceLanguage, reply: FastifyReply, render: () => Promise<string>): Promise<string> {
-    reply.header('content-type', 'text/html; charset=utf-8').header('vary', 'accept-language');
-    try {
-      return await render();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) {
-        this.#log.error(error);
-        reply.status(500);
-        return messagePage(ui, { status: 500, detail: '' });
-      }
-      const { status, detail } = error.problem;
-      const killedAt = 'killedAt' in error.problem ? String(error.problem.killedAt) : undefined;
-      reply.status(status).headers(error.headers);
-      return messagePage(ui, { status, detail, killedAt });
-    }
   }
 }
 

@@ -3,15 +3,16 @@ import type { FacetValue, ListedItem, SearchAnswer } from '../api/answers.js';
 import { html, SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { layout } from './layout.js';
-import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
+import { itemAddress, type PageSearch, searchAddress, storiesAddress } from './page-address.js';
 import { searchForm } from './search-form.js';
+import { type FrontStories, frontStories } from './stories/story-blocks.js';
 
 /** Characters of the body under a headline when nothing in it is marked. */
 const snippetLength = 220;
 const facetValuesShown = 8;
 
 /** The reader's first page and every page of results. */
-export function resultsPage(search: PageSearch, answer: SearchAnswer): string {
+export function resultsPage(search: PageSearch, answer: SearchAnswer, stories?: FrontStories): string {
   const words = wordsIn(search.ui);
   const heading = search.q === undefined ? words.latest : words.results;
   return layout({
@@ -22,11 +23,11 @@ export function resultsPage(search: PageSearch, answer: SearchAnswer): string {
     main: html`${searchForm(search)}
 <div class="columns">
 <section class="results" aria-label="${heading}">
-<h1>${heading} <span class="count">${total(search, answer, words)}</span></h1>
+<h1>${heading} <span class="count">${total(search, answer, words)}</span>${search.q !== undefined && html` <a class="more" href="${storiesAddress({ ...search, sort: undefined })}">${words.stories}</a>`}</h1>
 ${answer.items.length === 0 ? nothing(words) : html`<ol>${answer.items.map((item) => result(item, search))}</ol>`}
 ${paging(search, answer, words)}
 </section>
-${facetColumn(search, answer, words)}
+${facetColumn(search, answer, words, stories)}
 </div>`,
   });
 }
@@ -112,14 +113,19 @@ function paging(
   return first || next ? html`<nav class="paging">${first}${next}</nav>` : undefined;
 }
 
-function facetColumn(search: PageSearch, { facets }: SearchAnswer, words: InterfaceWords): SafeHtml {
+function facetColumn(
+  search: PageSearch,
+  { facets }: SearchAnswer,
+  words: InterfaceWords,
+  stories: FrontStories | undefined,
+): SafeHtml {
   const shown = [
     ['lang', words.languages],
     ['source', words.outlets],
     ['entity', words.entities],
   ] as const;
   const lists = shown.map(([name, title]) => facetList(search, name, title, facets[name] ?? [], words));
-  return html`<aside aria-label="${words.filters}">${lists}</aside>`;
+  return html`<aside aria-label="${words.filters}">${stories && frontStories(stories, search, words)}${lists}</aside>`;
 }
 
 function facetList(

@@ -34,6 +34,7 @@ ol, ul { list-style: none; margin: 0; padding: 0; }
 .masthead .name { font: 700 2.1rem/1 Georgia, "Times New Roman", serif; letter-spacing: -.02em; text-decoration: none; }
 .masthead .tagline { margin: 0; color: var(--soft); font-style: italic; flex: 1 1 12rem; }
 .masthead .tagline:lang(ar) { font-style: normal; }
+.masthead .section { color: var(--accent); font-weight: 700; text-decoration: none; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 2.5rem; }`;
 
@@ -76,6 +77,27 @@ const results = `
 .facet bdi + * { margin-inline-start: auto; }
 .facet li a[aria-current] { font-weight: 700; color: var(--accent); }
 .facet li a:hover bdi { text-decoration: underline; }`;
+
+const stories = `
+.results.stories { max-width: 46rem; }
+.orders ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; padding: .5rem 0 0; }
+.orders a { text-decoration: none; color: var(--soft); }
+.orders a[aria-current] { color: var(--ink); font-weight: 700; border-bottom: 2px solid var(--accent); }
+.story .facet, .facet .facet { margin-top: .5rem; }
+.other-title { margin: .1rem 0; color: var(--soft); font-size: 1.05rem; }
+.histogram { display: block; width: 100%; height: 3.6rem; margin: 1rem 0 .4rem; border-bottom: 1px solid var(--line); fill: var(--accent); }
+.timeline > h2 { font-size: 1rem; margin: 1.2rem 0 .2rem; }
+.timeline > h2 small { font-weight: 400; margin-inline-start: .8rem; }
+.timeline > ol { border-inline-start: 2px solid var(--line); padding-inline-start: 1rem; }
+.timeline li { padding: .55rem 0; }
+.timeline h3 { font-size: 1.08rem; line-height: 1.35; margin: .05rem 0 0; font-weight: 600; }
+.timeline h3:lang(ar) { line-height: 1.6; }
+.timeline h3 a { text-decoration: none; }
+.timeline h3 a:hover { text-decoration: underline; }
+.front .chips { margin-top: .6rem; }
+.front > ul:first-of-type li { border-bottom: 1px solid var(--line); padding: .2rem 0; }
+.more { margin: .5rem 0 0; font-size: .9rem; }
+.results > h1 .more { margin-inline-start: 1rem; }`;
 
 const item = `
 .item { padding-top: 1.4rem; max-width: 42rem; }
@@ -133,12 +155,16 @@ const narrow = `
   .search label { flex: 1 1 8rem; }
   .search select { flex: 1; min-width: 0; }
   .masthead .tagline { order: 3; flex-basis: 100%; font-size: .9rem; }
-  .masthead .translate { margin-inline-start: auto; }
+  .masthead .section { margin-inline-start: auto; }
+  .results + aside .facet.front { display: block; }
+  .results + aside .facet.front ul { display: block; overflow: visible; }
+  .results + aside .facet.front ul.chips { display: flex; overflow-x: auto; }
+  .results + aside .facet.front > ul:first-of-type li a { border: 0; background: none; white-space: normal; padding: .2rem 0; }
 }
 @media print { .search, aside, .masthead .translate, footer { display: none; } }
 `;
 
-export const stylesheet = [colours, frame, form, results, item, narrow].join('\n');
+export const stylesheet = [colours, frame, form, results, stories, item, narrow].join('\n');
 
 export const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="3" fill="#8a1f1a"/>' +

@@ -8,7 +8,7 @@ import {
 import type { StorySummary } from '../../api/story-answers.js';
 import type { LabelLanguage } from '../entity-labels.js';
 import type { NewsStore } from '../news-store.js';
-import { growthOf } from './growth.js';
+import { growthOf, growthSpans } from './growth.js';
 import { type Spoken, type SpokenItem, spokenFields } from './spoken-items.js';
 import { entityRows, type NamedEntities, outletRows, partRows, subjectRows } from './story-rows.js';
 import { titlesOf } from './story-titles.js';
@@ -47,6 +47,19 @@ export class StorySummaries {
     const request = { ids, growth, without: [...without], nowMs: Date.now() };
     const facts = readStoryFacts(await this.#store.search(storyFactsBody(request)));
     return { facts, entities: await telling(this.#store, [...facts.values()]) };
+  }
+
+  /** One story in short; undefined when no visible item is in it. */
+  async one(
+    id: string,
+    label: LabelLanguage | undefined,
+    without: ReadonlySet<string> = new Set(),
+    rounds = mostRounds,
+  ): Promise<StorySummary | undefined> {
+    const known = await this.known([id], growthSpans(Date.now()), without);
+    const { stories, gone } = await this.told(known, [], label);
+    if (gone.size === 0 || rounds <= 1) return stories.get(id);
+    return await this.one(id, label, new Set([...without, ...gone]), rounds - 1);
   }
 
   /** To be asked last: between the status of the items and the answer nothing else is waited for. */

@@ -22,8 +22,8 @@ describe('the title of a story', () => {
     expect(
       titleOf(
         said('Minister tours the harbour before lunch with mayors'),
-        said('Ferry sinks off Tripoli with 40 people on board'),
         said('Ferry with 40 people sinks off Tripoli'),
+        said('Ferry sinks off Tripoli with 40 people on board'),
         said('Rescue boats search for people after Tripoli ferry sinks'),
       ),
     ).toBe('Ferry with 40 people sinks off Tripoli');

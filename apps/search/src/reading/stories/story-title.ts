@@ -14,6 +14,8 @@ export interface Headline {
 
 /** How much being carried speaks for a headline beside what it has in common with the others. */
 const carriedWeight = 0.5;
+/** What came first tells of the event itself, what follows of its consequences. */
+const earlyWeight = 0.1;
 const fragment = { words: 4, factor: 0.4 } as const;
 const endless = { words: 24, factor: 0.8 } as const;
 
@@ -23,21 +25,23 @@ const flashWords =
 
 /**
  * The title of a story among the headlines of its texts in one language: the one that has most words in common with
- * the others (each weighed by how often it was carried) and was itself carried most; a flash and a fragment only where
- * there is nothing better. Of equals the earliest. Undefined for none.
+ * the others (each weighed by how often it was carried), was itself carried most and came early; a flash and a fragment
+ * only where there is nothing better. Of equals the earliest. Undefined for none.
  */
 export function bestHeadline(headlines: readonly Headline[]): Headline | undefined {
   const said = headlines
     .filter(({ headline }) => headline.trim() !== '')
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     .map((one) => ({ one, words: wordsOf(one) }));
   const all = said.reduce((sum, { one }) => sum + one.carried, 0);
-  const scored = said.map(({ one, words }) => {
+  const scored = said.map(({ one, words }, place) => {
     const others = said.filter((other) => other.one !== one);
-    const score = centrality(words, others) + (carriedWeight * one.carried) / all;
-    return { one, score: Number(((score + 0.01) * fitness(one, words.size)).toFixed(6)) };
+    const early = earlyWeight * (1 - place / said.length);
+    const score = centrality(words, others) + (carriedWeight * one.carried) / all + early;
+    return { one, score: Number((score * fitness(one, words.size)).toFixed(6)) };
   });
-  scored.sort((a, b) => b.score - a.score || (placeOf(a.one) < placeOf(b.one) ? -1 : 1));
-  return scored[0]?.one;
+  // The sort is stable: of equals the earliest stays first.
+  return scored.sort((a, b) => b.score - a.score)[0]?.one;
 }
 
 const placeOf = ({ eventTime, id }: Headline) => `${eventTime} ${id}`;

@@ -1,0 +1,85 @@
+import type { StorySummary } from '../../api/story-answers.js';
+import { html, type SafeHtml } from '../html.js';
+import { directionOf, type InterfaceWords, numberIn, timeIn } from '../interface-words.js';
+import { type PageSearch, searchAddress, storyAddress } from '../page-address.js';
+
+/** Once in a thousand stories chance alone scores more (chi-square, one degree of freedom). */
+const hardlyChance = 10.8;
+const entitiesShown = 5;
+
+interface ShownTitle {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+/** The title in the language of the page, else the story's main one. */
+export function titleOf(
+  { titles, title }: StorySummary,
+  ui: PageSearch['ui'],
+  words: InterfaceWords,
+): ShownTitle {
+  const own = titles[ui];
+  if (own !== undefined) return { text: own.headline, language: ui };
+  const [language] = Object.entries(titles).find(([, { headline }]) => headline === title) ?? [];
+  return title === undefined ? { text: words.noHeadline, language: ui } : { text: title, language };
+}
+
+/** The titles in the other languages of the story. */
+export function otherTitles(story: StorySummary, ui: PageSearch['ui'], words: InterfaceWords): SafeHtml[] {
+  const shown = titleOf(story, ui, words);
+  return Object.entries(story.titles)
+    .filter(([, { headline }]) => headline !== shown.text)
+    .map(
+      ([language, { headline }]) =>
+        html`<p class="other-title" lang="${language}" dir="${directionOf(language)}">${headline}</p>`,
+    );
+}
+
+/** How many items of how many outlets, and from when to when. */
+export function storyFacts(story: StorySummary, { ui }: PageSearch, words: InterfaceWords): SafeHtml {
+  const counted = [
+    [words.items, story.items],
+    [words.texts, story.texts],
+    [words.outlets, story.outletCount],
+  ] as const;
+  const numbers = counted.map(
+    ([word, count]) => html`<span>${word}: <span class="count">${numberIn(ui, count)}</span></span>`,
+  );
+  const growing = story.growth.score > hardlyChance && html`<strong class="badge">${words.growing}</strong>`;
+  const times = [...new Set([story.first, story.latest])].map(
+    (moment, place) => html`${place > 0 && ' – '}${timeTag(moment, ui)}`,
+  );
+  return html`<p class="kicker" lang="${ui}" dir="${words.direction}">${growing}${numbers}<span>${times}</span></p>`;
+}
+
+const timeTag = (moment: string, ui: PageSearch['ui']) =>
+  html`<time datetime="${moment}">${timeIn(ui, moment)}</time>`;
+
+/** One story of a list: title, numbers, who and what it is about. */
+export function storyRow(story: StorySummary, search: PageSearch, words: InterfaceWords): SafeHtml {
+  const title = titleOf(story, search.ui, words);
+  return html`<li><article class="story">
+${storyFacts(story, search, words)}
+<h2 lang="${title.language ?? 'und'}" dir="${directionOf(title.language)}"><a href="${storyAddress(story.id, search)}">${title.text}</a></h2>
+${otherTitles(story, search.ui, words)}
+${entityChips(story, search, words, entitiesShown)}
+</article></li>`;
+}
+
+/** Links to everything that names them. */
+export function entityChips(
+  { entities }: Pick<StorySummary, 'entities'>,
+  { ui }: PageSearch,
+  words: InterfaceWords,
+  most: number,
+): SafeHtml | undefined {
+  if (entities.length === 0) return undefined;
+  const none = { ui, lang: [], feed: [], source: [], entity: [] };
+  const chips = entities
+    .slice(0, most)
+    .map(
+      ({ id, name, names }) =>
+        html`<li><a href="${searchAddress(none, { entity: [id] })}"><bdi>${names[ui] ?? name}</bdi></a></li>`,
+    );
+  return html`<div class="facet" lang="${ui}" dir="${words.direction}"><ul class="chips">${chips}</ul></div>`;
+}

@@ -20,8 +20,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const relatedShown = 6;
 /** What the page takes of a search; the rest of it is fixed. */
-const { q, lang, feed, source, entity, sort, cursor } = itemSearchParameters.shape;
-const pageParameters = z.strictObject({ q, lang, feed, source, entity, sort, cursor });
+const { q, lang, feed, source, entity, subject, sort, cursor } = itemSearchParameters.shape;
+const pageParameters = z.strictObject({ q, lang, feed, source, entity, subject, sort, cursor });
 
 /** The reader page: rendered here, so that it works without a script. */
 @Controller()
@@ -44,7 +44,7 @@ export class ReaderController {
     const ui = interfaceLanguage(query.ui, accepted);
     return await this.#page(ui, reply, async () => {
       const asked = pageSearch(query);
-      const search = itemSearchParameters.parse({ facets: 'lang,source,entity', highlight: '1' });
+      const search = itemSearchParameters.parse({ facets: 'lang,source,subject,entity', highlight: '1' });
       return resultsPage({ ui, ...asked }, await this.searches.search({ ...search, ...asked }, ui));
     });
   }

@@ -49,7 +49,8 @@ async function enriched(...items: UniqueItem[]) {
 describe('the enricher', () => {
   it('adds language and entities and leaves the rest of the item as it was', async () => {
     const [out] = await enriched(stage.decode({ value: bytes(item) }));
-    expect(out).toMatchObject({ ...item, language: 'ar' });
+    const { subjects: _none, ...rest } = item;
+    expect(out).toMatchObject({ ...rest, language: 'ar' });
     expect(out?.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['country-lb', 'country-fr']));
   });
 
@@ -62,9 +63,19 @@ describe('the enricher', () => {
     ]);
   });
 
+  it('finds topics by the words of an item to which its feed gave none, and says how sure it is', async () => {
+    const headline = 'الهلال يفوز على النصر بهدفين في نهائي كأس الملك';
+    const [out] = await enriched({ ...item, headline, body: 'سجل اللاعب هدفين في مباراة كرة القدم.' });
+    expect(out?.subjects[0]).toEqual({
+      code: 'medtop:15000000',
+      name: 'رياضة',
+      confidence: expect.any(Number),
+    });
+  });
+
   it('passes a killed item on without entities', async () => {
     const [out] = await enriched({ ...item, pubStatus: 'canceled' });
-    expect(out).toMatchObject({ id: item.id, pubStatus: 'canceled', entities: [] });
+    expect(out).toMatchObject({ id: item.id, pubStatus: 'canceled', entities: [], subjects: [] });
   });
 
   it('names the days of the text as they are counted where the feed is', async () => {

@@ -1,4 +1,5 @@
 import type { Copy } from '#libs/contracts';
+import { findTopics, type TopicText } from './find-topics.js';
 import { type MediaTopic, topicOf, topicsAbove } from './media-topics.js';
 
 type Subject = Copy['subjects'][number];
@@ -27,6 +28,20 @@ export function withTopicsAbove(subjects: readonly Subject[], language: string |
     }
   }
   return named;
+}
+
+/**
+ * The subjects of an item with their labels: those of its feed and the topics above them, without confidence; where
+ * nothing that the feed gave leads to a Media Topic, also the topics found by its words, each with its confidence.
+ */
+export function subjectsOf(subjects: readonly Subject[], item: TopicText): Subject[] {
+  const given = withTopicsAbove(subjects, item.language);
+  if (given.some(({ code = '' }) => topicsAbove(code).length > 0)) return given;
+  const found = findTopics(item).flatMap(({ code, confidence }): Subject[] => {
+    const topic = topicOf(code);
+    return topic === undefined ? [] : [{ code, name: labelOf(topic, item.language), confidence }];
+  });
+  return [...given, ...found];
 }
 
 /** The label of a topic in the language of an item. */

@@ -1,5 +1,6 @@
 import { Session } from 'node:inspector/promises';
 import { annotate, localDay } from '#libs/entities';
+import { subjectsOf } from '#libs/topics';
 import type { Article } from '../articles/article-lines.js';
 import { CommandError } from '../exit-codes.js';
 import { type PartShare, sharesOf } from './profile-parts.js';
@@ -44,7 +45,8 @@ function recordOf({ itemId, headline, body, language, eventTimeMs }: Article): B
 function enriched(record: Buffer): Buffer {
   const item = JSON.parse(record.toString()) as { headline: string; body: string; published: string };
   const annotation = annotate(item, localDay(Date.parse(item.published), 'UTC'));
-  return Buffer.from(JSON.stringify({ ...item, ...annotation }));
+  const subjects = subjectsOf([], { ...item, language: annotation.language });
+  return Buffer.from(JSON.stringify({ ...item, subjects, ...annotation }));
 }
 
 async function profiled(work: () => unknown): Promise<PartShare[]> {

@@ -13,6 +13,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/\/entities\/src\/quotes\//, 'quotes'],
   [/\/entities\/src\/dates\//, 'dates'],
   [/\/entities\/src\//, 'known names'],
+  [/\/topics\/src\//, 'topics'],
   [/\/text\/src\/language\//, 'language'],
   [/\/text\/src\//, 'words and folding'],
 ];

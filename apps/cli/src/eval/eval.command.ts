@@ -6,6 +6,8 @@ import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
 import { evalStories } from '../stories/eval-stories.js';
 import { storiesReportLines, storyFaults } from '../stories/stories-report-lines.js';
+import { evalTopics } from '../topics/eval-topics.js';
+import { topicFaults, topicReportLines } from '../topics/topics-report-lines.js';
 import { evalFormats, faultsOf, reportLines } from './eval-formats.js';
 
 /** `slugline eval TASK --data DIR`: what the services' code does, measured on a folder of samples. */
@@ -44,6 +46,19 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with wire/ and feeds/ in it')
     .option('--json', 'print one JSON object')
     .action(formats);
+  registerTopics(evaluate);
+}
+
+function registerTopics(evaluate: Command): void {
+  evaluate
+    .command('topics')
+    .description(
+      'find Media Topics of articles that the classifier did not learn from, beside two baselines; --check: 1 if a target is missed',
+    )
+    .requiredOption('--data <dir>', 'a folder with stream/, clusters/ and unlabelled/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(reporting(evalTopics, topicReportLines, topicFaults));
 }
 
 interface TaskOptions {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { TaggerLanguage } from '#libs/entities';
 import { trainStories } from '../stories/train-stories.js';
+import { trainTopics } from '../topics/train-topics.js';
 import { trainEntities } from './train-entities.js';
 
 /** `slugline train TASK --data DIR`: makes the weights that ship anew. */
@@ -23,5 +24,15 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
     .action(({ data }: { data: string }) =>
       trainStories(data, (line) => void process.stderr.write(`${line}\n`)),
+    );
+  train
+    .command('topics')
+    .description('learn the Media Topics, and write libs/topics/weights/topics.bin; some minutes')
+    .requiredOption(
+      '--data <dir>',
+      'a folder with stream/, clusters/, ner/, similarity/ and unlabelled/ in it',
+    )
+    .action(({ data }: { data: string }) =>
+      trainTopics(data, (line) => void process.stderr.write(`${line}\n`)),
     );
 }

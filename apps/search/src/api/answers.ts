@@ -58,7 +58,10 @@ export const searchAnswer = z.object({
   total: z.int().meta({ description: 'Groups with copies=collapse, items with copies=include.' }),
   totalIsApproximate: z.boolean(),
   items: z.array(listedItem),
-  facets: z.partialRecord(z.enum(['lang', 'feed', 'source', 'entity', 'type']), z.array(facetValue)),
+  facets: z.partialRecord(
+    z.enum(['lang', 'feed', 'source', 'entity', 'type', 'subject']),
+    z.array(facetValue),
+  ),
   nextCursor,
   tookMs: z.int(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listOf, moment, wholeNumber } from './parameters.js';
 
-export const facetNames = ['lang', 'feed', 'source', 'entity', 'type'] as const;
+export const facetNames = ['lang', 'feed', 'source', 'entity', 'type', 'subject'] as const;
 export type FacetName = (typeof facetNames)[number];
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -45,7 +45,7 @@ export const itemSearchParameters = z
     entity: listOf(id).meta({
       description: 'Entity ids; the item names one of them (for all of them: `entity:` in q).',
     }),
-    subject: listOf(id).meta({ description: 'Subject codes.' }),
+    subject: listOf(id).meta({ description: 'Subject codes, such as medtop:15000000 for sport.' }),
     urgency: listOf(wholeNumber(1, 9), 9).meta({ description: 'Urgencies, 1 (flash) to 9.' }),
     type: listOf(
       z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'expected a type such as text or picture'),

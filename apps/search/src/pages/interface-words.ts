@@ -16,6 +16,8 @@ const en = {
   filters: 'Narrow the results',
   clear: 'Remove filter',
   outlets: 'Outlets',
+  topics: 'Topics',
+  sure: 'Found by its words, sure to',
   entities: 'People and places',
   languages: 'Languages',
   feeds: 'Feeds',
@@ -100,6 +102,8 @@ const ar: InterfaceWords = {
   filters: 'تضييق النتائج',
   clear: 'إزالة التصفية',
   outlets: 'المصادر',
+  topics: 'موضوعات',
+  sure: 'استُنتج من كلمات الخبر بثقة',
   entities: 'أعلام وأماكن',
   languages: 'اللغات',
   feeds: 'الخدمات',
@@ -200,3 +204,6 @@ export function timeIn(language: InterfaceLanguage, moment: string): string {
 
 export const numberIn = (language: InterfaceLanguage, value: number) =>
   new Intl.NumberFormat(language).format(value);
+
+export const percentIn = (language: InterfaceLanguage, share: number) =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(share);

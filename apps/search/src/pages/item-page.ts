@@ -3,6 +3,7 @@ import type { StorySummary } from '../api/story-answers.js';
 import { html, type SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { afterText, notices } from './item-notices.js';
+import { itemTopics } from './item-topics.js';
 import { layout } from './layout.js';
 import { itemAddress, type PageSearch, searchAddress } from './page-address.js';
 import { kicker, separator } from './results-page.js';
@@ -29,7 +30,7 @@ export function itemPage(
     main: html`${searchForm(search)}
 <div class="columns">
 ${article(item, search, words)}
-<aside>${storyOfItem(story, search, words)}${others(item, search, words)}${copyList(item, copies, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
+<aside>${storyOfItem(story, search, words)}${others(item, search, words)}${copyList(item, copies, search, words)}${itemTopics(item, search, words)}${named(item, search, words)}${relatedList(related, search, words)}</aside>
 </div>`,
   });
 }

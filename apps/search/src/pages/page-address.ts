@@ -8,6 +8,7 @@ export interface PageSearch {
   readonly feed: readonly string[];
   readonly source: readonly string[];
   readonly entity: readonly string[];
+  readonly subject?: readonly string[] | undefined;
   readonly sort?: string | undefined;
   readonly cursor?: string | undefined;
 }

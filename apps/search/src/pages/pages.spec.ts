@@ -23,6 +23,10 @@ const item = {
   credit: evil,
   source: { id: evil, name: evil },
   attributions: [{ name: evil }],
+  subjects: [
+    { code: evil, name: evil },
+    { code: 'medtop:15000000', name: evil, confidence: 0.9 },
+  ],
   entities: [{ id: evil, type: 'person', name: evil, names: { en: evil }, mentions: [], salience: 1 }],
   copies: {
     group: 'g',
@@ -136,6 +140,13 @@ const known =
   );
 
 describe('addresses and words of the page', () => {
+  it('name the topics of an item in the language of the page, with a search for each', () => {
+    const arabic = itemPage({ ...search, ui: 'ar' }, item, []);
+    expect(arabic).toContain('<bdi>رياضة</bdi>');
+    expect(arabic).toContain('subject=medtop%3A15000000');
+    expect(itemPage(search, item, [])).toContain('title="Found by its words, sure to 90%"><bdi>sport</bdi>');
+  });
+
   it('keep filters and drop the cursor when a filter changes', () => {
     const address = searchAddress(
       { ui: 'ar', q: 'أ&b', lang: ['ar'], feed: [], source: ['x'], entity: [], cursor: 'c' },

@@ -21,8 +21,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const relatedShown = 6;
 /** What the page takes of a search; the rest of it is fixed. */
-const { q, lang, feed, source, entity, sort, cursor } = itemSearchParameters.shape;
-const pageParameters = z.strictObject({ q, lang, feed, source, entity, sort, cursor });
+const { q, lang, feed, source, entity, subject, sort, cursor } = itemSearchParameters.shape;
+const pageParameters = z.strictObject({ q, lang, feed, source, entity, subject, sort, cursor });
 
 /** The reader page: rendered here, so that it works without a script. */
 @Controller()
@@ -45,7 +45,7 @@ export class ReaderController {
     const ui = interfaceLanguage(query.ui, accepted);
     return await answerPage(ui, reply, async () => {
       const asked = pageSearch(query);
-      const search = itemSearchParameters.parse({ facets: 'lang,source,entity', highlight: '1' });
+      const search = itemSearchParameters.parse({ facets: 'lang,source,subject,entity', highlight: '1' });
       const [answer, stories] = await Promise.all([
         this.searches.search({ ...search, ...asked }, ui),
         Object.keys(query).some((name) => name !== 'ui') ? undefined : this.frontNews.now(ui),

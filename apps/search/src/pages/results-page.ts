@@ -122,6 +122,7 @@ function facetColumn(
   const shown = [
     ['lang', words.languages],
     ['source', words.outlets],
+    ['subject', words.topics],
     ['entity', words.entities],
   ] as const;
   const lists = shown.map(([name, title]) => facetList(search, name, title, facets[name] ?? [], words));
@@ -130,13 +131,13 @@ function facetColumn(
 
 function facetList(
   search: PageSearch,
-  name: 'lang' | 'source' | 'entity',
+  name: 'lang' | 'source' | 'subject' | 'entity',
   title: string,
   values: readonly FacetValue[],
   words: InterfaceWords,
 ): SafeHtml | undefined {
   if (values.length === 0) return undefined;
-  const chosen = search[name];
+  const chosen = search[name] ?? [];
   // What is chosen stays in reach, however far down its count puts it.
   const shown = values.filter(({ value }, at) => at < facetValuesShown || chosen.includes(value));
   const rows = shown.map(({ value, label, count }) => {

@@ -19,7 +19,7 @@ export function searchForm(search: PageSearch): SafeHtml {
   const order = search.sort ?? (search.q === undefined ? 'newest' : 'relevance');
   return html`<form class="search" role="search" method="get" action="/">
 <input type="hidden" name="ui" value="${search.ui}">
-${kept('source', search.source)}${kept('entity', search.entity)}${kept('feed', search.feed)}
+${kept('source', search.source)}${kept('entity', search.entity)}${kept('feed', search.feed)}${kept('subject', search.subject ?? [])}
 <input class="words" type="search" name="q" value="${search.q ?? ''}" dir="auto" maxlength="1000"
  placeholder="${words.searchFor}" aria-label="${words.search}" autocomplete="off">
 <button type="submit">${words.search}</button>

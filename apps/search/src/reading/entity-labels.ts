@@ -1,3 +1,5 @@
+import { topicOf } from '#libs/topics';
+
 export interface KnownEntity {
   readonly id: string;
   readonly type: string;
@@ -37,6 +39,13 @@ export function typeLabel(type: string, language?: LabelLanguage): string {
   const names = typeNames[type];
   if (names === undefined) return type;
   return language === undefined ? `${names.en} · ${names.ar}` : names[language];
+}
+
+/** `sport`, `رياضة`, or both; a code that is no Media Topic of the first two levels stands for itself. */
+export function topicLabel(code: string, language?: LabelLanguage): string {
+  const topic = topicOf(code);
+  if (topic === undefined) return code;
+  return language === undefined ? `${topic.en} · ${topic.ar}` : topic[language];
 }
 
 /** The only language asked for, when labels can be made in it. */

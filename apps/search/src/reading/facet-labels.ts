@@ -1,7 +1,14 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { type Facet, type FacetCount, readCounts } from '#libs/news-index';
 import type { FacetValue, SearchAnswer } from '../api/answers.js';
-import { type KnownEntity, type LabelLanguage, labelOf, languageLabel, typeLabel } from './entity-labels.js';
+import {
+  type KnownEntity,
+  type LabelLanguage,
+  labelOf,
+  languageLabel,
+  topicLabel,
+  typeLabel,
+} from './entity-labels.js';
 import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
 
@@ -32,6 +39,7 @@ function facetLabel(
   language: LabelLanguage | undefined,
 ): string {
   if (facet === 'lang') return languageLabel(value, language);
+  if (facet === 'subject') return topicLabel(value, language);
   if (facet === 'type') return typeLabel(value, language);
   const entity = facet === 'entity' ? entities.get(value) : undefined;
   return entity === undefined ? (name ?? value) : labelOf(entity, language);

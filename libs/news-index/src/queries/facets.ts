@@ -8,6 +8,7 @@ const facetFields = {
   source: fields.sourceId,
   entity: fields.entityIds,
   type: fields.type,
+  subject: fields.subjectCodes,
 } as const;
 export type Facet = keyof typeof facetFields;
 

@@ -28,8 +28,8 @@ export interface LeadershipOptions {
   readonly onEnded: (reason: string) => void;
 }
 
-/** A killed process is replaced within it; Kafka allows no less than 6 s. */
-export const leaderTuning = { sessionTimeoutMs: 7_000, heartbeatMs: 1_500 } as const;
+/** A killed process is replaced after 9 to 11 s; one that is busy with a review does not answer for some seconds. */
+export const leaderTuning = { sessionTimeoutMs: 9_000, heartbeatMs: 1_500 } as const;
 const readBackMs = 8_000;
 const claimMs = 5_000;
 const restMs = 500;

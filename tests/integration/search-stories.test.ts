@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptItem } from '#libs/contracts';
 import type { Dress } from '#libs/news-index';
 import type { StoryAnswer, StorySummary } from '../../apps/search/src/api/story-answers.js';
+import { entityNamed, freshStory, storyItem } from '../support/items-of-stories.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed } from '../support/stored-history.js';
-import { entityNamed, freshStory, storyItem } from '../support/items-of-stories.js';
 
 let search: RunningSearch;
 beforeAll(async () => {

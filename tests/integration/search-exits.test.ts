@@ -3,9 +3,9 @@ import { type EnrichedItem, itemId, type KeptItem } from '#libs/contracts';
 import { completeEntityNames } from '#libs/entities';
 import type { Dress } from '#libs/news-index';
 import { enrichedItem } from '../support/enriched-items.js';
+import { freshStory } from '../support/items-of-stories.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
-import { freshStory } from '../support/items-of-stories.js';
 
 let search: RunningSearch;
 beforeAll(async () => {
@@ -113,6 +113,7 @@ const otherExits: readonly ((pair: Pair) => string)[] = [
   ({ item }) => `/v1/items?feed=${item.feed}&type=picture&size=100&${facets}`,
   ({ item }) => `/v1/items?feed=${item.feed}&copies=include&${facets}`,
   ({ word }) => `/v1/entities/x:${word}`,
+  ({ item }) => `/v1/entities/${item.entities[1]?.id}`,
   ({ beside }) => `/v1/items/${beside.id}`,
   ({ beside }) => `/v1/items/${beside.id}/related`,
   ({ beside }) => `/items/${beside.id}?ui=en`,
@@ -172,7 +173,7 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
       expect(await ask(path, one)).toEqual({ path, status: 200, tells });
     }
     const expected = ({ path, own }: { path: string; own: boolean }) => {
-      const status = own ? way.status : path.includes('/entities/') ? 404 : 200;
+      const status = own ? way.status : path.includes('/entities/x:') ? 404 : 200;
       return { path, status, tells: false };
     };
     // One by one, so that what the index knows is old whenever an exit is asked.

@@ -318,6 +318,21 @@ describe('entities', () => {
     const { body } = await search.get(`/v1/entities/${macron.id}?lang=ar`);
     expect(body).toMatchObject({ id: macron.id, type: 'person', name: 'إيمانويل ماكرون', count: 2 });
     expect(keyOf(body.latest[0].id)).toBe('macron-call-ar');
+    const together = body.related.map(({ names, count }: { names: { en: string }; count: number }) => [
+      names.en,
+      count,
+    ]);
+    expect(together).toContainEqual(['Recep Tayyip Erdogan', expect.any(Number)]);
+    for (const { id, count } of body.related) {
+      expect(id).not.toBe(macron.id);
+      const both = new URLSearchParams({
+        entity: id,
+        q: `entity:${macron.id}`,
+        lang: 'ar',
+        copies: 'include',
+      });
+      expect((await search.get(`/v1/items?${both}`)).body.total).toBe(count);
+    }
     expect((await search.get('/v1/entities/nobody')).status).toBe(404);
   });
 });

@@ -61,6 +61,7 @@ export {
   itemSearchBody,
   mostGroups,
 } from './queries/item-search.js';
+export { type NamedTogether, namedTogetherBody, readNamedTogether } from './queries/named-together.js';
 export { namingItemsBody, readNamingItems } from './queries/naming-items.js';
 export { type ParsedQuery, parseQuery } from './queries/query-parser.js';
 export { type Query, type QueryScope, wantedTerms } from './queries/query-tree.js';

@@ -116,6 +116,9 @@ export const entityAnswer = listedEntity.extend({
   latest: z
     .array(shownItem)
     .meta({ description: 'The newest items that name it, one of each group of copies.' }),
+  related: z.array(listedEntity).meta({
+    description: 'Who and what many of its items name too, and few others; `count`: items that name both.',
+  }),
 });
 export type EntityAnswer = z.infer<typeof entityAnswer>;
 

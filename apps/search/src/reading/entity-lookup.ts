@@ -7,6 +7,7 @@ import { type KnownEntity, type LabelLanguage, labelLanguage, labelOf } from './
 import type { ItemSearches } from './item-searches.js';
 import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
+import { relatedEntities } from './related-entities.js';
 
 /** Names that fit the letters typed; most of them occur in no item of the moment. */
 const completionsTried = 200;
@@ -46,6 +47,7 @@ export class EntityLookup {
   async entity(id: string, { lang, size }: Scope): Promise<EntityAnswer> {
     const search = itemSearchParameters.parse({ entity: [id], lang: [...lang], size: String(size) });
     const { items } = await this.#items.search(search);
+    const related = await relatedEntities(this.#store, id, lang, labelLanguage(lang));
     // Counted after the search, which brings an index that is behind up to date.
     const count = (await this.#counts([id], lang)).get(id) ?? 0;
     const [known, visible] = await Promise.all([
@@ -57,7 +59,7 @@ export class EntityLookup {
     const latest = items
       .filter((item) => visible.has(item.id))
       .map(({ score: _score, highlight: _highlight, ...item }) => item);
-    return { ...listed(entity, count, labelLanguage(lang)), latest };
+    return { ...listed(entity, count, labelLanguage(lang)), latest, related };
   }
 
   async #visibleNow(ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import {
   exactGroups,
+  fields,
   mostStories,
   parseQuery,
   possibleError,
@@ -18,6 +19,7 @@ import { type GroupsCursor, readCursor, searchFingerprint, writeCursor } from '.
 import { type LabelLanguage, labelLanguage } from '../entity-labels.js';
 import type { NewsStore } from '../news-store.js';
 import { growthOf, growthSpans } from './growth.js';
+import type { Spoken } from './spoken-items.js';
 import { mostRounds, type StorySummaries } from './story-summaries.js';
 
 interface Ordered {
@@ -108,13 +110,16 @@ export class StorySearches {
   }
 
   /** Of each story the newest item that fits: it is why the story is listed, so it has to be visible. */
-  async #fitting(ids: readonly string[], request: StoryListRequest) {
+  async #fitting(ids: readonly string[], request: StoryListRequest): Promise<Spoken[]> {
     if (ids.length === 0) return [];
     const { filters } = request;
     const these = { ...request, sort: 'latest', offset: 0, size: ids.length } as const;
     const body = storyListBody({ ...these, filters: { ...filters, story: ids } });
     const { hits } = await this.#store.search(body);
-    return hits.hits.map(({ _id }) => ({ id: _id as string }));
+    return hits.hits.map(({ _id, fields: found }): Spoken => {
+      const [story] = (found?.[fields.storyId] as string[] | undefined) ?? [];
+      return { id: _id as string, story };
+    });
   }
 }
 

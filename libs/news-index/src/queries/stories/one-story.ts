@@ -4,7 +4,7 @@ import { visibleAt } from '../visibility.js';
 import { textsOf, withoutItems } from './story-lists.js';
 
 /** Of a story that is shown alone so many items, the newest, are looked at by id. */
-export const mostStoryMembers = 1000;
+export const mostStoryMembers = 500;
 
 /** The visible items of a story, the newest first: ids alone, to be read by id before they are told. */
 export function storyMembersBody(

@@ -12,12 +12,12 @@ export interface StoryFactsRequest {
   readonly nowMs: number;
 }
 
-/** Of each story the newest items are named, to be looked at by id; Elasticsearch names no more than 100. */
-const membersNamed = 50;
+/** Of each story the newest items are named, to be looked at by id. */
+const membersNamed = 20;
 /** The most carried texts of a language, the earliest first among equals, whose headlines may become the title. */
 const textsNamed = 12;
 /** Of a text the earliest item, and others that stand by in case it has just been hidden. */
-const standBy = 3;
+const standBy = 2;
 const shown = { languages: 20, parts: 10, outlets: 50, entities: 40, subjects: 12 } as const;
 
 /** What the visible items of these stories have between them. */

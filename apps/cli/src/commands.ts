@@ -11,6 +11,7 @@ import { register as kb } from './kb/kb.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
 import { register as copies } from './marks/copies.command.js';
+import { register as entities } from './marks/entities.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
 import { register as send } from './send/send.command.js';
@@ -41,6 +42,7 @@ export const commands: readonly Register[] = [
   marks,
   restore,
   copies,
+  entities,
   cleaning,
   kb,
   analyze,

@@ -1,13 +1,7 @@
 import * as z from 'zod';
+import { entityMarkItem, entityMarkKinds, entityMarkSchemas, splitOff } from './entity-marks.js';
 import { pubStatuses } from './item.js';
-
-const itemId = z.string().length(22);
-const moment = z.iso.datetime({ precision: 3 });
-
-/** Who says it: an editor (`editor:KEY-ID`), an operator's command (`operator`), or a stage by its name. */
-const by = z.string().min(1).max(200);
-
-const said = { item: itemId, at: moment, by };
+import { markedId as itemId, said } from './marks-said.js';
 
 /**
  * A mark is what others later say about an item. It lies on `wire.marks` under `markKey`, the last of a kind on an item
@@ -71,17 +65,22 @@ export const markSchema = z.discriminatedUnion('kind', [
    * the items that an editor joins to it later. Where it founded the group, the others are named by `from`.
    */
   z.strictObject({ ...said, kind: z.literal('split'), value: z.strictObject({ from: itemId }) }),
+  ...entityMarkSchemas,
 ]);
 export type Mark = z.infer<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
 /** Kinds of which an item may have several, each with another item: the other one stands in the key too. */
-export const pairKinds = ['joined', 'join'] as const satisfies readonly MarkKind[];
+export const pairKinds = ['joined', 'join', 'entity-split'] as const satisfies readonly MarkKind[];
 
 /** The key on `wire.marks`: of one key the last mark is kept by the compaction. `item/kind`, of pairs `item/kind/other`. */
 export function markKey(mark: Mark): string {
   const key = `${mark.item}/${mark.kind}`;
   if (mark.kind === 'joined') return `${key}/${mark.value.to}`;
+  if (mark.kind === 'entity-split') {
+    const { entity, spellings, into } = mark.value;
+    return spellings ? `${key}/${entityMarkItem(into ?? splitOff(entity, spellings))}` : key;
+  }
   return mark.kind === 'join' ? `${key}/${mark.value.with}` : key;
 }
 
@@ -92,4 +91,5 @@ export const editorMarkKinds = [
   'restore',
   'join',
   'split',
+  ...entityMarkKinds,
 ] as const satisfies readonly MarkKind[];

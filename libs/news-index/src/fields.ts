@@ -27,6 +27,11 @@ export const fields = {
   copySimilarity: 'copies.similarity',
   copyReason: 'copies.reason',
   entityIds: 'entityIds',
+  /** A folded name and an id, of entities that only items name. */
+  nameKeys: 'nameKeys',
+  /** Entities that the item was given and that a curator said something of, and those that have a curator's names. */
+  curatedIds: 'curated.ids',
+  renamedIds: 'curated.renamed',
   subjectCodes: 'subjectCodes',
   text: {
     ar: { headline: 'text.ar.headline', body: 'text.ar.body' },
@@ -39,7 +44,7 @@ export const fields = {
 } as const;
 
 /** What readers ask of `_source`: the folded text is for matching only, and half of a document; `desk` is not theirs. */
-export const readableSource = { excludes: ['folded', 'desk'] };
+export const readableSource = { excludes: ['folded', 'desk', 'nameKeys', 'curated'] };
 
 /** Fields of the revisions index. */
 export const revisionFields = {

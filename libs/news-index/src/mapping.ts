@@ -64,6 +64,10 @@ export const newsMapping = {
       },
     },
     entityIds: keyword,
+    nameKeys: keyword,
+    curated: {
+      properties: { look: kept, ids: keyword, moves: opaque, renamed: keyword, given: opaque },
+    },
     subjectCodes: keyword,
     text: {
       properties: { ar: analyzed('arabic'), en: analyzed('english'), other: analyzed('standard') },

@@ -1,15 +1,16 @@
-import { type Mark, stableJson } from '#libs/contracts';
+import { type EnrichedItem, type Mark, stableJson } from '#libs/contracts';
 import type { Dress, HiddenBy, NewsDocument, ShownMark } from '#libs/news-index';
+import { curate } from '../curation/curate.js';
 import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
 
-/** What of an item its marks depend on; its group is the one that it was given at first. */
-export interface Markable {
+/** What of an item its marks depend on; its group and its entities are those that it was given at first. */
+export interface Markable extends Partial<Pick<EnrichedItem, 'entities' | 'quotes' | 'language'>> {
   readonly id: string;
   readonly test?: true | undefined;
   readonly copies: { readonly group: string };
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'entities'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -19,7 +20,11 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   const own = book.of(item.id);
   const base = item.copies.group;
   const isPlain = book.groups.isPlain(item.id, base);
-  if (isPlain && !item.test && own === noMarks && book.of(base) === noMarks) return noDress;
+  const curated = curate(
+    { ...item, entities: item.entities ?? [], quotes: item.quotes ?? [] },
+    book.entities,
+  );
+  if (isPlain && !item.test && !curated && own === noMarks && book.of(base) === noMarks) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
@@ -29,6 +34,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
     ...(group !== base && { group }),
     ...(hiddenBy && { hiddenBy }),
     ...(killedAt !== undefined && { killedAt }),
+    ...(curated && { curated }),
   };
 }
 
@@ -92,22 +98,32 @@ function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks):
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */
 export function lookOf(document: Look): string {
-  const { marks, hiddenBy, killedBy, killedAt, copies } = document;
+  const { marks, hiddenBy, killedBy, killedAt, copies, curated } = document;
   const group = copies?.base === undefined ? undefined : copies.group;
-  return stableJson({ marks, group, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
+  return stableJson({
+    marks,
+    group,
+    hiddenBy,
+    curated: curated?.look,
+    ...(killedBy && { killedBy, killedAt }),
+  });
 }
 
 interface Look {
   readonly marks?: readonly ShownMark[] | undefined;
   readonly copies?: Pick<NewsDocument['copies'], 'group' | 'base'> | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
+  readonly curated?: { readonly look: string } | undefined;
   readonly killedBy?: 'mark' | undefined;
   readonly killedAt?: string | undefined;
 }
 
 /** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
-export function lookWanted(killedByRevision: boolean, { marks, group, hiddenBy, killedAt }: Dress): string {
+export function lookWanted(
+  killedByRevision: boolean,
+  { marks, group, hiddenBy, killedAt, curated }: Dress,
+): string {
   if (killedByRevision) return stableJson({ marks, group });
   if (killedAt !== undefined) return stableJson({ marks, group, killedBy: 'mark', killedAt });
-  return stableJson({ marks, group, hiddenBy });
+  return stableJson({ marks, group, hiddenBy, curated: curated?.look });
 }

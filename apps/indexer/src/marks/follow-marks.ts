@@ -6,7 +6,9 @@ import {
   type Log,
   type StageRunner,
   tailTopic,
+  type WireRecord,
 } from '#libs/pipeline';
+import type { EntityCuration } from '../curation/entity-curation.js';
 import type { Indexing } from '../stage-wiring.js';
 import { ApplyQueue } from './apply-queue.js';
 import { CopyBases } from './copy-bases.js';
@@ -20,6 +22,7 @@ export interface FollowMarksParts {
   readonly log: Log;
   readonly book: MarkBook;
   readonly indexing: Indexing;
+  readonly curation: EntityCuration;
   readonly announce: (changes: readonly Change[]) => Promise<void>;
   readonly onEnded: (reason: string) => void;
   /** Told whether this process is the one leader: the member that has the first partition of `wire.marks`. */
@@ -36,25 +39,18 @@ const recentMs = 5 * 60_000;
 export function followMarks(
   parts: FollowMarksParts,
 ): Pick<StageRunner, 'start' | 'stop' | 'ready' | 'alive'> {
-  const { kafka, log, book, indexing, announce, onEnded, onLead } = parts;
+  const { kafka, log, book, indexing, curation, announce, onEnded, onLead } = parts;
   const { applier, maker, secondLook, groupLook } = indexing;
   const topic = topicName(topics.marks, kafka.namespace);
   const signal = new AbortController().signal;
   const bases = new CopyBases({ book, applier, log });
   const queue = new ApplyQueue((ids) => applier.apply(ids, signal), log);
-  const tail = tailTopic(kafka, { topic, log, onEnded }, async (records, caughtUp) => {
-    const { items } = enterMarks(records, book, log);
-    if (caughtUp) return queue.add(items);
-    const now = Date.now();
-    const recent = records.filter((record) => isRecent(record, recentMs, now));
-    const { items: lately, regrouping } = enterMarks(recent, book, log);
-    secondLook.at(lately);
-    groupLook.at(regrouping.flatMap((key) => book.groups.touchedBy(key).groups));
-  });
+  const tail = tailTopic(kafka, { topic, log, onEnded }, learner(parts, queue));
   const announcer = new MarkAnnouncer({ book, applier, maker, bases, log, announce });
   const onAssigned = (partitions: ReadonlySet<number>) => {
     onLead(partitions.has(0));
     bases.lead(partitions.has(0));
+    curation.lead(partitions.has(0));
   };
   const group = followTopic(
     kafka,
@@ -66,6 +62,7 @@ export function followMarks(
       await tail.start();
       log.info({ items: book.size }, 'all marks are read');
       await bases.start();
+      curation.start();
       await group.start();
     },
     async stop() {
@@ -73,6 +70,7 @@ export function followMarks(
       await tail.stop();
       await queue.stop();
       await bases.stop();
+      await curation.stop();
       secondLook.stop();
       groupLook.stop();
     },
@@ -81,6 +79,23 @@ export function followMarks(
       tail.ready();
       group.ready();
     },
+  };
+}
+
+/** Enters what the tail of the topic brings into the book; after the start it is applied, too. */
+function learner({ book, log, indexing, curation }: FollowMarksParts, queue: ApplyQueue) {
+  const { secondLook, groupLook } = indexing;
+  return async (records: readonly WireRecord[], caughtUp: boolean): Promise<void> => {
+    const { items, entities } = enterMarks(records, book, log);
+    if (caughtUp) {
+      curation.heard(entities);
+      return queue.add(items);
+    }
+    const now = Date.now();
+    const recent = records.filter((record) => isRecent(record, recentMs, now));
+    const { items: lately, regrouping } = enterMarks(recent, book, log);
+    secondLook.at(lately);
+    groupLook.at(regrouping.flatMap((key) => book.groups.touchedBy(key).groups));
   };
 }
 

@@ -1,5 +1,13 @@
 import type { Client } from '@elastic/elasticsearch';
-import { fields, isTombstone, killedByMark, type NewsDocument, type NewsIndexNames } from '#libs/news-index';
+import {
+  curatedDocument,
+  fields,
+  givenTo,
+  isTombstone,
+  killedByMark,
+  type NewsDocument,
+  type NewsIndexNames,
+} from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import type { BulkWriter } from '../bulk/bulk-writer.js';
 import { away } from '../bulk/request-policy.js';
@@ -180,10 +188,13 @@ export function remedyOf({ document }: Stored, book: LiveMarks): Remedy {
   if (restored !== undefined) return { kind: 'rebuild' };
   const dress = dressOf(facts(document), book);
   if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
-  const { marks, hiddenBy, killedAt } = dress;
+  const { marks, hiddenBy, killedAt, curated } = dress;
   const now: NewsDocument = { ...document, copies: regrouped(document.copies, dress.group), marks };
   if (!isTombstone(now)) {
-    const merged = killedAt === undefined ? { ...now, hiddenBy } : killedByMark(now, { marks, killedAt });
+    const merged =
+      killedAt === undefined
+        ? curatedDocument({ ...now, hiddenBy }, curated)
+        : killedByMark(now, { marks, killedAt });
     return { kind: 'merge', document: merged };
   }
   if (killedByRevision) return { kind: 'merge', document: now };
@@ -199,7 +210,11 @@ function regrouped({ base, ...copies }: NewsDocument['copies'], group: string | 
 const facts = (document: NewsDocument): Markable => ({
   id: document.id,
   copies: { group: document.copies.base ?? document.copies.group },
-  test: isTombstone(document) ? undefined : document.rest.test,
+  ...(!isTombstone(document) && {
+    test: document.rest.test,
+    language: document.language,
+    ...givenTo(document),
+  }),
 });
 
 function hidesMore(before: NewsDocument, after: NewsDocument): boolean {

@@ -1,4 +1,5 @@
 import { type Mark, type MarkKind, markKey, type pairKinds } from '#libs/contracts';
+import { EntityBook, isEntityMark } from '../curation/entity-book.js';
 import { CopyGroups, isGroupMark } from './copy-groups.js';
 
 /** Where a mark lies on `wire.marks`. */
@@ -31,11 +32,17 @@ export class MarkBook {
   readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
   readonly #views = new Map<string, ItemMarks>();
   readonly #groups = new CopyGroups();
+  readonly #entities = new EntityBook();
   #edition = 0;
 
   /** What the marks make of the groups of copies. */
   get groups(): Omit<CopyGroups, 'learn' | 'forget' | 'learnBase'> {
     return this.#groups;
+  }
+
+  /** What curators say of entities. */
+  get entities(): Omit<EntityBook, 'learn' | 'forget'> {
+    return this.#entities;
   }
 
   /** Raised by each mark that says something new. */
@@ -54,6 +61,7 @@ export class MarkBook {
     if (known && !follows({ mark, place }, known)) return false;
     this.#keep(mark.item, new Map(this.#entries.get(mark.item)).set(key, { mark, place }));
     if (isGroupMark(mark)) this.#groups.learn(mark);
+    if (isEntityMark(mark)) this.#entities.learn(mark);
     return true;
   }
 
@@ -66,6 +74,7 @@ export class MarkBook {
     entries.delete(rest);
     this.#keep(item, entries);
     if (isGroupMark(known.mark)) this.#groups.forget(known.mark);
+    if (isEntityMark(known.mark)) this.#entities.forget(known.mark);
     return true;
   }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EnrichedItem, externalVersion } from '#libs/contracts';
 import { buildIndexName, newsIndexNames } from '#libs/news-index';
 import { type Received, UnavailableError } from '#libs/pipeline';
-import type { Revision } from '../../apps/indexer/src/decode-enriched.js';
+import type { Revision } from '../../apps/indexer/src/decode-matched.js';
 import { uniqueNamespace } from '../support/addresses.js';
 import { enrichedItem } from '../support/enriched-items.js';
 import { eventually } from '../support/eventually.js';

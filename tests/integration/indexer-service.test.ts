@@ -43,7 +43,7 @@ const changesOf = async (item: EnrichedItem) =>
 const now = () => new Date().toISOString();
 
 describe('the indexer as a service', () => {
-  it('makes what lies on wire.enriched searchable, announces it, and measures how long that took', async () => {
+  it('makes what lies on wire.matched searchable, announces it, and measures how long that took', async () => {
     const items = Array.from({ length: 30 }, () => enrichedItem({ feed: 'measured', receivedAt: now() }));
     await indexer.put(items);
     await eventually(async () => expect(await found(items)).toBe(30));

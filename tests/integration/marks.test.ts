@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EnrichedItem, itemId, type Mark } from '#libs/contracts';
+import { itemId, type Mark, type MatchedItem } from '#libs/contracts';
 import { enrichedItem } from '../support/enriched-items.js';
 import { eventually } from '../support/eventually.js';
 import { TwoIndexers } from '../support/two-indexers.js';
@@ -12,24 +12,24 @@ beforeAll(async () => {
 afterAll(() => two.remove());
 
 const now = () => new Date().toISOString();
-const later = (item: EnrichedItem, given: Partial<EnrichedItem> = {}) =>
+const later = (item: MatchedItem, given: Partial<MatchedItem> = {}) =>
   enrichedItem({ uri: item.uri, feed: item.feed, order: item.order + 1, receivedAt: now(), ...given });
-const kill = (item: EnrichedItem): Mark => ({
+const kill = (item: MatchedItem): Mark => ({
   ...{ kind: 'kill', item: item.id, at: now(), by: 'editor:1' },
   value: { reason: 'wrong man' },
 });
-const hold = (item: EnrichedItem, notice: string): Mark => ({
+const hold = (item: MatchedItem, notice: string): Mark => ({
   ...{ kind: 'hold', item: item.id, at: now(), by: 'indexer' },
   value: { notice, reason: 'killed in words' },
 });
-const release = (item: EnrichedItem, of: string): Mark => ({
+const release = (item: MatchedItem, of: string): Mark => ({
   ...{ kind: 'release', item: item.id, at: now(), by: 'editor:1', value: { of: [of] } },
 });
-const arrived = (item: EnrichedItem) =>
+const arrived = (item: MatchedItem) =>
   eventually(async () =>
     expect((await two.stored(item.id))?.version).toBeGreaterThanOrEqual(item.order * 1000),
   );
-const settledAs = (item: EnrichedItem, shows: boolean) =>
+const settledAs = (item: MatchedItem, shows: boolean) =>
   eventually(async () => {
     expect([await two.shows(item), await two.finds(item)]).toEqual([shows, shows]);
   });
@@ -89,7 +89,7 @@ describe('a hold', () => {
 describe('what an item says of another one', () => {
   it('in a field is obeyed, the highest order last, and text comes back when it is let go', async () => {
     const item = enrichedItem({ headline: 'Cabinet to resign' });
-    const saying = (order: number, pubStatus: EnrichedItem['pubStatus']) =>
+    const saying = (order: number, pubStatus: MatchedItem['pubStatus']) =>
       enrichedItem({ order, receivedAt: now(), statements: [{ pubStatus, certain: true, uri: item.uri }] });
     await two.put(item);
     await settledAs(item, true);
@@ -110,7 +110,7 @@ describe('what an item says of another one', () => {
       enrichedItem({ feed: 'words', receivedAt: now(), slugline: 'Egypt-Budget/Vote' }),
       enrichedItem({ feed: 'words', receivedAt: now(), headline: 'وزير المالية يستقيل' }),
       enrichedItem({ feed: 'words', receivedAt: now() }),
-    ] as [EnrichedItem, EnrichedItem, EnrichedItem, EnrichedItem];
+    ] as [MatchedItem, MatchedItem, MatchedItem, MatchedItem];
     await two.put(...items);
     for (const item of items) await settledAs(item, true);
     const notice = (says: object) =>
@@ -135,7 +135,7 @@ describe('what an item says of another one', () => {
   it('in words that name nothing for certain is flagged itself, and holds nothing', async () => {
     const [one, other] = [1, 2].map(() =>
       enrichedItem({ feed: 'twice', slugline: 'same-slug', receivedAt: now() }),
-    ) as [EnrichedItem, EnrichedItem];
+    ) as [MatchedItem, MatchedItem];
     await two.put(one, other);
     for (const item of [one, other]) await settledAs(item, true);
     const notice = enrichedItem({
@@ -151,7 +151,7 @@ describe('what an item says of another one', () => {
 
   it('that it replaces it is kept, also when the replacement comes first', async () => {
     const [first, second] = [enrichedItem(), enrichedItem()];
-    const by = (item: EnrichedItem) => enrichedItem({ evolvedFrom: item.uri, receivedAt: now() });
+    const by = (item: MatchedItem) => enrichedItem({ evolvedFrom: item.uri, receivedAt: now() });
     await two.put(first);
     await settledAs(first, true);
     const [one, other] = [by(first), by(second)];
@@ -171,12 +171,12 @@ describe('what an item says of another one', () => {
 });
 
 describe('copies of a killed text', () => {
-  const copyOf = (item: EnrichedItem) =>
+  const copyOf = (item: MatchedItem) =>
     enrichedItem({
       ...{ feed: 'other-wire', headline: item.headline, body: item.body, receivedAt: now() },
       copies: { group: item.copies.group, similarity: 1, reason: 'exact' },
     });
-  const flagged = (copy: EnrichedItem, of: EnrichedItem) =>
+  const flagged = (copy: MatchedItem, of: MatchedItem) =>
     eventually(async () =>
       expect(await two.document(copy)).toMatchObject({ marks: [{ kind: 'killed-copy', of: of.id }] }),
     );
@@ -203,7 +203,7 @@ describe('copies of a killed text', () => {
 
   it('are flagged too when the kill came before the text, or was an editor’s', async () => {
     const [first, second] = [enrichedItem(), enrichedItem()];
-    const copies = [copyOf(first), copyOf(second)] as [EnrichedItem, EnrichedItem];
+    const copies = [copyOf(first), copyOf(second)] as [MatchedItem, MatchedItem];
     await two.put(...copies, second);
     await two.put(later(first, { pubStatus: 'canceled', body: undefined, headline: 'KILL' }));
     for (const copy of copies) await settledAs(copy, true);

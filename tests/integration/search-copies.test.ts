@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EnrichedItem } from '#libs/contracts';
+import type { MatchedItem } from '#libs/contracts';
 import { enrichedItem } from '../support/enriched-items.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
 import { indexDressed } from '../support/stored-history.js';
@@ -12,10 +12,10 @@ afterAll(async () => {
   await search.stop();
 });
 
-const store = (item: EnrichedItem, given: Parameters<typeof indexDressed>[3] = {}) =>
+const store = (item: MatchedItem, given: Parameters<typeof indexDressed>[3] = {}) =>
   indexDressed(search.client, search.namespace, item, given);
 const head = enrichedItem({ headline: 'Dam holds', versionCreated: '2026-11-20T09:00:00.000Z' });
-const copyOf = (of: EnrichedItem, given: Partial<EnrichedItem>) =>
+const copyOf = (of: MatchedItem, given: Partial<MatchedItem>) =>
   enrichedItem({
     ...{
       feed: 'nile',
@@ -25,8 +25,8 @@ const copyOf = (of: EnrichedItem, given: Partial<EnrichedItem>) =>
     copies: { group: of.id, similarity: 0.8, reason: 'near', of: of.id, joins: ['x'.repeat(22)] },
     ...given,
   });
-const copiesOf = async ({ id }: EnrichedItem) => (await search.get(`/v1/items/${id}/copies`)).body;
-const idsOf = async (item: EnrichedItem) => (await copiesOf(item)).items.map(({ id }: { id: string }) => id);
+const copiesOf = async ({ id }: MatchedItem) => (await search.get(`/v1/items/${id}/copies`)).body;
+const idsOf = async (item: MatchedItem) => (await copiesOf(item)).items.map(({ id }: { id: string }) => id);
 
 describe('the copies of an item', () => {
   it('are its group, the earliest first, with what each is to another', async () => {
@@ -70,14 +70,14 @@ describe('the copies of an item', () => {
   it('leave out at once what may not be seen, and answer of a killed one as the item does', async () => {
     const first = enrichedItem();
     const copies = [1, 2, 3].map(() => copyOf(first, {}));
-    const [killed, held, sealed] = copies as [EnrichedItem, EnrichedItem, EnrichedItem];
+    const [killed, held, sealed] = copies as [MatchedItem, MatchedItem, MatchedItem];
     for (const item of [first, ...copies]) await store(item);
     expect(await idsOf(first)).toHaveLength(4);
     await store({ ...killed, pubStatus: 'canceled' }, { refresh: false });
     await store(held, { dress: { hiddenBy: 'hold' }, refresh: false });
     await store({ ...sealed, embargoedUntil: '2099-01-01T00:00:00.000Z' }, { refresh: false });
     expect(await idsOf(first)).toEqual([first.id]);
-    const status = async ({ id }: EnrichedItem) => (await search.get(`/v1/items/${id}/copies`)).status;
+    const status = async ({ id }: MatchedItem) => (await search.get(`/v1/items/${id}/copies`)).status;
     expect([await status(killed), await status(held), await status(sealed)]).toEqual([410, 404, 404]);
     expect((await search.get(`/v1/items/${first.id}/copies?size=3`)).status).toBe(400);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EnrichedItem, Mark } from '#libs/contracts';
+import type { Mark, MatchedItem } from '#libs/contracts';
 import { toDocument } from '#libs/news-index';
 import { MarkBook } from '../../apps/indexer/src/marks/mark-book.js';
 import { enrichedItem } from '../support/enriched-items.js';
@@ -77,11 +77,11 @@ describe('a copy that a writer with older knowledge put into the group that it w
 
   it('is in the group that marks have made of it after the second look, also where it came late', async () => {
     const [one, two] = [enrichedItem(), enrichedItem()].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
-      ...[EnrichedItem, EnrichedItem],
+      ...[MatchedItem, MatchedItem],
     ];
     const late = enrichedItem({ copies: { group: two.id, similarity: 1, reason: 'exact', of: two.id } });
     await trial.take([one, two]);
-    const groupOf = async ({ id }: EnrichedItem) => (await trial.stored(id)).source?.copies;
+    const groupOf = async ({ id }: MatchedItem) => (await trial.stored(id)).source?.copies;
     learn(trial.book, {
       ...{ kind: 'joined', item: two.id, at: '2026-11-20T11:00:00.000Z', by: 'indexer' },
       value: { to: one.id, source: one.id },

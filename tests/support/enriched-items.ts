@@ -1,9 +1,9 @@
-import { type EnrichedItem, enrichedItemSchema, itemId, sha256Hex } from '#libs/contracts';
+import { itemId, type MatchedItem, matchedItemSchema, sha256Hex, storyId } from '#libs/contracts';
 
-/** An item as it lies on wire.enriched; what is not said is filled in so that two calls give different items. */
+/** An item as it lies on wire.matched; what is not said is filled in so that two calls give different items. */
 let serial = 0;
 
-export function enrichedItem(given: Partial<EnrichedItem> = {}): EnrichedItem {
+export function enrichedItem(given: Partial<MatchedItem> = {}): MatchedItem {
   serial++;
   const feed = given.feed ?? 'sham-agency';
   const uri = given.uri ?? `urn:sham:${serial}`;
@@ -21,8 +21,9 @@ export function enrichedItem(given: Partial<EnrichedItem> = {}): EnrichedItem {
     language: 'en',
     source: { id: 'sham-agency', name: 'Sham Agency' },
     copies: { group: id, similarity: 1, reason: 'alone' },
+    story: { id: storyId(id) },
     ...given,
   };
   const contentHash = given.contentHash ?? sha256Hex([item.headline, item.body, item.pubStatus].join('\n'));
-  return enrichedItemSchema.parse({ ...item, contentHash });
+  return matchedItemSchema.parse({ ...item, contentHash });
 }

@@ -10,7 +10,7 @@ import {
   revisionId,
 } from '#libs/news-index';
 import type { Received, Verdict } from '#libs/pipeline';
-import type { Revision } from '../../apps/indexer/src/decode-enriched.js';
+import type { Revision } from '../../apps/indexer/src/decode-matched.js';
 import type { IndexStage } from '../../apps/indexer/src/index-stage.js';
 import { indexerMetrics } from '../../apps/indexer/src/indexer-metrics.js';
 import { MarkBook } from '../../apps/indexer/src/marks/mark-book.js';
@@ -73,7 +73,7 @@ export class StageOnTrial {
   received(item: EnrichedItem, replay = false): Received<Revision> {
     const value = Buffer.from(JSON.stringify(item));
     const { origin, receivedAt } = item;
-    const place = { topic: 'wire.enriched', partition: 0, offset: '0', key: item.id };
+    const place = { topic: 'wire.matched', partition: 0, offset: '0', key: item.id };
     const record = { ...place, value, headers: {}, origin, receivedAt, replay };
     return { value: this.stage.decode(record), record };
   }

@@ -230,7 +230,8 @@ export interface WrongDownstream {
 export const wrongDownstream: readonly WrongDownstream[] = (
   [
     ['wire.unique', 'enricher'],
-    ['wire.enriched', 'indexer'],
+    ['wire.enriched', 'matcher'],
+    ['wire.matched', 'indexer'],
   ] as const
 ).flatMap(([topic, stage]) => {
   const dead = (what: string, value: string | null, code: ProblemCode, reason: RegExp) => ({

@@ -11,7 +11,7 @@ export interface RunningIndexer {
   readonly kafka: KafkaSettings;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Puts items on wire.enriched; text goes as it is. */
+  /** Puts items on wire.matched; text goes as it is. */
   put(items: readonly (EnrichedItem | string)[], headers?: Readonly<Record<string, string>>): Promise<void>;
   changes(): Promise<Change[]>;
   dead(): Promise<WireRecord[]>;
@@ -44,7 +44,7 @@ export async function indexerOnTrial(): Promise<RunningIndexer> {
     },
     put: (items, headers = {}) =>
       producer.send(
-        topicName(topics.enriched, namespace),
+        topicName(topics.matched, namespace),
         items.map((item) => {
           const text = typeof item === 'string' ? item : JSON.stringify(item);
           return { key: typeof item === 'string' ? 'none' : item.id, value: text, headers };

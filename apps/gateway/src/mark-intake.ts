@@ -69,7 +69,7 @@ function jsonOf(body: Uint8Array): unknown {
 
 const isOnEntities = (kind: Mark['kind']) => (entityMarkKinds as readonly string[]).includes(kind);
 
-/** An item is no copy of itself. */
+/** An item is no copy of itself, and no other one of its own story. */
 function refuseOwnCopy(mark: Mark, place: readonly (string | number)[]): void {
   const other = otherOf(mark);
   if (other?.id !== mark.item) return;
@@ -78,8 +78,16 @@ function refuseOwnCopy(mark: Mark, place: readonly (string | number)[]): void {
 }
 
 function otherOf(mark: Mark): { readonly field: string; readonly id: string } | undefined {
-  if (mark.kind === 'join') return { field: 'with', id: mark.value.with };
-  return mark.kind === 'split' ? { field: 'from', id: mark.value.from } : undefined;
+  switch (mark.kind) {
+    case 'join':
+    case 'story-join':
+      return { field: 'with', id: mark.value.with };
+    case 'split':
+    case 'story-split':
+      return { field: 'from', id: mark.value.from };
+    default:
+      return undefined;
+  }
 }
 
 type Read<T> = { success: true; data: T } | { success: false; error: z.ZodError };

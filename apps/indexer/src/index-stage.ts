@@ -3,7 +3,7 @@ import type { Received, Verdict, WireRecord } from '#libs/pipeline';
 import { type BatchScope, type BatchStage, dead, done, failpoint, type Outcome } from '#libs/pipeline';
 import { Slots } from './bulk/slots.js';
 import { type BulkSize, cutIntoBulks } from './cut-into-bulks.js';
-import { decodeEnriched, type Revision } from './decode-enriched.js';
+import { decodeMatched, type Revision } from './decode-matched.js';
 import { speaksOfOthers } from './marks/derive-marks.js';
 import type { DerivedMark, MarkMaker } from './marks/mark-maker.js';
 import type { Ends, Group, ItemEnd, NewsWriter } from './news-writer.js';
@@ -27,7 +27,7 @@ const yieldingItems = 100;
 /** The sink of the pipeline: keeps Elasticsearch a projection of the log, whatever is repeated or comes late. */
 export class IndexStage implements BatchStage<Revision, never> {
   readonly name = 'indexer';
-  readonly from = topics.enriched;
+  readonly from = topics.matched;
   readonly #options: IndexStageOptions;
   readonly #slots: Slots;
   /** What a message handled is to be announced as, until its batch is announced. */
@@ -41,7 +41,7 @@ export class IndexStage implements BatchStage<Revision, never> {
   }
 
   decode(record: WireRecord): Revision {
-    return decodeEnriched(record);
+    return decodeMatched(record);
   }
 
   async handleAll(

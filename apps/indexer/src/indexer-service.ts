@@ -35,7 +35,7 @@ const tuning = ({ bulkItems, bulksAtOnce }: IndexerConfig): Partial<RunnerTuning
   fetchWaitMs: 250,
 });
 
-/** The indexer as a service: `wire.enriched` in, Elasticsearch and `news.changes` out. */
+/** The indexer as a service: `wire.matched` in, Elasticsearch and `news.changes` out. */
 export const indexerService: ServiceSpec<IndexerConfig> = { name: 'indexer', config: indexerConfig, build };
 
 async function build(context: ServiceContext<IndexerConfig>): Promise<ServiceParts> {

@@ -6,7 +6,7 @@ import {
   toDocument,
 } from '#libs/news-index';
 import type { BulkOperation } from './bulk/bulk-writer.js';
-import type { Revision } from './decode-enriched.js';
+import type { Revision } from './decode-matched.js';
 import type { Write } from './settle-item.js';
 
 /** Ids are base64url and versions numbers: none of them needs escaping. */

@@ -1,7 +1,7 @@
 import { type ChangeKind, externalVersion, type PubStatus } from '#libs/contracts';
 import type { Dress, HiddenBy, ShownMark } from '#libs/news-index';
 import { changeKind, showingIn, showingOf } from './change-kind.js';
-import type { Revision } from './decode-enriched.js';
+import type { Revision } from './decode-matched.js';
 import { dressOf, type KnownMarks, lookOf, lookWanted, restoredAt } from './marks/dress-item.js';
 import { isSame, precedence, type Rank } from './precedence.js';
 

@@ -7,6 +7,7 @@ import {
   itemId,
   orderOf,
   stableJson,
+  storyId,
   uriOfText,
   versionNumber,
 } from './identity.js';
@@ -18,6 +19,13 @@ describe('identity', () => {
   it('makes an id of 22 characters from feed and uri, another for another feed', () => {
     expect(itemId('baladi', 'urn:1')).toMatch(/^[\w-]{22}$/);
     expect(itemId('baladi', 'urn:1')).not.toBe(itemId('cedar', 'urn:1'));
+  });
+
+  it('names a story by the item that founded it, unlike that item', () => {
+    const item = itemId('baladi', 'urn:1');
+    expect(storyId(item)).toMatch(/^[\w-]{22}$/);
+    expect([storyId(item), storyId(itemId('baladi', 'urn:2'))]).not.toContain(item);
+    expect(storyId(item)).not.toBe(storyId(itemId('baladi', 'urn:2')));
   });
 
   it('gives a text the same uri whatever its white space and presentation forms', () => {

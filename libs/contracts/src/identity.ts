@@ -18,6 +18,11 @@ export function itemId(feed: string, uri: string): string {
   return createHash('sha256').update(`${feed}\n${uri}`).digest('base64url').slice(0, 22);
 }
 
+/** The id of the story that an item founded: 22 characters of base64url(sha256('story', newline, item id)). */
+export function storyId(foundingItem: string): string {
+  return createHash('sha256').update(`story\n${foundingItem}`).digest('base64url').slice(0, 22);
+}
+
 /** The uri of a text that came without one: its NFKC form with white space collapsed, uncleaned, hashed. */
 export function uriOfText(text: string): string {
   return `urn:slugline:sha256-${sha256Hex(streamSafe(text).normalize('NFKC').replace(/\s+/gu, ' ').trim())}`;

@@ -224,3 +224,22 @@ export const enrichedItemSchema = uniqueItemSchema.extend({
   dates: z.array(textDate).default([]),
 });
 export type EnrichedItem = z.infer<typeof enrichedItemSchema>;
+
+const story = z.object({
+  /**
+   * On `wire.matched` the story that the matcher gave the item when it came, `storyId` of its founding item; to readers
+   * the one that it is in by all marks. Parts in several languages that tell of one event share it.
+   */
+  id: z.string().length(22),
+  /** The story in the item's own language, where that is another one. */
+  part: z.string().length(22).optional(),
+});
+export type StoryOfItem = z.infer<typeof story>;
+
+/** On `wire.matched`. */
+export const matchedItemSchema = enrichedItemSchema.extend({ story });
+export type MatchedItem = z.infer<typeof matchedItemSchema>;
+
+/** As kept in the index: an item that came before there was a matcher has no story. */
+export const keptItemSchema = matchedItemSchema.partial({ story: true });
+export type KeptItem = z.infer<typeof keptItemSchema>;

@@ -65,23 +65,51 @@ export const markSchema = z.discriminatedUnion('kind', [
    * the items that an editor joins to it later. Where it founded the group, the others are named by `from`.
    */
   z.strictObject({ ...said, kind: z.literal('split'), value: z.strictObject({ from: itemId }) }),
+  /** The matcher has moved the item to another story than it gave it when it came; the last one counts. */
+  z.strictObject({ ...said, kind: z.literal('story'), value: z.strictObject({ story: itemId }) }),
+  /** On a story: another one in its language, `to` (the smaller id of the two), is the same. */
+  z.strictObject({ ...said, kind: z.literal('story-joined'), value: z.strictObject({ to: itemId }) }),
+  /** On a story: one in another language, `to` (the smaller id of the two), tells of the same event. May be taken back. */
+  z.strictObject({ ...said, kind: z.literal('story-linked'), value: z.strictObject({ to: itemId }) }),
+  /** An editor says that the item is of the story of item `with`: their stories become one. */
+  z.strictObject({ ...said, kind: z.literal('story-join'), value: z.strictObject({ with: itemId }) }),
+  /** An editor says that the item is not of the story of `from`: it leaves it, as `split` says of copies. */
+  z.strictObject({ ...said, kind: z.literal('story-split'), value: z.strictObject({ from: itemId }) }),
+  /** An editor says that the headline of the item is the title of its story in its language; the latest one is. */
+  z.strictObject({ ...said, kind: z.literal('story-title'), value: z.strictObject({}) }),
   ...entityMarkSchemas,
 ]);
 export type Mark = z.infer<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
 /** Kinds of which an item may have several, each with another item: the other one stands in the key too. */
-export const pairKinds = ['joined', 'join', 'entity-split'] as const satisfies readonly MarkKind[];
+export const pairKinds = [
+  'joined',
+  'join',
+  'story-joined',
+  'story-linked',
+  'story-join',
+  'entity-split',
+] as const satisfies readonly MarkKind[];
 
 /** The key on `wire.marks`: of one key the last mark is kept by the compaction. `item/kind`, of pairs `item/kind/other`. */
 export function markKey(mark: Mark): string {
   const key = `${mark.item}/${mark.kind}`;
-  if (mark.kind === 'joined') return `${key}/${mark.value.to}`;
-  if (mark.kind === 'entity-split') {
-    const { entity, spellings, into } = mark.value;
-    return spellings ? `${key}/${entityMarkItem(into ?? splitOff(entity, spellings))}` : key;
+  switch (mark.kind) {
+    case 'joined':
+    case 'story-joined':
+    case 'story-linked':
+      return `${key}/${mark.value.to}`;
+    case 'join':
+    case 'story-join':
+      return `${key}/${mark.value.with}`;
+    case 'entity-split': {
+      const { entity, spellings, into } = mark.value;
+      return spellings ? `${key}/${entityMarkItem(into ?? splitOff(entity, spellings))}` : key;
+    }
+    default:
+      return key;
   }
-  return mark.kind === 'join' ? `${key}/${mark.value.with}` : key;
 }
 
 /** The kinds that `POST /v1/marks` takes from a key of scope `editor`. */
@@ -91,5 +119,8 @@ export const editorMarkKinds = [
   'restore',
   'join',
   'split',
+  'story-join',
+  'story-split',
+  'story-title',
   ...entityMarkKinds,
 ] as const satisfies readonly MarkKind[];

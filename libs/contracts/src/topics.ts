@@ -24,6 +24,18 @@ export const topicTable = {
   'wire.raw': { ...log, maxMessageBytes: 2 * MiB, compression: 'gzip' },
   'wire.unique': log,
   'wire.enriched': log,
+  'wire.matched': log,
+  /**
+   * What the matcher decided, in the order in which it did: its memory, rebuilt from here. Kept for its window of two
+   * weeks, and two days more.
+   */
+  'wire.stories': {
+    cleanup: 'delete',
+    retentionMs: 16 * day,
+    maxMessageBytes: 64 * KiB,
+    flash: false,
+    partitions: 1,
+  },
   /** What others later say about items: compacted, so that the last statement of a kind on an item is kept for ever. */
   'wire.marks': { cleanup: 'compact', retentionMs: -1, maxMessageBytes: 64 * KiB, flash: false },
   'wire.dropped': { ...log, maxMessageBytes: 64 * KiB, flash: false },
@@ -42,6 +54,8 @@ export const topics = {
   raw: 'wire.raw',
   unique: 'wire.unique',
   enriched: 'wire.enriched',
+  matched: 'wire.matched',
+  stories: 'wire.stories',
   marks: 'wire.marks',
   dropped: 'wire.dropped',
   dead: 'wire.dead',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type EnrichedItem, enrichedItemSchema, itemId } from '#libs/contracts';
+import { type EnrichedItem, enrichedItemSchema, itemId, storyId } from '#libs/contracts';
 import { fold } from '#libs/text';
 import { fromDocument, type ItemDocument, isTombstone, killedByMark, toDocument } from './document.js';
+import type { Dress } from './dress.js';
 
 const id = itemId('sham', 'urn:sham:1');
 const full: EnrichedItem = {
@@ -88,7 +89,7 @@ describe('documents of items', () => {
     ['of a test', bare({ body: 'x', test: true })],
   ])('give the item back as it was, except for what is not for readers: %s', (_, item) => {
     const { ednote: __, statements: ___, serviceNumber: ____, ...readable } = item;
-    expect(fromDocument(stored(item))).toEqual(readable);
+    expect(fromDocument(stored(item))).toEqual({ ...readable, story: { id: storyId(id) } });
   });
 
   it('hold a note to editors nowhere', () => {
@@ -113,6 +114,17 @@ describe('documents of items', () => {
     const document = toDocument(bare({ body: 'x' }), 'new', { marks, hiddenBy: 'hold' }) as ItemDocument;
     expect(document).toMatchObject({ marks, hiddenBy: 'hold' });
     expect(fromDocument(document)).toEqual(fromDocument(toDocument(bare({ body: 'x' })) as ItemDocument));
+  });
+
+  it('show the story that the item was given, its part in a linked one, and keep what was given first', () => {
+    const [base, part, linked] = ['1', '2', '3'].map(storyId) as [string, string, string];
+    const item = { ...bare({ body: 'x' }), story: { id: base } };
+    const shown = (dress: Dress) => fromDocument(toDocument(item, 'new', dress) as ItemDocument).story;
+    expect(shown({})).toEqual({ id: base });
+    expect(shown({ storyPart: part })).toEqual({ id: part });
+    expect(shown({ storyPart: part, story: linked })).toEqual({ id: linked, part });
+    expect(toDocument(item, 'new', { storyPart: part }).story).toEqual({ id: part, part, base });
+    expect(toDocument({ ...item, pubStatus: 'canceled' }).story).toEqual({ id: base, part: base, base });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { type ChangeKind, type EnrichedItem, eventTimeOf } from '#libs/contracts';
+import { type ChangeKind, eventTimeOf, type KeptItem, type StoryOfItem, storyId } from '#libs/contracts';
 import { type Curated, entityFieldsOf, type StoredCuration } from './curated.js';
 import { type DeskFacts, deskFactsOf } from './desk-facts.js';
 import type { Dress, HiddenBy, ShownMark } from './dress.js';
@@ -9,7 +9,7 @@ import { type FoldedText, foldedTextOf } from './folded-text.js';
  * An item as readers get it back. `ednote` is for editors only and never reaches Elasticsearch; what it says of other
  * items, and the number it had in the agency's service, are for the pipeline alone.
  */
-export type ReadableItem = Omit<EnrichedItem, 'ednote' | 'statements' | 'serviceNumber'>;
+export type ReadableItem = Omit<KeptItem, 'ednote' | 'statements' | 'serviceNumber'>;
 
 export interface ItemText {
   readonly headline?: string | undefined;
@@ -49,10 +49,12 @@ type Rest = Pick<
 > & { readonly language?: string | undefined };
 
 type Identity = Pick<
-  EnrichedItem,
+  KeptItem,
   'id' | 'feed' | 'uri' | 'order' | 'revision' | 'receivedAt' | 'versionCreated' | 'origin' | 'contentHash'
 > & {
   readonly copies: StoredCopies;
+  /** Absent in documents from before there was a matcher. */
+  readonly story?: StoredStory | undefined;
   /** ISO 8601, as all times here. */
   readonly eventTime: string;
   readonly change?: ChangeKind | undefined;
@@ -61,7 +63,14 @@ type Identity = Pick<
 };
 
 /** `group` is the one that the item is in by all marks; `base` the one it was given, where that is another one. */
-type StoredCopies = Omit<EnrichedItem['copies'], 'joins'> & { readonly base?: string | undefined };
+type StoredCopies = Omit<KeptItem['copies'], 'joins'> & { readonly base?: string | undefined };
+
+/** `base` is the story that the item was given when it came, `part` the one it is in by all marks, `id` what readers see. */
+export interface StoredStory {
+  readonly id: string;
+  readonly part: string;
+  readonly base: string;
+}
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
@@ -75,13 +84,13 @@ export interface ItemDocument extends Identity {
   /** Primary subtag; the tag as given stands in `rest` where it says more. */
   readonly language?: string | undefined;
   readonly type: string;
-  readonly source: EnrichedItem['source'];
+  readonly source: KeptItem['source'];
   readonly entityIds: readonly string[];
   readonly subjectCodes: readonly string[];
   readonly text?: Partial<Record<TextKey, ItemText>>;
   readonly folded?: FoldedText;
   readonly desk?: DeskFacts | undefined;
-  readonly entities: EnrichedItem['entities'];
+  readonly entities: KeptItem['entities'];
   /** For completion: see `nameKeysOf`. Absent in documents of before. */
   readonly nameKeys?: readonly string[] | undefined;
   /** What curators have made of the entities, with those that the item was given. */
@@ -108,7 +117,7 @@ export function isTombstone(document: NewsDocument): document is Tombstone {
  * The document of an item; of a killed one only a tombstone. `change` is what this version is announced as, `dress`
  * what its marks make of it.
  */
-export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress = {}): NewsDocument {
+export function toDocument(item: KeptItem, change?: ChangeKind, dress: Dress = {}): NewsDocument {
   const { pubStatus } = item;
   const { marks, hiddenBy = item.test && 'test', killedAt, curated } = dress;
   const identity: Identity = {
@@ -123,6 +132,7 @@ export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress
     origin: item.origin,
     contentHash: item.contentHash,
     copies: storedCopies(item, dress),
+    story: storedStory(storyBaseOf(item), dress),
     change,
     marks,
   };
@@ -158,12 +168,21 @@ export const givenTo = ({ curated, entities, rest: { quotes = [] } }: ItemDocume
   curated?.given ?? { entities, quotes };
 
 /** Which other groups its text joins is said in marks. */
-function storedCopies({ copies }: EnrichedItem, { group }: Dress): StoredCopies {
+function storedCopies({ copies }: KeptItem, { group }: Dress): StoredCopies {
   const { joins: _joins, ...kept } = copies;
   return group === undefined || group === kept.group ? kept : { ...kept, group, base: kept.group };
 }
 
-function searchable(item: EnrichedItem) {
+/** The story that an item was given when it came; one that nobody gave a story is its own. */
+export const storyBaseOf = ({ id, story }: Pick<KeptItem, 'id' | 'story'>): string =>
+  story?.part ?? story?.id ?? storyId(id);
+
+/** A story of `base` under what marks make of it. */
+export function storedStory(base: string, { storyPart: part = base, story: id = part }: Dress): StoredStory {
+  return { id, part, base };
+}
+
+function searchable(item: KeptItem) {
   const { headline, body, language } = item;
   const hasText = headline !== undefined || body !== undefined;
   return {
@@ -179,7 +198,7 @@ function searchable(item: EnrichedItem) {
   };
 }
 
-function restOf(item: EnrichedItem): Rest {
+function restOf(item: KeptItem): Rest {
   const { language } = item;
   return {
     version: item.version,
@@ -219,10 +238,10 @@ export function killedByMark(
   { killedAt, marks }: Dress & { killedAt: string },
 ): Tombstone {
   const { id, feed, uri, order, revision, receivedAt, eventTime, versionCreated } = document;
-  const { origin, contentHash, copies, change } = document;
+  const { origin, contentHash, copies, story, change } = document;
   return {
     ...{ id, feed, uri, order, revision, receivedAt, eventTime, versionCreated, origin, contentHash, copies },
-    ...{ change, marks, pubStatus: 'canceled', killedAt, killedBy: 'mark' },
+    ...{ story, change, marks, pubStatus: 'canceled', killedAt, killedBy: 'mark' },
   };
 }
 
@@ -240,6 +259,7 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     folded: _folded,
     desk: _desk,
     copies: { base: _base, ...copies },
+    story,
     marks: _marks,
     hiddenBy: _hiddenBy,
     ...asItIs
@@ -248,8 +268,11 @@ export function fromDocument(document: ItemDocument): ReadableItem {
   return {
     ...asItIs,
     copies,
+    ...(story && { story: shownStory(story) }),
     ...(headline !== undefined && { headline }),
     ...(body !== undefined && { body }),
     ...rest,
   };
 }
+
+const shownStory = ({ id, part }: StoredStory): StoryOfItem => ({ id, ...(part !== id && { part }) });

@@ -24,6 +24,10 @@ export interface Dress {
   readonly hiddenBy?: HiddenBy | undefined;
   /** The copy group that it is in by now, where that is another one than it was given at first. */
   readonly group?: string | undefined;
+  /** The story in the item's language by now, where that is another one than it was given when it came. */
+  readonly storyPart?: string | undefined;
+  /** The story that readers see, where parts in other languages are linked with this one and one of them names it. */
+  readonly story?: string | undefined;
   /** A mark has killed the item, at this moment: only a tombstone stands. */
   readonly killedAt?: string | undefined;
   /** What curators' marks make of its entities, where they make anything of them. */

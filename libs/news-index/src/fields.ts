@@ -26,6 +26,12 @@ export const fields = {
   copyBase: 'copies.base',
   copySimilarity: 'copies.similarity',
   copyReason: 'copies.reason',
+  /** The story as readers see it: linked ones in other languages included. */
+  storyId: 'story.id',
+  /** The story in the item's own language, by all marks. */
+  storyPart: 'story.part',
+  /** The story that the matcher gave the item when it came. */
+  storyBase: 'story.base',
   entityIds: 'entityIds',
   /** A folded name and an id, of entities that only items name. */
   nameKeys: 'nameKeys',

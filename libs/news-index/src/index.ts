@@ -10,6 +10,9 @@ export {
   killedByMark,
   type NewsDocument,
   type ReadableItem,
+  type StoredStory,
+  storedStory,
+  storyBaseOf,
   type Tombstone,
   toDocument,
 } from './document.js';

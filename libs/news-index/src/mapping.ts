@@ -63,6 +63,7 @@ export const newsMapping = {
         of: kept,
       },
     },
+    story: { properties: { id: keyword, part: keyword, base: keyword } },
     entityIds: keyword,
     nameKeys: keyword,
     curated: {

@@ -5,7 +5,7 @@ import type { KafkaSettings, Log } from './ports.js';
 import type { StageRunner } from './runner-types.js';
 import type { WireRecord } from './stage.js';
 import { endProcess } from './stage-runner.js';
-import { defaultTuning } from './tuning.js';
+import { defaultTuning, type RunnerTuning } from './tuning.js';
 
 export interface FollowOptions {
   /** Group name without the namespace. */
@@ -17,6 +17,7 @@ export interface FollowOptions {
   readonly onEnded?: (reason: string) => void;
   /** Told which partitions are this member's, at each change of the group. */
   readonly onAssigned?: (partitions: ReadonlySet<number>) => void;
+  readonly tuning?: Partial<RunnerTuning>;
 }
 
 /**
@@ -29,17 +30,18 @@ export function followTopic(
   onBatch: (records: readonly WireRecord[], signal: AbortSignal) => Promise<void>,
 ): StageRunner {
   const { topic, log } = options;
+  const tuning = { ...defaultTuning, ...options.tuning };
   return new GroupConsumer({
     kafka,
     log,
     group: `${kafka.namespace}${options.group}`,
     topic,
-    tuning: defaultTuning,
+    tuning,
     onEnded: options.onEnded ?? endProcess(log),
     onPaused: () => undefined,
     onAssigned: options.onAssigned ?? (() => undefined),
     async onBatch({ records, lease, stopping, commit }) {
-      for (const part of cutIntoBatches(records, defaultTuning.batchMessages, defaultTuning.batchBytes)) {
+      for (const part of cutIntoBatches(records, tuning.batchMessages, tuning.batchBytes)) {
         if (stopping.aborted) return;
         lease.renew();
         try {

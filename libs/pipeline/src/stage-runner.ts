@@ -41,6 +41,8 @@ export function runStage<In, Out>(stage: BatchStage<In, Out>, wiring: StageWirin
     async stop() {
       clearInterval(lagTimer);
       await Promise.all(lanes.map((lane) => lane.consumer.stop()));
+      // Whoever has the partitions next reports how far behind they are.
+      for (const { lane } of lanes) lane.lag.keepOnly(new Set());
       await producer.close();
     },
     alive() {

@@ -1,5 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
-import type { EnrichedItem } from '#libs/contracts';
+import type { MatchedItem } from '#libs/contracts';
 import { topicName, topics } from '#libs/contracts';
 import { ensureIndexes, newsIndexNames, toDocument } from '#libs/news-index';
 import { type KafkaSettings, readTopic } from '#libs/pipeline';
@@ -15,11 +15,11 @@ export async function finalDocuments(kafka: KafkaSettings): Promise<string[]> {
   const lines: string[] = [];
   await readTopic(
     kafka,
-    topicName(topics.enriched, kafka.namespace),
+    topicName(topics.matched, kafka.namespace),
     { from: 'beginning' },
     async (records) => {
       for (const { value } of records) {
-        const document = toDocument(JSON.parse(value.toString()) as EnrichedItem);
+        const document = toDocument(JSON.parse(value.toString()) as MatchedItem);
         lines.push(`{"index":{"_id":"${document.id}"}}\n${JSON.stringify(document)}\n`);
       }
     },

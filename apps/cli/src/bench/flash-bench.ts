@@ -35,7 +35,13 @@ export interface FlashFigures {
   };
 }
 
-const services = ['gateway', 'deduplicator', 'enricher', 'indexer'] as const satisfies readonly AppName[];
+const services = [
+  'gateway',
+  'deduplicator',
+  'enricher',
+  'matcher',
+  'indexer',
+] as const satisfies readonly AppName[];
 const pollMs = 500;
 
 /** A flash every second, from before its push to the first search that finds it: idle, then while a backfill drains. */

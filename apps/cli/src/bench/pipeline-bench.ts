@@ -17,7 +17,7 @@ export interface BenchOptions extends FleetPlace {
   readonly tell: (line: string) => void;
 }
 
-const stages = ['deduplicator', 'enricher', 'indexer'] as const satisfies readonly AppName[];
+const stages = ['deduplicator', 'enricher', 'matcher', 'indexer'] as const satisfies readonly AppName[];
 type Stage = (typeof stages)[number];
 
 export interface StageShare {

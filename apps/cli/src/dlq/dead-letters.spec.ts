@@ -37,7 +37,8 @@ it('goes back as the stage first read it: same bytes, headers, origin and time, 
 
 it('goes back to the topic of the stage that gave it up', () => {
   expect(stageTopic('deduplicator')).toBe('wire.raw');
-  expect(stageTopic('indexer')).toBe('wire.enriched');
+  expect(stageTopic('matcher')).toBe('wire.enriched');
+  expect(stageTopic('indexer')).toBe('wire.matched');
   expect(() => stageTopic('gateway')).toThrow('no stage named "gateway"');
   expect(() => stageTopic('toString')).toThrow('no stage');
 });

@@ -11,6 +11,7 @@ export const servicePorts: Readonly<
   search: { variable: 'SEARCH_PORT', byDefault: 8081 },
   deduplicator: { variable: 'DEDUPLICATOR_PORT', byDefault: 8082 },
   enricher: { variable: 'ENRICHER_PORT', byDefault: 8083 },
+  matcher: { variable: 'MATCHER_PORT', byDefault: 8084 },
   indexer: { variable: 'INDEXER_PORT', byDefault: 8085 },
 };
 

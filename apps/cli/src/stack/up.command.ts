@@ -10,7 +10,7 @@ import { type Stack, startStack } from './start-stack.js';
 const help = `
 Servers: those at KAFKA_BROKERS, REDIS_URL and ELASTICSEARCH_NODE where these are set; else Docker Compose if a daemon
 answers; else child processes, fetched by Maven once. KAFKA_PORT (19092), REDIS_PORT (16379), ELASTICSEARCH_PORT (19200),
-GATEWAY_PORT (8080), SEARCH_PORT (8081), DEDUPLICATOR_PORT (8082), ENRICHER_PORT (8083) and INDEXER_PORT (8085) move
+GATEWAY_PORT (8080), SEARCH_PORT (8081), DEDUPLICATOR_PORT (8082), ENRICHER_PORT (8083), MATCHER_PORT (8084) and INDEXER_PORT (8085) move
 ports; KAFKA_HEAP_MB (512) and ELASTICSEARCH_HEAP_MB (1024) size heaps; SLUGLINE_CACHE moves downloads.`;
 
 /** `slugline up`: everything on this machine, left running until `slugline down`. */

@@ -1,5 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
-import { enrichedItemSchema } from '#libs/contracts';
+import { keptItemSchema } from '#libs/contracts';
 import { type NewsIndexNames, type RevisionDocument, revisionFields } from '#libs/news-index';
 import type { Log } from '#libs/pipeline';
 import { away } from '../bulk/request-policy.js';
@@ -44,7 +44,7 @@ export class StoredRevisions {
       throw away(error);
     });
     return answer.hits.hits.flatMap(({ _id, _source }) => {
-      const read = enrichedItemSchema.safeParse(_source?.item);
+      const read = keptItemSchema.safeParse(_source?.item);
       if (read.success && _source) {
         return [{ item: read.data, json: '', version: _source.version, silent: false }];
       }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { enrichedItemSchema } from '#libs/contracts';
+import { enrichedItemSchema, keptItemSchema } from '#libs/contracts';
 
 const moment = z.iso.datetime({ precision: 3 });
 
@@ -17,6 +17,7 @@ export const shownItem = enrichedItemSchema
   .omit({ ednote: true, statements: true, serviceNumber: true, test: true })
   .extend({
     copies: enrichedItemSchema.shape.copies.omit({ joins: true }),
+    story: keptItemSchema.shape.story,
     eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
     evolvedFromId: z.string().optional().meta({
       description: 'Id of the item that `evolvedFrom` names, whether or not it is here.',

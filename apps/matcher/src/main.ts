@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { startService } from '#libs/service';
+import { matcherService } from './matcher-service.js';
+
+await startService(matcherService);

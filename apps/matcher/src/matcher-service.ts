@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { topicName, topics } from '#libs/contracts';
+import { endProcess, KafkaProducer, runStage } from '#libs/pipeline';
+import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
+import { type MatcherConfig, matcherConfig } from './config.js';
+import { Leadership, leaderTuning } from './leadership.js';
+import { MatcherStage } from './matcher.stage.js';
+import { matcherMetrics } from './matcher-metrics.js';
+import { StoriesReader } from './stories-reader.js';
+import { StoryDesk } from './story-desk.js';
+import type { StoryLog } from './story-log.js';
+import { StoryState } from './story-state.js';
+
+/** The matcher as a service: `wire.enriched` in, `wire.matched`, `wire.stories` and `wire.marks` out; one of several leads. */
+export const matcherService: ServiceSpec<MatcherConfig> = { name: 'matcher', config: matcherConfig, build };
+
+async function build(context: ServiceContext<MatcherConfig>): Promise<ServiceParts> {
+  const { config, log, registry } = context;
+  const { kafka } = config;
+  const state = new StoryState(config);
+  const metrics = matcherMetrics(registry, state);
+  const counters = stageCounters(registry);
+  const producer = new KafkaProducer({ kafka, log });
+  const onEnded = endProcess(log);
+  const leader = randomUUID();
+  const reader = new StoriesReader({ leader, state, log, onFenced: onEnded });
+  const marks = topicName(topics.marks, kafka.namespace);
+  const runnerOf = (pen: StoryLog) => {
+    const desk = new StoryDesk({ state, pen, log, sendMarks: (records) => producer.send(marks, records) });
+    return runStage(new MatcherStage(desk), {
+      ...{ kafka, counters, log, lanes: ['bulk', 'flash'], failpoints: config.failpoints, onEnded },
+      tuning: leaderTuning,
+    });
+  };
+  const leadership = new Leadership({
+    ...{ kafka, leader, reader, producer, log, runnerOf, onEnded },
+    topic: topicName(topics.stories, kafka.namespace),
+    onLead: (leads) => metrics.leads(leads),
+  });
+  return {
+    alive: [{ name: 'consumer', check: () => leadership.alive() }],
+    ready: [
+      { name: 'kafka', check: () => leadership.ready() },
+      { name: 'producer', check: () => producer.alive() },
+    ],
+    async start() {
+      await producer.connect();
+      await leadership.start();
+    },
+    async stop() {
+      await leadership.stop();
+      await producer.close();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { type EnrichedItem, eventTimeOf, externalVersion, storyId } from '#libs/contracts';
+import { type ItemSketch, itemSketch } from '#libs/stories';
+
+/**
+ * Whether an item may open or lead a story. A killed, withheld or test item that nobody has decided on stands alone: what
+ * readers may not see puts nothing together. When a usable revision of it comes, that is decided on.
+ */
+export const mayLead = ({ pubStatus, test }: EnrichedItem): boolean => pubStatus === 'usable' && !test;
+
+export const aloneIn = ({ id }: EnrichedItem): string => storyId(id);
+
+export const versionOf = (item: EnrichedItem): number => externalVersion(item);
+
+export function sketchOf(item: EnrichedItem): ItemSketch {
+  const { id, headline, body, copies } = item;
+  return itemSketch({ id, headline, body, eventTimeMs: eventTimeOf(item), group: copies.group });
+}

@@ -1,0 +1,76 @@
+import type { Log, WireRecord } from '#libs/pipeline';
+import { Epochs } from './epochs.js';
+import type { StoryLog } from './story-log.js';
+import { type PlacedRecord, readStoryRecord } from './story-record.js';
+import type { StoryState } from './story-state.js';
+
+export interface StoriesReaderOptions {
+  /** Names this process. */
+  readonly leader: string;
+  readonly state: StoryState;
+  readonly log: Log;
+  /** This process led, and another one has claimed after it. */
+  readonly onFenced: (reason: string) => void;
+}
+
+/** Reads `wire.stories` in every process: who follows takes it in, who leads has it already and learns that it counts. */
+export class StoriesReader {
+  readonly #options: StoriesReaderOptions;
+  readonly #epochs = new Epochs();
+  #pen: StoryLog | undefined;
+  #claims: (() => void)[] = [];
+
+  constructor(options: StoriesReaderOptions) {
+    this.#options = options;
+  }
+
+  get epoch(): number {
+    return this.#epochs.current;
+  }
+
+  /** Whether the claim that counts is this process's. */
+  get leads(): boolean {
+    return this.#epochs.leader === this.#options.leader;
+  }
+
+  /** From now on records of the pen's epoch are in the state before they are read. */
+  write(pen: StoryLog | undefined): void {
+    this.#pen = pen;
+  }
+
+  /** Resolves when the next claim is read, whoever's it is. */
+  nextClaim(): Promise<void> {
+    return new Promise((resolve) => this.#claims.push(resolve));
+  }
+
+  read(records: readonly WireRecord[]): void {
+    for (const { value, offset } of records) {
+      const placed = this.#placed(value, offset);
+      if (placed !== undefined && this.#epochs.admit(placed)) this.#take(placed);
+    }
+  }
+
+  #take(placed: PlacedRecord): void {
+    const { state, onFenced } = this.#options;
+    const { record, epoch, seq } = placed;
+    const pen = this.#pen;
+    if (record.kind === 'claim') {
+      if (pen !== undefined && epoch > pen.epoch) {
+        const reason = `another matcher leads since epoch ${epoch}`;
+        pen.fence(reason);
+        onFenced(reason);
+      }
+      for (const resolve of this.#claims.splice(0)) resolve();
+    } else if (pen !== undefined && epoch === pen.epoch) pen.confirm(seq);
+    else state.learn({ epoch, seq }, record);
+  }
+
+  #placed(value: Buffer, offset: string): PlacedRecord | undefined {
+    try {
+      return readStoryRecord(value);
+    } catch (error) {
+      this.#options.log.error({ offset, err: error }, 'this is no record of stories; it is left out');
+      return undefined;
+    }
+  }
+}

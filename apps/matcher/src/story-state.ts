@@ -1,0 +1,130 @@
+import { type ItemSketch, StoryBook } from '#libs/stories';
+import { inParts, settlementOf } from './settlement.js';
+import { StoryIds } from './story-ids.js';
+import { type Decided, StoryMembers } from './story-members.js';
+import type { Place, Settlement, StoryRecord } from './story-record.js';
+
+export interface StoryStateOptions {
+  /** How many items are remembered, the newest. */
+  readonly items: number;
+  /** Items further apart in event time are not compared, in ms. */
+  readonly windowMs: number;
+}
+
+/** An item that nobody has decided on. */
+export interface NewItem {
+  readonly sketch: ItemSketch;
+  /** External version of its revision. */
+  readonly version: number;
+  /** It comes from a replay. */
+  readonly silent: boolean;
+  /** ISO 8601: when stories that are settled now are said to be. */
+  readonly at: string;
+}
+
+export interface Untold extends Place {
+  readonly settlement: Settlement;
+}
+
+/** Due stories are settled after so many items: settling costs little when nothing is due. */
+const settleEvery = 250;
+
+/**
+ * All that the matcher knows, a function of the records of `wire.stories` in their order. Who leads decides (`decide`) and
+ * writes what came out; who follows takes it in (`learn`) and has the same.
+ */
+export class StoryState {
+  readonly #book: StoryBook;
+  readonly #ids: StoryIds;
+  readonly #members: StoryMembers;
+  #untold: Untold[] = [];
+  #unsettled = 0;
+  #diverged = 0;
+
+  constructor(options: StoryStateOptions) {
+    this.#book = new StoryBook(options);
+    this.#ids = new StoryIds(options.items);
+    this.#members = new StoryMembers(options.items);
+  }
+
+  /** Undefined for an item that no decision was made on, or long ago. */
+  decided(item: string): Decided | undefined {
+    return this.#members.of(item);
+  }
+
+  /** Of an item, the story that it is in by now; undefined where it is forgotten. */
+  storyNow(item: string): string | undefined {
+    return this.#members.storyOf(item);
+  }
+
+  get items(): number {
+    return this.#members.items;
+  }
+
+  get stories(): number {
+    return this.#members.stories;
+  }
+
+  /** How often this process would have decided otherwise than the one that led. */
+  get diverged(): number {
+    return this.#diverged;
+  }
+
+  /** Settlements of which `wire.marks` may not know, the oldest first. */
+  get untold(): readonly Untold[] {
+    return this.#untold;
+  }
+
+  /** Decides; the records are to be written in this order before anybody is told. */
+  decide({ sketch, version, silent, at }: NewItem): StoryRecord[] {
+    const story = this.#ids.of(this.#book.take(sketch).story);
+    this.#members.add(sketch.id, story, version);
+    this.#unsettled += 1;
+    const settles = this.#unsettled >= settleEvery;
+    const decision: StoryRecord = { kind: 'item', sketch, story, version, settles };
+    return settles ? [decision, ...this.#settle(at, silent)] : [decision];
+  }
+
+  /** A settlement that was written there: to be told until a record says that it was. */
+  written(place: Place, settlement: Settlement): void {
+    this.#untold.push({ ...place, settlement });
+  }
+
+  /** Takes in what another process decided, or this one before it began anew. */
+  learn(place: Place, record: StoryRecord): void {
+    if (record.kind === 'item') this.#learnItem(record);
+    else if (record.kind === 'settled') {
+      this.#apply(record.settlement);
+      this.written(place, record.settlement);
+    } else if (record.kind === 'told') this.told(record.upTo);
+  }
+
+  told(upTo: Place): void {
+    this.#untold = this.#untold.filter(
+      ({ epoch, seq }) => epoch > upTo.epoch || (epoch === upTo.epoch && seq > upTo.seq),
+    );
+  }
+
+  #learnItem({ sketch, story, version, settles }: Extract<StoryRecord, { kind: 'item' }>): void {
+    const own = this.#ids.of(this.#book.take(sketch).story);
+    if (own !== story) this.#diverged += 1;
+    this.#members.add(sketch.id, story, version);
+    this.#unsettled = settles ? 0 : this.#unsettled + 1;
+    if (settles) this.#book.settle();
+  }
+
+  #settle(at: string, silent: boolean): StoryRecord[] {
+    this.#unsettled = 0;
+    const said = settlementOf(this.#book.settle(), {
+      idOf: (founder) => this.#ids.of(founder),
+      sizeOf: (story) => this.#members.size(story),
+    });
+    this.#apply(said);
+    return inParts(said).map((part) => ({ kind: 'settled', settlement: { at, silent, ...part } }));
+  }
+
+  #apply(said: Pick<Settlement, 'joins' | 'moves'>): void {
+    this.#members.apply(said);
+    for (const { founder } of said.joins) this.#ids.useUp(founder);
+  }
+}

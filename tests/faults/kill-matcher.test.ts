@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { EnrichedItem, MatchedItem } from '#libs/contracts';
+import { servers } from '../support/addresses.js';
+import { eventually } from '../support/eventually.js';
+import { TwoMatchers, type WhichMatcher } from '../support/running-matcher.js';
+import { report, storiesTold } from '../support/story-items.js';
+
+/** One kill each here; FAULT_ROUNDS=12 for the long form. */
+const rounds = Number(process.env.FAULT_ROUNDS ?? 4);
+/** Where the one that leads dies: at once, or at the n-th pass of a point. */
+const deaths = [undefined, 'after-stories:3', 'before-stories:3', 'after-produce:3'] as const;
+const perSecond = 100;
+
+let killed: TwoMatchers;
+let calm: TwoMatchers;
+beforeAll(async () => {
+  // One partition: the order of the items is the same in both, and stories depend on it.
+  killed = await TwoMatchers.prepare(servers().kafkaBrokers, 1);
+  calm = await TwoMatchers.prepare(servers().kafkaBrokers, 1);
+}, 60_000);
+afterAll(() => Promise.all([killed?.remove(), calm?.remove()]));
+
+it('gives the same stories while the one that leads is killed again and again; none is lost or given twice', async () => {
+  await killed.start('one', failing(0));
+  await eventually(async () => expect(await killed.metric('one', 'matcher_active')).toBe(1), 30_000);
+  await killed.start('other', failing(1));
+  const sent: EnrichedItem[] = [];
+  let sending = true;
+  const load = (async () => {
+    for (let nth = 0; sending; nth++) {
+      const batch = Array.from({ length: perSecond / 5 }, (_, at) => told(nth * (perSecond / 5) + at));
+      await killed.put(batch);
+      sent.push(...batch);
+      await sleep(200);
+    }
+  })();
+  const takeovers: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const active: WhichMatcher = round % 2 === 0 ? 'one' : 'other';
+    const standby = active === 'one' ? 'other' : 'one';
+    await sleep(2_000);
+    await killed.end(active, 'SIGKILL');
+    const died = Date.now();
+    await eventually(async () => expect(await killed.metric(standby, 'matcher_active')).toBe(1), 30_000, 100);
+    takeovers.push(Date.now() - died);
+    await killed.start(active, failing(round + 2));
+  }
+  sending = false;
+  await load;
+  console.log(`taken over within ${takeovers.join(', ')} ms; ${sent.length} items`);
+  expect(Math.max(...takeovers)).toBeLessThan(15_000);
+
+  const storiesKilled = await storiesOf(killed, sent);
+  await calm.start('one');
+  await calm.put(sent);
+  const storiesCalm = await storiesOf(calm, sent);
+  expect([...storiesKilled]).toEqual([...storiesCalm]);
+}, 300_000);
+
+/** Some hundreds of events, told by several outlets within some hours, all over days, so that stories are settled, too. */
+function told(nth: number): EnrichedItem {
+  const event = Math.floor(nth / 60) * 10 + (nth % 10);
+  const of = report(event % storiesTold, nth);
+  const time = Date.parse('2026-11-10T00:00:00.000Z') + nth * 180_000;
+  const names = `Kafr${event} Wadi${event * 7} Bani${event * 13}`;
+  return {
+    ...of,
+    headline: `${names}: ${of.headline}`,
+    body: `${names}. ${of.body} ${names}`,
+    versionCreated: new Date(time).toISOString(),
+  };
+}
+
+const failing = (round: number): Record<string, string> => {
+  const at = deaths[round % deaths.length];
+  return at === undefined ? {} : { SLUGLINE_FAILPOINTS: at };
+};
+
+/** By item the story that it was given, the same however often it was emitted; then what marks say. */
+async function storiesOf(two: TwoMatchers, sent: readonly EnrichedItem[]): Promise<Map<string, string>> {
+  const matched = await eventually(async () => {
+    const found = await two.matched();
+    expect(new Set(found.map(({ id }) => id)).size).toBe(sent.length);
+    return found;
+  }, 60_000);
+  const given = Map.groupBy(matched, ({ id }: MatchedItem) => id);
+  const stories = new Map<string, string>();
+  for (const { id } of sent) {
+    const said = new Set(given.get(id)?.map(({ story }) => story.id));
+    expect([...said]).toHaveLength(1);
+    stories.set(id, [...said][0] as string);
+  }
+  const marks = await eventually(async () => {
+    const found = await two.marks();
+    expect(found.length).toBeGreaterThan(0);
+    return found;
+  }, 30_000);
+  for (const { kind, item, value } of marks) stories.set(`${kind} ${item}`, JSON.stringify(value));
+  return new Map([...stories].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

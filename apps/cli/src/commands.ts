@@ -14,6 +14,7 @@ import { register as copies } from './marks/copies.command.js';
 import { register as entities } from './marks/entities.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
+import { register as reenrich } from './reenrich/reenrich.command.js';
 import { register as send } from './send/send.command.js';
 import { register as down } from './stack/down.command.js';
 import { register as logs } from './stack/logs.command.js';
@@ -45,6 +46,7 @@ export const commands: readonly Register[] = [
   entities,
   cleaning,
   kb,
+  reenrich,
   analyze,
   evaluate,
   train,

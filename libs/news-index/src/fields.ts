@@ -7,6 +7,8 @@ export const fields = {
   id: 'id',
   feed: 'feed',
   order: 'order',
+  /** The pipeline revision that made the document. */
+  revision: 'revision',
   receivedAt: 'receivedAt',
   /** What `from`, `to`, newest and oldest go by. */
   eventTime: 'eventTime',

@@ -7,10 +7,11 @@ const libs = {
   'wire-formats': ['contracts', 'text'],
   'knowledge-base': ['contracts'],
   entities: ['contracts', 'text', 'knowledge-base'],
-  stories: ['contracts', 'text'],
+  lexicon: ['contracts', 'text'],
+  stories: ['contracts', 'text', 'lexicon'],
   copies: ['contracts', 'text'],
   topics: ['contracts', 'text'],
-  'news-index': ['contracts', 'text'],
+  'news-index': ['contracts', 'text', 'lexicon'],
   pipeline: ['contracts'],
   service: [],
 };

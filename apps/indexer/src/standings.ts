@@ -15,6 +15,7 @@ const shown = [
   'marks',
   'change',
   'copies',
+  'story',
   'curated.look',
 ];
 const wanted = [...ranked, ...shown];

@@ -51,7 +51,7 @@ export class Leadership {
   constructor(options: LeadershipOptions) {
     this.#options = options;
     const { kafka, topic, log, reader, onEnded } = options;
-    this.#tail = tailTopic(kafka, { topic, log, onEnded }, async (records) => reader.read(records));
+    this.#tail = tailTopic(kafka, { topic, log, onEnded }, (records) => reader.read(records));
     const onAssigned = (partitions: ReadonlySet<number>) => this.#own(partitions.has(0));
     this.#group = followTopic(
       kafka,

@@ -3,8 +3,9 @@ import { fields, isTombstone, type NewsDocument, type NewsIndexNames } from '#li
 import type { Log } from '#libs/pipeline';
 import { away } from '../bulk/request-policy.js';
 import { signalOfRequest } from '../bulk/signal-of-request.js';
-import { type MarkApplier, remedyOf } from '../marks/mark-applier.js';
+import type { MarkApplier } from '../marks/mark-applier.js';
 import type { MarkBook } from '../marks/mark-book.js';
+import { remedyOf } from '../marks/mark-remedy.js';
 import type { EntityMark } from './entity-book.js';
 
 export interface EntityCurationOptions {

@@ -1,16 +1,26 @@
 import { type EnrichedItem, type Mark, stableJson } from '#libs/contracts';
-import type { Dress, HiddenBy, NewsDocument, ShownMark } from '#libs/news-index';
+import {
+  type Dress,
+  type HiddenBy,
+  type NewsDocument,
+  type ShownMark,
+  type StoredStory,
+  storyBaseOf,
+} from '#libs/news-index';
 import { curate } from '../curation/curate.js';
 import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
+import { noStory } from './story-groups.js';
 
 /** What of an item its marks depend on; its group and its entities are those that it was given at first. */
 export interface Markable extends Partial<Pick<EnrichedItem, 'entities' | 'quotes' | 'language'>> {
   readonly id: string;
   readonly test?: true | undefined;
   readonly copies: { readonly group: string };
+  /** The one that it was given when it came; its own where that is not said. */
+  readonly story?: { readonly id: string } | undefined;
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'entities'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories' | 'entities'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -24,7 +34,9 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
     { ...item, entities: item.entities ?? [], quotes: item.quotes ?? [] },
     book.entities,
   );
-  if (isPlain && !item.test && !curated && own === noMarks && book.of(base) === noMarks) return noDress;
+  const told = book.stories.dressOf(item.id, storyBaseOf(item));
+  const isBare = told === noStory && !curated && own === noMarks && book.of(base) === noMarks;
+  if (isPlain && !item.test && isBare) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
@@ -32,6 +44,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   return {
     ...(shown.length > 0 && { marks: shown }),
     ...(group !== base && { group }),
+    ...told,
     ...(hiddenBy && { hiddenBy }),
     ...(killedAt !== undefined && { killedAt }),
     ...(curated && { curated }),
@@ -66,6 +79,7 @@ const released = (own: ItemMarks, by: string) => isReleased(own, by) && { releas
 
 function ownMarks(own: ItemMarks): ShownMark[] {
   const { superseded, hold, status, kill, restore, notice } = own;
+  const title = own['story-title'];
   return [
     ...(superseded ? [{ ...said(superseded), of: superseded.value.by }] : []),
     ...(hold ? [{ ...said(hold), of: hold.value.notice, ...released(own, hold.value.notice) }] : []),
@@ -75,6 +89,7 @@ function ownMarks(own: ItemMarks): ShownMark[] {
     ...(kill && stands(kill, own) ? [said(kill)] : []),
     ...(restore ? [said(restore)] : []),
     ...(notice ? [{ ...said(notice), ...released(own, notice.item) }] : []),
+    ...(title ? [said(title)] : []),
   ];
 }
 
@@ -98,20 +113,23 @@ function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks):
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */
 export function lookOf(document: Look): string {
-  const { marks, hiddenBy, killedBy, killedAt, copies, curated } = document;
+  const { marks, hiddenBy, killedBy, killedAt, copies, story: { id, part, base } = noneStored } = document;
   const group = copies?.base === undefined ? undefined : copies.group;
+  const storyPart = part === base ? undefined : part;
+  const story = id === part ? undefined : id;
+  const curated = document.curated?.look;
   return stableJson({
-    marks,
-    group,
-    hiddenBy,
-    curated: curated?.look,
+    ...{ marks, group, storyPart, story, hiddenBy, curated },
     ...(killedBy && { killedBy, killedAt }),
   });
 }
 
+const noneStored: Partial<StoredStory> = {};
+
 interface Look {
   readonly marks?: readonly ShownMark[] | undefined;
   readonly copies?: Pick<NewsDocument['copies'], 'group' | 'base'> | undefined;
+  readonly story?: StoredStory | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
   readonly curated?: { readonly look: string } | undefined;
   readonly killedBy?: 'mark' | undefined;
@@ -119,11 +137,9 @@ interface Look {
 }
 
 /** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
-export function lookWanted(
-  killedByRevision: boolean,
-  { marks, group, hiddenBy, killedAt, curated }: Dress,
-): string {
-  if (killedByRevision) return stableJson({ marks, group });
-  if (killedAt !== undefined) return stableJson({ marks, group, killedBy: 'mark', killedAt });
-  return stableJson({ marks, group, hiddenBy, curated: curated?.look });
+export function lookWanted(killedByRevision: boolean, dress: Dress): string {
+  const { hiddenBy, killedAt, curated, ...always } = dress;
+  if (killedByRevision) return stableJson(always);
+  if (killedAt !== undefined) return stableJson({ ...always, killedBy: 'mark', killedAt });
+  return stableJson({ ...always, hiddenBy, curated: curated?.look });
 }

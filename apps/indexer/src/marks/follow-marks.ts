@@ -11,7 +11,7 @@ import {
 import type { EntityCuration } from '../curation/entity-curation.js';
 import type { Indexing } from '../stage-wiring.js';
 import { ApplyQueue } from './apply-queue.js';
-import { CopyBases } from './copy-bases.js';
+import { copyBases, GroupBases, storyBases } from './group-bases.js';
 import { MarkAnnouncer } from './mark-announcer.js';
 import type { MarkBook } from './mark-book.js';
 import type { DerivedMark } from './mark-maker.js';
@@ -40,16 +40,23 @@ export function followMarks(
   parts: FollowMarksParts,
 ): Pick<StageRunner, 'start' | 'stop' | 'ready' | 'alive'> {
   const { kafka, log, book, indexing, curation, announce, onEnded, onLead } = parts;
-  const { applier, maker, secondLook, groupLook } = indexing;
+  const { applier, maker } = indexing;
   const topic = topicName(topics.marks, kafka.namespace);
   const signal = new AbortController().signal;
-  const bases = new CopyBases({ book, applier, log });
+  const bases = [copyBases, storyBases].map(
+    (kind) => new GroupBases({ ...kind(book, applier), applier, log }),
+  );
   const queue = new ApplyQueue((ids) => applier.apply(ids, signal), log);
-  const tail = tailTopic(kafka, { topic, log, onEnded }, learner(parts, queue));
+  const tail = tailTopic(kafka, { topic, log, onEnded }, async (records, caughtUp) => {
+    const { items, entities } = enterMarks(records, book, log);
+    if (!caughtUp) return lookAtRecent(records, parts);
+    queue.add(items);
+    curation.heard(entities);
+  });
   const announcer = new MarkAnnouncer({ book, applier, maker, bases, log, announce });
   const onAssigned = (partitions: ReadonlySet<number>) => {
     onLead(partitions.has(0));
-    bases.lead(partitions.has(0));
+    for (const one of bases) one.lead(partitions.has(0));
     curation.lead(partitions.has(0));
   };
   const group = followTopic(
@@ -61,7 +68,7 @@ export function followMarks(
     async start() {
       await tail.start();
       log.info({ items: book.size }, 'all marks are read');
-      await bases.start();
+      for (const one of bases) await one.start();
       curation.start();
       await group.start();
     },
@@ -69,10 +76,9 @@ export function followMarks(
       await group.stop();
       await tail.stop();
       await queue.stop();
-      await bases.stop();
+      for (const one of bases) await one.stop();
       await curation.stop();
-      secondLook.stop();
-      groupLook.stop();
+      for (const look of [indexing.secondLook, indexing.groupLook, indexing.storyLook]) look.stop();
     },
     alive: () => group.alive(),
     ready() {
@@ -82,21 +88,13 @@ export function followMarks(
   };
 }
 
-/** Enters what the tail of the topic brings into the book; after the start it is applied, too. */
-function learner({ book, log, indexing, curation }: FollowMarksParts, queue: ApplyQueue) {
-  const { secondLook, groupLook } = indexing;
-  return async (records: readonly WireRecord[], caughtUp: boolean): Promise<void> => {
-    const { items, entities } = enterMarks(records, book, log);
-    if (caughtUp) {
-      curation.heard(entities);
-      return queue.add(items);
-    }
-    const now = Date.now();
-    const recent = records.filter((record) => isRecent(record, recentMs, now));
-    const { items: lately, regrouping } = enterMarks(recent, book, log);
-    secondLook.at(lately);
-    groupLook.at(regrouping.flatMap((key) => book.groups.touchedBy(key).groups));
-  };
+function lookAtRecent(records: readonly WireRecord[], { book, log, indexing }: FollowMarksParts): void {
+  const now = Date.now();
+  const recent = records.filter((record) => isRecent(record, recentMs, now));
+  const { items, keys } = enterMarks(recent, book, log);
+  indexing.secondLook.at(items);
+  indexing.groupLook.at(keys.flatMap((key) => book.groups.touchedBy(key).groups));
+  indexing.storyLook.at(keys.flatMap((key) => book.stories.touchedBy(key).groups));
 }
 
 /** Puts marks on their topic, each under its key. */

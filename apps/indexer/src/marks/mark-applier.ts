@@ -1,20 +1,13 @@
 import type { Client } from '@elastic/elasticsearch';
-import {
-  curatedDocument,
-  fields,
-  givenTo,
-  isTombstone,
-  killedByMark,
-  type NewsDocument,
-  type NewsIndexNames,
-} from '#libs/news-index';
+import { fields, type NewsDocument, type NewsIndexNames } from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import type { BulkWriter } from '../bulk/bulk-writer.js';
 import { away } from '../bulk/request-policy.js';
 import { signalOfRequest } from '../bulk/signal-of-request.js';
 import type { Group, LiveMarks, NewsWriter } from '../news-writer.js';
 import { documentOperation } from '../operations.js';
-import { dressOf, lookOf, lookWanted, type Markable, restoredAt } from './dress-item.js';
+import type { Touched } from './item-groups.js';
+import { hidesMore, remedyOf, type Stored } from './mark-remedy.js';
 import type { StoredRevisions } from './stored-revisions.js';
 
 export interface MarkApplierOptions {
@@ -30,13 +23,9 @@ export interface MarkApplierOptions {
   readonly onRewritten: (ids: readonly string[]) => void;
   /** Told of copy groups whose members were brought in line: one may be written by who did not know yet. */
   readonly onRegrouped: (groups: readonly string[]) => void;
+  /** The same of stories. */
+  readonly onRetold: (stories: readonly string[]) => void;
 }
-
-/** What a document needs so that it shows its marks: nothing, other fields, or another revision. */
-export type Remedy =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'merge'; readonly document: NewsDocument }
-  | { readonly kind: 'rebuild' };
 
 const idsPerRead = 100;
 const mostRounds = 10;
@@ -69,21 +58,42 @@ export class MarkApplier {
    */
   async applyToGroups(groups: readonly string[], signal: AbortSignal, look = true): Promise<void> {
     if (groups.length === 0) return;
-    const { client, names, book, onRegrouped } = this.#options;
-    await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    const { book, onRegrouped } = this.#options;
     const around = groups.map((group) => book.groups.around(group, group));
-    await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
-    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
-    for (let start = 0; start < all.length; start += groupsPerSearch) {
-      await this.#applyToMembers(all.slice(start, start + groupsPerSearch), signal);
-    }
+    const all = await this.#applyAround(groups, around, [fields.copyGroup, fields.copyBase], signal);
     if (look) onRegrouped(all);
   }
 
-  /** Found by the groups that they were given at first: which one they are in by now may have changed. */
-  async #applyToMembers(groups: string[], signal: AbortSignal): Promise<void> {
+  /** The same of stories. */
+  async applyToStories(stories: readonly string[], signal: AbortSignal, look = true): Promise<void> {
+    if (stories.length === 0) return;
+    const { book, onRetold } = this.#options;
+    const around = stories.map((story) => book.stories.around(story, story));
+    const all = await this.#applyAround(stories, around, [fields.storyPart, fields.storyBase], signal);
+    if (look) onRetold(all);
+  }
+
+  /** Returns all the groups. */
+  async #applyAround(
+    groups: readonly string[],
+    around: readonly Touched[],
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<string[]> {
     const { client, names } = this.#options;
-    const should = [{ terms: { [fields.copyGroup]: groups } }, { terms: { [fields.copyBase]: groups } }];
+    await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
+    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
+    for (let start = 0; start < all.length; start += groupsPerSearch) {
+      await this.#applyToMembers(all.slice(start, start + groupsPerSearch), paths, signal);
+    }
+    return all;
+  }
+
+  /** Found by the groups that they were given at first: which one they are in by now may have changed. */
+  async #applyToMembers(groups: string[], paths: readonly string[], signal: AbortSignal): Promise<void> {
+    const { client, names } = this.#options;
+    const should = paths.map((path) => ({ terms: { [path]: groups } }));
     for (let after: string | undefined, more = true; more; ) {
       const page = await this.#asked(
         client.search(
@@ -172,52 +182,4 @@ export class MarkApplier {
   #limits(signal: AbortSignal) {
     return { maxRetries: 0, requestTimeout: this.#options.timeoutMs, signal: signalOfRequest(signal) };
   }
-}
-
-export interface Stored {
-  readonly document: NewsDocument;
-  readonly version: number;
-}
-
-/** The fast way where the text stands and goes on standing; what needs another revision is decided from all of them. */
-export function remedyOf({ document }: Stored, book: LiveMarks): Remedy {
-  const restored = restoredAt(document.id, book);
-  const killedByRevision = isTombstone(document) && document.killedBy === undefined;
-  // Also where the document is lifted already: a kill that came after the restore, to a process that had not heard of
-  // it, was refused as one from before.
-  if (restored !== undefined) return { kind: 'rebuild' };
-  const dress = dressOf(facts(document), book);
-  if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
-  const { marks, hiddenBy, killedAt, curated } = dress;
-  const now: NewsDocument = { ...document, copies: regrouped(document.copies, dress.group), marks };
-  if (!isTombstone(now)) {
-    const merged =
-      killedAt === undefined
-        ? curatedDocument({ ...now, hiddenBy }, curated)
-        : killedByMark(now, { marks, killedAt });
-    return { kind: 'merge', document: merged };
-  }
-  if (killedByRevision) return { kind: 'merge', document: now };
-  return killedAt === undefined ? { kind: 'rebuild' } : { kind: 'merge', document: { ...now, killedAt } };
-}
-
-/** The copies of a document whose item is in `group` by now; undefined where that is the one it was given. */
-function regrouped({ base, ...copies }: NewsDocument['copies'], group: string | undefined) {
-  const first = base ?? copies.group;
-  return group === undefined ? { ...copies, group: first } : { ...copies, group, base: first };
-}
-
-const facts = (document: NewsDocument): Markable => ({
-  id: document.id,
-  copies: { group: document.copies.base ?? document.copies.group },
-  ...(!isTombstone(document) && {
-    test: document.rest.test,
-    language: document.language,
-    ...givenTo(document),
-  }),
-});
-
-function hidesMore(before: NewsDocument, after: NewsDocument): boolean {
-  if (isTombstone(before)) return false;
-  return isTombstone(after) || (after.hiddenBy !== undefined && before.hiddenBy === undefined);
 }

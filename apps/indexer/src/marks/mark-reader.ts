@@ -1,7 +1,6 @@
 import type { Mark } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
 import { type EntityMark, isEntityMark } from '../curation/entity-book.js';
-import { isGroupKey } from './copy-groups.js';
 import type { MarkBook, MarkPlace } from './mark-book.js';
 import { readMark } from './read-mark.js';
 
@@ -19,9 +18,9 @@ export interface EnteredMarks {
   readonly marks: readonly ReadMark[];
   /** All items that the records are on. */
   readonly items: readonly string[];
-  /** Keys of those, said or taken back, that say which copies belong together. */
-  readonly regrouping: readonly string[];
-  /** Those on entities, said or taken back. */
+  /** The keys of all records: some say, or take back, which items belong together. */
+  readonly keys: readonly string[];
+  /** Marks on entities, said or taken back. */
   readonly entities: readonly EntityMark[];
 }
 
@@ -48,7 +47,7 @@ export function enterMarks(records: readonly WireRecord[], book: MarkBook, log: 
     }
   }
   const keys = records.map(({ key }) => key);
-  return { marks, items, regrouping: keys.filter(isGroupKey), entities };
+  return { marks, items, keys, entities };
 }
 
 /** Whether a record was appended at most so many ms ago. */

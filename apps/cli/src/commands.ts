@@ -12,9 +12,11 @@ import { register as kb } from './kb/kb.command.js';
 import { register as keys } from './keys.command.js';
 import { register as ledger } from './ledger/ledger.command.js';
 import { register as copies } from './marks/copies.command.js';
+import { register as entities } from './marks/entities.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
 import { register as stories } from './marks/stories.command.js';
+import { register as reenrich } from './reenrich/reenrich.command.js';
 import { register as send } from './send/send.command.js';
 import { register as down } from './stack/down.command.js';
 import { register as logs } from './stack/logs.command.js';
@@ -45,8 +47,10 @@ export const commands: readonly Register[] = [
   restore,
   copies,
   stories,
+  entities,
   cleaning,
   kb,
+  reenrich,
   analyze,
   evaluate,
   train,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { itemId, markSchema, type Problem } from '#libs/contracts';
+import { entityMarkItem, itemId, markSchema, type Problem } from '#libs/contracts';
 import { type OutgoingRecord, UnavailableError } from '#libs/pipeline';
 import { ProblemError } from '#libs/service';
 import { MarkIntake } from './mark-intake.js';
@@ -52,7 +52,24 @@ it('takes what editors say of copies: several joins of one item lie beside each 
   expect(sent.map(({ key }) => key)).toEqual([`${a}/join/${b}`, `${a}/split`]);
 });
 
+it('takes what curators say of entities by their ids, which an item of a feed can never have', async () => {
+  const { marks } = await take({
+    ...{ kind: 'entity-merge', items: ['person-x-1', 'person-x-2'] },
+    value: { into: 'person-x-3' },
+  });
+  expect(marks).toMatchObject([
+    { item: entityMarkItem('person-x-1'), value: { entity: 'person-x-1', into: 'person-x-3' } },
+    { item: entityMarkItem('person-x-2'), value: { entity: 'person-x-2', into: 'person-x-3' } },
+  ]);
+  await take({ kind: 'entity-split', items: ['person-x-3'], value: { spellings: ['Orla Fennimore'] } });
+  expect(sent.at(-1)?.key).toMatch(new RegExp(`^${entityMarkItem('person-x-3')}/entity-split/[\\w-]{22}$`));
+});
+
 it.each([
+  [{ kind: 'entity-merge', items: ['person-a', 'Person B'], value: { into: 'person-c' } }, 'items.1'],
+  [{ kind: 'entity-merge', items: ['person-a'], value: {} }, 'value.into'],
+  [{ kind: 'entity-name', items: ['person-a'], value: { names: { ar: '' } } }, 'value.names.ar'],
+  [{ kind: 'entity-split', items: ['person-a'], value: { spelling: ['A'] } }, 'value'],
   [{ kind: 'join', items: [a] }, 'value.with'],
   [{ kind: 'join', items: [a], value: { with: 'short' } }, 'value.with'],
   [{ kind: 'join', items: [b, a], value: { with: a } }, 'items.1'],

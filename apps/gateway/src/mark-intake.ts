@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { editorMarkKinds, type FieldProblem, type Mark, markKey, markSchema } from '#libs/contracts';
+import {
+  editorMarkKinds,
+  entityMarkItem,
+  entityMarkKinds,
+  type FieldProblem,
+  type Mark,
+  markKey,
+  markSchema,
+} from '#libs/contracts';
 import { type Log, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
 import { refusal, refusedFor } from './refusals.js';
 
@@ -7,6 +15,7 @@ const mostItems = 1000;
 
 const requestSchema = z.strictObject({
   kind: z.enum(editorMarkKinds, `expected one of ${editorMarkKinds.join(', ')}`),
+  /** Of marks on entities the ids of entities. */
   items: z.array(z.string()).min(1, 'expected at least one item id').max(mostItems),
   value: z.record(z.string(), z.unknown()).default({}),
 });
@@ -31,7 +40,10 @@ export class MarkIntake {
     const whole = kind === 'kill' || kind === 'restore' ? { reason: '', ...value } : value;
     const marks = [...new Set(items)].map((item, at) => {
       const place = ['items', at];
-      const mark = checked(markSchema.safeParse({ ...said, item, value: whole }), place);
+      const on = isOnEntities(kind)
+        ? { item: entityMarkItem(item), value: { ...whole, entity: item } }
+        : { item, value: whole };
+      const mark = checked(markSchema.safeParse({ ...said, ...on }), place);
       refuseOwnCopy(mark, place);
       return mark;
     });
@@ -54,6 +66,8 @@ function jsonOf(body: Uint8Array): unknown {
     throw refusal('unreadable', 'body', 'is no JSON');
   }
 }
+
+const isOnEntities = (kind: Mark['kind']) => (entityMarkKinds as readonly string[]).includes(kind);
 
 /** An item is no copy of itself, and no other one of its own story. */
 function refuseOwnCopy(mark: Mark, place: readonly (string | number)[]): void {
@@ -83,7 +97,8 @@ function checked<T>(read: Read<T>, place: readonly (string | number)[]): T {
   if (read.success) return read.data;
   const problems = read.error.issues.map(({ path, message }): FieldProblem => {
     const [first, ...rest] = path;
-    const at = first === 'item' ? [...place, ...rest] : path;
+    const isPlace = first === 'item' || (first === 'value' && rest[0] === 'entity');
+    const at = isPlace ? [...place, ...rest.filter((step) => step !== 'entity')] : path;
     return { code: 'invalid', field: at.join('.'), detail: message };
   });
   throw refusedFor(problems as [FieldProblem, ...FieldProblem[]]);

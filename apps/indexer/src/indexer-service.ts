@@ -11,6 +11,7 @@ import {
 } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
 import { type IndexerConfig, indexerConfig } from './config.js';
+import { EntityCuration } from './curation/entity-curation.js';
 import { EmbargoReleases } from './embargo-releases.js';
 import { indexerMetrics } from './indexer-metrics.js';
 import { followMarks, markSender } from './marks/follow-marks.js';
@@ -100,8 +101,10 @@ function workers(
   const book = new MarkBook();
   const sendMarks = markSender(producer, kafka.namespace);
   const written = indexing({ client, config, log, metrics, watch, book, announce, sendMarks });
+  const names = newsIndexNames(kafka.namespace);
+  const curation = new EntityCuration({ client, names, book, applier: written.applier, log });
   const marks = followMarks({
-    ...{ kafka, log, book, announce, indexing: written, onEnded: endProcess(log) },
+    ...{ kafka, log, book, announce, curation, indexing: written, onEnded: endProcess(log) },
     onLead: (leads) => releases.lead(leads),
   });
   const runner = runStage(written.stage, {

@@ -22,6 +22,7 @@ export interface Standing {
   readonly marks?: readonly ShownMark[] | undefined;
   readonly copies?: { readonly group: string; readonly base?: string | undefined } | undefined;
   readonly story?: StoredStory | undefined;
+  readonly curated?: { readonly look: string } | undefined;
   /** What this version was announced as; absent when it came by a silent replay. */
   readonly change?: ChangeKind | undefined;
 }

@@ -16,6 +16,7 @@ const shown = [
   'change',
   'copies',
   'story',
+  'curated.look',
 ];
 const wanted = [...ranked, ...shown];
 

@@ -1,3 +1,4 @@
+export * from './entity-marks.js';
 export * from './feeds-file.js';
 export * from './headers.js';
 export * from './identity.js';

@@ -1,13 +1,7 @@
 import * as z from 'zod';
+import { entityMarkItem, entityMarkKinds, entityMarkSchemas, splitOff } from './entity-marks.js';
 import { pubStatuses } from './item.js';
-
-const itemId = z.string().length(22);
-const moment = z.iso.datetime({ precision: 3 });
-
-/** Who says it: an editor (`editor:KEY-ID`), an operator's command (`operator`), or a stage by its name. */
-const by = z.string().min(1).max(200);
-
-const said = { item: itemId, at: moment, by };
+import { markedId as itemId, said } from './marks-said.js';
 
 /**
  * A mark is what others later say about an item. It lies on `wire.marks` under `markKey`, the last of a kind on an item
@@ -83,6 +77,7 @@ export const markSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...said, kind: z.literal('story-split'), value: z.strictObject({ from: itemId }) }),
   /** An editor says that the headline of the item is the title of its story in its language; the latest one is. */
   z.strictObject({ ...said, kind: z.literal('story-title'), value: z.strictObject({}) }),
+  ...entityMarkSchemas,
 ]);
 export type Mark = z.infer<typeof markSchema>;
 export type MarkKind = Mark['kind'];
@@ -94,6 +89,7 @@ export const pairKinds = [
   'story-joined',
   'story-linked',
   'story-join',
+  'entity-split',
 ] as const satisfies readonly MarkKind[];
 
 /** The key on `wire.marks`: of one key the last mark is kept by the compaction. `item/kind`, of pairs `item/kind/other`. */
@@ -107,6 +103,10 @@ export function markKey(mark: Mark): string {
     case 'join':
     case 'story-join':
       return `${key}/${mark.value.with}`;
+    case 'entity-split': {
+      const { entity, spellings, into } = mark.value;
+      return spellings ? `${key}/${entityMarkItem(into ?? splitOff(entity, spellings))}` : key;
+    }
     default:
       return key;
   }
@@ -122,4 +122,5 @@ export const editorMarkKinds = [
   'story-join',
   'story-split',
   'story-title',
+  ...entityMarkKinds,
 ] as const satisfies readonly MarkKind[];

@@ -1,4 +1,5 @@
 import { type ChangeKind, eventTimeOf, type KeptItem, type StoryOfItem, storyId } from '#libs/contracts';
+import { type Curated, entityFieldsOf, type StoredCuration } from './curated.js';
 import { type DeskFacts, deskFactsOf } from './desk-facts.js';
 import type { Dress, HiddenBy, ShownMark } from './dress.js';
 import { primarySubtag, type TextKey, textKeyOf } from './fields.js';
@@ -92,6 +93,10 @@ export interface ItemDocument extends Identity {
   readonly folded?: FoldedText;
   readonly desk?: DeskFacts | undefined;
   readonly entities: KeptItem['entities'];
+  /** For completion: see `nameKeysOf`. Absent in documents of before. */
+  readonly nameKeys?: readonly string[] | undefined;
+  /** What curators have made of the entities, with those that the item was given. */
+  readonly curated?: StoredCuration | undefined;
   readonly rest: Rest;
 }
 
@@ -116,7 +121,7 @@ export function isTombstone(document: NewsDocument): document is Tombstone {
  */
 export function toDocument(item: KeptItem, change?: ChangeKind, dress: Dress = {}): NewsDocument {
   const { pubStatus } = item;
-  const { marks, hiddenBy = item.test && 'test', killedAt } = dress;
+  const { marks, hiddenBy = item.test && 'test', killedAt, curated } = dress;
   const identity: Identity = {
     id: item.id,
     feed: item.feed,
@@ -140,12 +145,29 @@ export function toDocument(item: KeptItem, change?: ChangeKind, dress: Dress = {
     pubStatus,
     hiddenBy,
     ...searchable(item),
-    folded: foldedTextOf(item),
+    ...entityFieldsOf(item, curated),
+    folded: foldedTextOf({ ...item, ...curated }),
     desk: deskFactsOf(item),
-    entities: item.entities,
-    rest: restOf(item),
+    rest: restOf({ ...item, ...curated }),
   };
 }
+
+/** The same document with what curators' marks make of its entities by now; undefined where they make nothing. */
+export function curatedDocument(document: ItemDocument, curated: Curated | undefined): ItemDocument {
+  const given = givenTo(document);
+  const { entities, quotes } = curated ?? given;
+  const { folded, rest } = document;
+  return {
+    ...document,
+    ...entityFieldsOf(given, curated),
+    ...(folded && { folded: { ...folded, names: foldedTextOf({ entities }).names } }),
+    rest: { ...rest, quotes },
+  };
+}
+
+/** The entities and quotes that the item came with, before any curator's mark. */
+export const givenTo = ({ curated, entities, rest: { quotes = [] } }: ItemDocument) =>
+  curated?.given ?? { entities, quotes };
 
 /** Which other groups its text joins is said in marks. */
 function storedCopies({ copies }: KeptItem, { group }: Dress): StoredCopies {
@@ -177,7 +199,6 @@ function searchable(item: KeptItem) {
     language: primarySubtag(language),
     type: item.type,
     source: item.source,
-    entityIds: [...new Set(item.entities.map((entity) => entity.id))],
     subjectCodes: item.subjects.flatMap(({ code }) => (code === undefined ? [] : [code])),
     ...(hasText && { text: { [textKeyOf(language)]: { headline, body } } }),
   };
@@ -236,6 +257,8 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     text,
     rest,
     entityIds: _ids,
+    nameKeys: _keys,
+    curated: _curated,
     subjectCodes: _codes,
     eventTime: _time,
     change: _change,

@@ -1,4 +1,5 @@
 import type { MarkKind, PubStatus } from '#libs/contracts';
+import type { Curated } from './curated.js';
 
 /** Why an item is kept from readers although its own status is usable. */
 export type HiddenBy = 'test' | 'status' | 'hold';
@@ -29,4 +30,6 @@ export interface Dress {
   readonly story?: string | undefined;
   /** A mark has killed the item, at this moment: only a tombstone stands. */
   readonly killedAt?: string | undefined;
+  /** What curators' marks make of its entities, where they make anything of them. */
+  readonly curated?: Curated | undefined;
 }

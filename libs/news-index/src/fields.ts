@@ -7,6 +7,8 @@ export const fields = {
   id: 'id',
   feed: 'feed',
   order: 'order',
+  /** The pipeline revision that made the document. */
+  revision: 'revision',
   receivedAt: 'receivedAt',
   /** What `from`, `to`, newest and oldest go by. */
   eventTime: 'eventTime',
@@ -35,6 +37,11 @@ export const fields = {
   /** When an editor said that the headline of the item is the title of its story. */
   storyTitledAt: 'story.titledAt',
   entityIds: 'entityIds',
+  /** A folded name and an id, of entities that only items name. */
+  nameKeys: 'nameKeys',
+  /** Entities that the item was given and that a curator said something of, and those that have a curator's names. */
+  curatedIds: 'curated.ids',
+  renamedIds: 'curated.renamed',
   subjectCodes: 'subjectCodes',
   text: {
     ar: { headline: 'text.ar.headline', body: 'text.ar.body' },
@@ -47,7 +54,7 @@ export const fields = {
 } as const;
 
 /** What readers ask of `_source`: the folded text is for matching only, and half of a document; `desk` is not theirs. */
-export const readableSource = { excludes: ['folded', 'desk'] };
+export const readableSource = { excludes: ['folded', 'desk', 'nameKeys', 'curated'] };
 
 /** Fields of the revisions index. */
 export const revisionFields = {

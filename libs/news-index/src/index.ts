@@ -1,6 +1,9 @@
+export type { Curated, Named, StoredCuration } from './curated.js';
 export { type DeskFacts, deskFactsOf } from './desk-facts.js';
 export {
+  curatedDocument,
   fromDocument,
+  givenTo,
   type ItemDocument,
   type ItemText,
   isTombstone,
@@ -38,7 +41,14 @@ export {
   revisionsMapping,
   revisionsSettings,
 } from './mapping.js';
+export { idOfNameKey, typedKey } from './name-keys.js';
 export { copyMembersBody, mostCopyMembers } from './queries/copy-members.js';
+export {
+  entityMovesBody,
+  nameKeysBody,
+  readEntityMoves,
+  readNameKeys,
+} from './queries/entity-names.js';
 export {
   carriersBody,
   entityCountsBody,

@@ -65,6 +65,10 @@ export const newsMapping = {
     },
     story: { properties: { id: keyword, part: keyword, base: keyword, titledAt: date } },
     entityIds: keyword,
+    nameKeys: keyword,
+    curated: {
+      properties: { look: kept, ids: keyword, moves: opaque, renamed: keyword, given: opaque },
+    },
     subjectCodes: keyword,
     text: {
       properties: { ar: analyzed('arabic'), en: analyzed('english'), other: analyzed('standard') },

@@ -10,6 +10,7 @@ import { type KafkaSettings, UnavailableError } from '#libs/pipeline';
 import { elasticsearchNode } from '../endpoints.js';
 import { CommandError } from '../exit-codes.js';
 import { type GroupMember, groupMembers, membersAround } from './copy-items.js';
+import { type EntityView, entityView } from './entity-items.js';
 import { captionOf } from './item-captions.js';
 
 /** An item as it stands at this moment. */
@@ -35,6 +36,11 @@ export class MarkedItems {
     const [doc] = docs;
     if (!doc || !('found' in doc) || !doc._source) return undefined;
     return { version: doc._version ?? 0, document: doc._source };
+  }
+
+  /** An entity as visible items have it; undefined for one that nobody knows. */
+  entity(id: string): Promise<EntityView | undefined> {
+    return entityView(this.#client, this.#namespace, id);
   }
 
   /** A line that tells a person which item it is: feed and headline, or that it is killed or not there. */

@@ -1,4 +1,4 @@
-import { type Mark, stableJson } from '#libs/contracts';
+import { type EnrichedItem, type Mark, stableJson } from '#libs/contracts';
 import {
   type Dress,
   type HiddenBy,
@@ -7,11 +7,12 @@ import {
   type StoredStory,
   storyBaseOf,
 } from '#libs/news-index';
+import { curate } from '../curation/curate.js';
 import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
 import { noStory } from './story-groups.js';
 
-/** What of an item its marks depend on; its group is the one that it was given at first. */
-export interface Markable {
+/** What of an item its marks depend on; its group and its entities are those that it was given at first. */
+export interface Markable extends Partial<Pick<EnrichedItem, 'entities' | 'quotes' | 'language'>> {
   readonly id: string;
   readonly test?: true | undefined;
   readonly copies: { readonly group: string };
@@ -19,7 +20,7 @@ export interface Markable {
   readonly story?: { readonly id: string } | undefined;
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories' | 'entities'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -29,9 +30,13 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   const own = book.of(item.id);
   const base = item.copies.group;
   const isPlain = book.groups.isPlain(item.id, base);
+  const curated = curate(
+    { ...item, entities: item.entities ?? [], quotes: item.quotes ?? [] },
+    book.entities,
+  );
   const told = book.stories.dressOf(item.id, storyBaseOf(item));
-  if (isPlain && told === noStory && !item.test && own === noMarks && book.of(base) === noMarks)
-    return noDress;
+  const isBare = told === noStory && !curated && own === noMarks && book.of(base) === noMarks;
+  if (isPlain && !item.test && isBare) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
@@ -42,6 +47,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
     ...told,
     ...(hiddenBy && { hiddenBy }),
     ...(killedAt !== undefined && { killedAt }),
+    ...(curated && { curated }),
   };
 }
 
@@ -111,7 +117,11 @@ export function lookOf(document: Look): string {
   const group = copies?.base === undefined ? undefined : copies.group;
   const storyPart = part === base ? undefined : part;
   const story = id === part ? undefined : id;
-  return stableJson({ marks, group, storyPart, story, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
+  const curated = document.curated?.look;
+  return stableJson({
+    ...{ marks, group, storyPart, story, hiddenBy, curated },
+    ...(killedBy && { killedBy, killedAt }),
+  });
 }
 
 const noneStored: Partial<StoredStory> = {};
@@ -121,14 +131,15 @@ interface Look {
   readonly copies?: Pick<NewsDocument['copies'], 'group' | 'base'> | undefined;
   readonly story?: StoredStory | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
+  readonly curated?: { readonly look: string } | undefined;
   readonly killedBy?: 'mark' | undefined;
   readonly killedAt?: string | undefined;
 }
 
 /** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
 export function lookWanted(killedByRevision: boolean, dress: Dress): string {
-  const { hiddenBy, killedAt, ...always } = dress;
+  const { hiddenBy, killedAt, curated, ...always } = dress;
   if (killedByRevision) return stableJson(always);
   if (killedAt !== undefined) return stableJson({ ...always, killedBy: 'mark', killedAt });
-  return stableJson({ ...always, hiddenBy });
+  return stableJson({ ...always, hiddenBy, curated: curated?.look });
 }

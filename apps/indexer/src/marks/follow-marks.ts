@@ -8,6 +8,7 @@ import {
   tailTopic,
   type WireRecord,
 } from '#libs/pipeline';
+import type { EntityCuration } from '../curation/entity-curation.js';
 import type { Indexing } from '../stage-wiring.js';
 import { ApplyQueue } from './apply-queue.js';
 import { copyBases, GroupBases, storyBases } from './group-bases.js';
@@ -21,6 +22,7 @@ export interface FollowMarksParts {
   readonly log: Log;
   readonly book: MarkBook;
   readonly indexing: Indexing;
+  readonly curation: EntityCuration;
   readonly announce: (changes: readonly Change[]) => Promise<void>;
   readonly onEnded: (reason: string) => void;
   /** Told whether this process is the one leader: the member that has the first partition of `wire.marks`. */
@@ -37,7 +39,7 @@ const recentMs = 5 * 60_000;
 export function followMarks(
   parts: FollowMarksParts,
 ): Pick<StageRunner, 'start' | 'stop' | 'ready' | 'alive'> {
-  const { kafka, log, book, indexing, announce, onEnded, onLead } = parts;
+  const { kafka, log, book, indexing, curation, announce, onEnded, onLead } = parts;
   const { applier, maker } = indexing;
   const topic = topicName(topics.marks, kafka.namespace);
   const signal = new AbortController().signal;
@@ -46,14 +48,16 @@ export function followMarks(
   );
   const queue = new ApplyQueue((ids) => applier.apply(ids, signal), log);
   const tail = tailTopic(kafka, { topic, log, onEnded }, async (records, caughtUp) => {
-    const { items } = enterMarks(records, book, log);
-    if (caughtUp) queue.add(items);
-    else lookAtRecent(records, parts);
+    const { items, entities } = enterMarks(records, book, log);
+    if (!caughtUp) return lookAtRecent(records, parts);
+    queue.add(items);
+    curation.heard(entities);
   });
   const announcer = new MarkAnnouncer({ book, applier, maker, bases, log, announce });
   const onAssigned = (partitions: ReadonlySet<number>) => {
     onLead(partitions.has(0));
     for (const one of bases) one.lead(partitions.has(0));
+    curation.lead(partitions.has(0));
   };
   const group = followTopic(
     kafka,
@@ -65,6 +69,7 @@ export function followMarks(
       await tail.start();
       log.info({ items: book.size }, 'all marks are read');
       for (const one of bases) await one.start();
+      curation.start();
       await group.start();
     },
     async stop() {
@@ -72,6 +77,7 @@ export function followMarks(
       await tail.stop();
       await queue.stop();
       for (const one of bases) await one.stop();
+      await curation.stop();
       for (const look of [indexing.secondLook, indexing.groupLook, indexing.storyLook]) look.stop();
     },
     alive: () => group.alive(),

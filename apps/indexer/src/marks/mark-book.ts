@@ -1,4 +1,5 @@
 import { type Mark, type MarkKind, markKey, type pairKinds } from '#libs/contracts';
+import { EntityBook, isEntityMark } from '../curation/entity-book.js';
 import { copyKinds } from './group-kinds.js';
 import { ItemGroups } from './item-groups.js';
 import { StoryGroups } from './story-groups.js';
@@ -34,11 +35,17 @@ export class MarkBook {
   readonly #views = new Map<string, ItemMarks>();
   readonly #groups = new ItemGroups(copyKinds);
   readonly #stories = new StoryGroups();
+  readonly #entities = new EntityBook();
   #edition = 0;
 
   /** What the marks make of the groups of copies. */
   get groups(): Omit<ItemGroups, 'learn' | 'forget' | 'learnBase'> {
     return this.#groups;
+  }
+
+  /** What curators say of entities. */
+  get entities(): Omit<EntityBook, 'learn' | 'forget'> {
+    return this.#entities;
   }
 
   /** What they make of stories. */
@@ -63,6 +70,7 @@ export class MarkBook {
     this.#keep(mark.item, new Map(this.#entries.get(mark.item)).set(key, { mark, place }));
     this.#groups.learn(mark);
     this.#stories.learn(mark);
+    if (isEntityMark(mark)) this.#entities.learn(mark);
     return true;
   }
 
@@ -76,6 +84,7 @@ export class MarkBook {
     this.#keep(item, entries);
     this.#groups.forget(known.mark);
     this.#stories.forget(known.mark);
+    if (isEntityMark(known.mark)) this.#entities.forget(known.mark);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { Mark } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
+import { type EntityMark, isEntityMark } from '../curation/entity-book.js';
 import type { MarkBook, MarkPlace } from './mark-book.js';
 import { readMark } from './read-mark.js';
 
@@ -19,28 +20,34 @@ export interface EnteredMarks {
   readonly items: readonly string[];
   /** The keys of all records: some say, or take back, which items belong together. */
   readonly keys: readonly string[];
+  /** Marks on entities, said or taken back. */
+  readonly entities: readonly EntityMark[];
 }
 
 /** Enters records of `wire.marks` into the book. */
 export function enterMarks(records: readonly WireRecord[], book: MarkBook, log: Log): EnteredMarks {
   const marks: ReadMark[] = [];
   const items: string[] = [];
+  const entities: EntityMark[] = [];
   for (const record of records) {
     const read = readMark(record);
     if (read.kind === 'unreadable') {
       const { topic, partition, offset } = record;
       log.error({ topic, partition, offset, reason: read.reason }, 'this is no mark; it is left out');
     } else if (read.kind === 'forgotten') {
+      const known = book.under(read.key);
+      if (known && isEntityMark(known)) entities.push(known);
       book.forget(read.key, placeOf(record));
       items.push(read.key.split('/', 1)[0] as string);
     } else {
       book.learn(read.mark, placeOf(record));
+      if (isEntityMark(read.mark)) entities.push(read.mark);
       marks.push({ mark: read.mark, record });
       items.push(read.mark.item);
     }
   }
   const keys = records.map(({ key }) => key);
-  return { marks, items, keys };
+  return { marks, items, keys, entities };
 }
 
 /** Whether a record was appended at most so many ms ago. */

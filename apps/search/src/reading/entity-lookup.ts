@@ -1,9 +1,19 @@
 import { completeEntityNames } from '#libs/entities';
-import { entityCountsBody, mayBeSeen, primarySubtag, readCounts, statusFields } from '#libs/news-index';
+import {
+  entityCountsBody,
+  mayBeSeen,
+  nameKeysBody,
+  primarySubtag,
+  readCounts,
+  readNameKeys,
+  statusFields,
+  typedKey,
+} from '#libs/news-index';
 import type { EntityAnswer, EntityListAnswer, ListedEntity } from '../api/answers.js';
 import { itemSearchParameters } from '../api/item-parameters.js';
 import { notFound } from '../problem-errors.js';
 import { type KnownEntity, type LabelLanguage, labelLanguage, labelOf } from './entity-labels.js';
+import { entityMoves } from './entity-moves.js';
 import type { ItemSearches } from './item-searches.js';
 import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
@@ -27,24 +37,38 @@ export class EntityLookup {
     this.#items = items;
   }
 
-  /** Entities one of whose names goes on from these letters, in either script, the most written about first. */
+  /**
+   * Entities one of whose names goes on from these letters, in either script, the most written about first: those of
+   * the knowledge base, what a curator merged them into, and those that only items name.
+   */
   async complete(letters: string, { lang, size }: Scope): Promise<EntityListAnswer> {
-    const named = completeEntityNames(letters, completionsTried);
-    const counts = await this.#counts(
-      named.map(({ id }) => id),
-      lang,
-    );
+    const ids = await this.#named(letters, lang);
+    const counts = await this.#counts(ids, lang);
+    const most = ids
+      .filter((id) => (counts.get(id) ?? 0) > 0)
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    const known = await knownEntities(this.#store, most.slice(0, size));
     const label = labelLanguage(lang);
-    const items = named
-      .flatMap((entity) => {
-        const count = counts.get(entity.id) ?? 0;
-        return count > 0 ? [listed(entity, count, label)] : [];
-      })
-      .sort((a, b) => b.count - a.count);
-    return { total: items.length, items: items.slice(0, size), nextCursor: null };
+    const items = most.slice(0, size).flatMap((id) => {
+      const entity = known.get(id);
+      return entity === undefined ? [] : [listed(entity, counts.get(id) ?? 0, label)];
+    });
+    return { total: most.length - Math.min(most.length, size) + items.length, items, nextCursor: null };
   }
 
-  async entity(id: string, { lang, size }: Scope): Promise<EntityAnswer> {
+  async #named(letters: string, lang: readonly string[]): Promise<string[]> {
+    const known = completeEntityNames(letters, completionsTried).map(({ id }) => id);
+    const typed = typedKey(letters);
+    const [moves, found] = await Promise.all([
+      entityMoves(this.#store, known),
+      typed === '' ? [] : this.#store.search(nameKeysBody(typed, lang, Date.now())).then(readNameKeys),
+    ]);
+    return [...new Set([...known.map((id) => moves.get(id) ?? id), ...found])];
+  }
+
+  /** By the id that it has by now where a curator has merged it into another one. */
+  async entity(asked: string, { lang, size }: Scope): Promise<EntityAnswer> {
+    const id = (await entityMoves(this.#store, [asked])).get(asked) ?? asked;
     const search = itemSearchParameters.parse({ entity: [id], lang: [...lang], size: String(size) });
     const { items } = await this.#items.search(search);
     const related = await relatedEntities(this.#store, id, lang, labelLanguage(lang));

@@ -18,6 +18,7 @@ import { wrongParameters } from '../problem-errors.js';
 import { type CarriersByGroup, carriersOf, groupsOf, othersOf } from './carriers.js';
 import { readCursor, searchFingerprint, writeCursor } from './cursor.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
+import { withMoves } from './entity-moves.js';
 import { facetsOf } from './facet-labels.js';
 import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
@@ -53,7 +54,8 @@ export class ItemSearches {
     label: LabelLanguage | undefined = labelLanguage(parameters.lang),
   ): Promise<SearchAnswer> {
     const began = performance.now();
-    const asked = understood(parameters, Date.now());
+    const entity = await withMoves(this.#store, parameters.entity);
+    const asked = understood(parameters, entity, Date.now());
     const { request, query, fingerprint } = asked;
     const { answer, hits, shown, carriers, facets } = await this.#found(asked, parameters.facets, label);
     const inGroups = request.page.kind === 'groups';
@@ -130,7 +132,8 @@ function listed(
   };
 }
 
-function understood(parameters: ItemSearch, nowMs: number): Understood {
+/** `entity`: what the entities asked for are by now; the fingerprint stays that of what was asked. */
+function understood(parameters: ItemSearch, entity: readonly string[], nowMs: number): Understood {
   const { q, sort, size, cursor, facets: _facets, highlight: _highlight, copies, ...filters } = parameters;
   const parsed = q === undefined ? { query: undefined } : parseQuery(q);
   if ('problem' in parsed) throw wrongParameters([badParameter('q', parsed.problem)]);
@@ -144,7 +147,7 @@ function understood(parameters: ItemSearch, nowMs: number): Understood {
   const query = q !== undefined && parsed.query === undefined ? 'nothing' : parsed.query;
   // One more than is shown tells whether there is a next page.
   return {
-    request: { query, filters, sort: order, size: size + 1, nowMs, page },
+    request: { query, filters: { ...filters, entity }, sort: order, size: size + 1, nowMs, page },
     query: parsed.query,
     fingerprint,
   };

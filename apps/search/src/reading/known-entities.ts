@@ -1,11 +1,11 @@
 import { entityById } from '#libs/entities';
-import { mayBeSeen, namingItemsBody, readNamingItems, statusFields } from '#libs/news-index';
+import { fields, mayBeSeen, namingItemsBody, readNamingItems, statusFields } from '#libs/news-index';
 import type { KnownEntity } from './entity-labels.js';
 import type { NewsStore } from './news-store.js';
 
 /**
- * Names of entities by id: from the gazetteer, else from an item that names them and may be seen at this moment. One
- * that only hidden items name is not among them.
+ * Names of entities by id: a curator's, else the gazetteer's, else those of an item that names them and may be seen at
+ * this moment. One that only hidden items name is not among them.
  */
 export async function knownEntities(
   store: NewsStore,
@@ -17,15 +17,21 @@ export async function knownEntities(
     if (entity !== undefined) known.set(id, { id, type: entity.type, names: entity.names });
   }
   const others = ids.filter((id) => !known.has(id));
-  return others.length === 0 ? known : new Map([...known, ...(await entitiesOfItems(store, others))]);
+  const [ofItems, renamed] = await Promise.all([
+    entitiesOfItems(store, others, fields.entityIds),
+    entitiesOfItems(store, [...known.keys()], fields.renamedIds),
+  ]);
+  return new Map([...known, ...ofItems, ...renamed]);
 }
 
 /** The index finds the items; their status and the names are read by id when they are told. */
 async function entitiesOfItems(
   store: NewsStore,
   ids: readonly string[],
+  field: string,
 ): Promise<ReadonlyMap<string, KnownEntity>> {
-  const naming = readNamingItems(await store.search(namingItemsBody(ids, Date.now())));
+  if (ids.length === 0) return new Map();
+  const naming = readNamingItems(await store.search(namingItemsBody(ids, Date.now(), field)));
   const candidates = [...new Set([...naming.values()].flat())];
   const documents = await store.parts(candidates, [...statusFields, 'entities']);
   const nowMs = Date.now();

@@ -5,9 +5,16 @@ import { visibleAt } from './visibility.js';
 /** The newest item that names an entity, and others that stand by in case it has just been hidden. */
 const standBy = 5;
 
-/** Which items name each of these entities: ids alone, to be read by id before a word of them is told. */
-export function namingItemsBody(entityIds: readonly string[], nowMs: number): estypes.SearchRequest {
-  const filter = [visibleAt(nowMs), { terms: { [fields.entityIds]: [...entityIds] } }];
+/**
+ * Which items name each of these entities: ids alone, to be read by id before a word of them is told. `field` is
+ * `fields.renamedIds` for those alone in which it has a curator's names.
+ */
+export function namingItemsBody(
+  entityIds: readonly string[],
+  nowMs: number,
+  field: string = fields.entityIds,
+): estypes.SearchRequest {
+  const filter = [visibleAt(nowMs), { terms: { [field]: [...entityIds] } }];
   const sort: estypes.SortCombinations[] = [{ [fields.eventTime]: 'desc' }, { [fields.id]: 'asc' }];
   return {
     size: 0,
@@ -15,7 +22,7 @@ export function namingItemsBody(entityIds: readonly string[], nowMs: number): es
     query: { bool: { filter } },
     aggs: {
       entities: {
-        terms: { field: fields.entityIds, include: [...entityIds], size: entityIds.length },
+        terms: { field, include: [...entityIds], size: entityIds.length },
         aggs: { items: { top_hits: { size: standBy, _source: false, sort } } },
       },
     },

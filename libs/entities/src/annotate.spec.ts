@@ -176,7 +176,9 @@ describe('an annotation', () => {
     expect(alone).toEqual([expect.objectContaining({ id: 'place-cairo', role: 'dateline', mentions: [] })]);
   });
 
-  it('takes time in line with the length of a text, however often it repeats a shared surname', () => {
+  it('takes time in line with the length of a text, however often it repeats a shared surname', {
+    timeout: 30_000,
+  }, () => {
     const before = process.cpuUsage();
     annotate({ body: 'Clinton '.repeat(40_000) });
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);

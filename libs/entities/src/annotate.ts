@@ -3,6 +3,7 @@ import type { Day } from './dates/calendar-days.js';
 import { readDates } from './dates/read-dates.js';
 import { type NamedPlace, toEntities } from './entities-of-item.js';
 import { type FieldText, readField } from './field-text.js';
+import { addOrganisations } from './guesses/add-organisations.js';
 import { agreeAmongGuesses } from './guesses/agree-among-guesses.js';
 import { agreeWithKnown } from './guesses/agree-with-known.js';
 import { guessNames } from './guesses/guess-names.js';
@@ -35,7 +36,10 @@ export function annotate(item: Readable, today?: Day): Annotation {
   const language = languageOfItem(item);
   const finds = fields.map(knownNames);
   const resolved = resolveNames(finds.flat());
-  const guessed = fields.flatMap((field, at) => guessNames(field, finds[at] ?? [], language));
+  const guessed = fields.flatMap((field, at) => {
+    const guesses = guessNames(field, finds[at] ?? [], language);
+    return language?.startsWith('ar') ? addOrganisations(field, guesses, resolved) : guesses;
+  });
   const { known, guesses } = agreeWithKnown(resolved, agreeAmongGuesses(guessed));
   const places = inOrder([...known.map(toPlace), ...provisionalEntities(guesses, known)]);
   const dateline = resolveNames(knownNames(readField('headline', item.dateline?.place)));

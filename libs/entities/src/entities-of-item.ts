@@ -6,6 +6,8 @@ import type { GazetteerEntity } from './gazetteer-entity.js';
 export type NamedEntity = Omit<GazetteerEntity, 'names'> & {
   readonly names: Readonly<Record<string, string>>;
   readonly provisional?: true;
+  /** How sure it is that this is a name of its type; of guesses only. */
+  readonly confidence?: number;
 };
 
 /** A place in a field that stands for an entity; offsets count UTF-16 units. */

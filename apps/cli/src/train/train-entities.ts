@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TaggerLanguage, weightsFolder, writeModel } from '#libs/entities';
+import { shippedTagger, type TaggerLanguage, weightsFolder, writeModel } from '#libs/entities';
 import { foldedWords } from '#libs/text';
 import { readText } from '../files/unpacked.js';
 import { anercorpPart, type GoldDocument, readConll } from './gold-documents.js';
@@ -37,17 +37,29 @@ function english(documents: readonly GoldDocument[]): LabelledText[] {
   return [...documents.map((document) => labelledText(document)), ...copies];
 }
 
-/** Trains the tagger of a language from the folder of corpora and writes its weights where they ship. */
-export function trainEntities(data: string, language: TaggerLanguage, tell: Tell): void {
-  const { c2, unlabelled, read } = sources[language];
-  const texts = unlabelled.flatMap((path) => unlabelledTexts(join(data, ...path)));
+/**
+ * Trains the tagger of a language from the folder of corpora and writes its weights where they ship. `keepClusters`
+ * takes the clusters of the weights that are there: the same ones, sooner, as long as texts and clustering are the same.
+ */
+export function trainEntities(
+  data: string,
+  language: TaggerLanguage,
+  keepClusters: boolean,
+  tell: Tell,
+): void {
+  const { c2, read } = sources[language];
   const gold = read(data);
-  const own = gold.map(({ field }) => field.tokens.map(({ folded }) => folded));
-  const clusters = learnClusters([...texts, ...own], tell);
+  const clusters = keepClusters ? shippedTagger(language).clusters : clustersOf(data, language, gold, tell);
   const file = join(weightsFolder(), `tagger-${language}.bin`);
   const bytes = writeModel(trainTagger(gold, clusters, c2, tell));
   writeFileSync(file, bytes);
   tell(`${file}: ${bytes.length} bytes`);
+}
+
+function clustersOf(data: string, language: TaggerLanguage, gold: readonly LabelledText[], tell: Tell) {
+  const texts = sources[language].unlabelled.flatMap((path) => unlabelledTexts(join(data, ...path)));
+  const own = gold.map(({ field }) => field.tokens.map(({ folded }) => folded));
+  return learnClusters([...texts, ...own], tell);
 }
 
 function unlabelledTexts(path: string): string[][] {

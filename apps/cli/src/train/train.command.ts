@@ -12,9 +12,10 @@ export function register(program: Command): void {
     .description('train the name tagger, and write libs/entities/weights; some minutes a language')
     .requiredOption('--data <dir>', 'a folder with ner/, stream/ and unlabelled/ in it')
     .addOption(new Option('--language <tag>', 'only this language').choices(['ar', 'en']))
-    .action(({ data, language }: { data: string; language?: TaggerLanguage }) => {
+    .option('--keep-clusters', 'take the clusters of words from the weights that are there')
+    .action(({ data, language, keepClusters = false }: TrainEntitiesOptions) => {
       for (const one of language === undefined ? (['ar', 'en'] as const) : [language])
-        trainEntities(data, one, (line) => void process.stderr.write(`${one}: ${line}\n`));
+        trainEntities(data, one, keepClusters, (line) => void process.stderr.write(`${one}: ${line}\n`));
     });
   train
     .command('stories')
@@ -35,4 +36,10 @@ export function register(program: Command): void {
     .action(({ data }: { data: string }) =>
       trainTopics(data, (line) => void process.stderr.write(`${line}\n`)),
     );
+}
+
+interface TrainEntitiesOptions {
+  readonly data: string;
+  readonly language?: TaggerLanguage;
+  readonly keepClusters?: boolean;
 }

@@ -311,6 +311,8 @@ export const homographTable: readonly Homograph[] = [
 
 /** Where two entities share a name: who is taken first, if that one's rule holds. */
 export const preferredEntities: readonly (readonly [alias: string, entity: string])[] = [
+  ['مهرجان كان', 'event-cannes-festival'],
+  ['قمة العشرين', 'event-g20-summit'],
   ['الأهلي', 'org-ahly'],
   ['النادي الأهلي', 'org-ahly'],
   ['الملك عبد الله', 'person-king-abdullah-ii'],
@@ -338,15 +340,12 @@ export const blockedPhrases: readonly string[] = [
   'أذان المغرب',
   'بعد المغرب',
   'المغرب والعشاء',
-  'كوبا أمريكا',
-  'كوبا أميركا',
   'كوبا امريكا',
   'سوء القصد',
   'فتح باب',
   'مدينة الشيخ زايد',
   'الطريق الصحراوي',
   'جون سينا',
-  'Copa America',
   'Trump Tower',
   'Jordan River',
   'Turkey sandwich',

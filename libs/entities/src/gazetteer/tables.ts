@@ -1,6 +1,7 @@
 import type { GazetteerTable } from '../read-table.js';
 import { cities } from './cities.js';
 import { countries } from './countries.js';
+import { events } from './events.js';
 import { mediaOrganisations } from './organisations-media.js';
 import { middleEastOrganisations } from './organisations-middle-east.js';
 import { stateOrganisations } from './organisations-states.js';
@@ -35,4 +36,5 @@ export const tables: readonly GazetteerTable[] = [
   organisations('organisations-media', mediaOrganisations),
   people('people-world', worldPeople),
   people('people-middle-east', middleEastPeople),
+  { name: 'events', prefix: 'event-', type: 'event', columns: 'names', lines: events },
 ];

@@ -15,7 +15,7 @@ function guessesIn(text: string, told: readonly (readonly [string, EntityType])[
     const inside = field.tokens.filter((token) => token.start >= start && token.end <= end);
     const from = field.tokens.indexOf(inside[0] as (typeof inside)[number]);
     const words = inside.map(({ folded }) => folded);
-    return { field, from, to: from + inside.length, type, words, start, end };
+    return { field, from, to: from + inside.length, type, words, start, end, confidence: 1 };
   });
 }
 

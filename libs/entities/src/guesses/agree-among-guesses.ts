@@ -1,4 +1,5 @@
 import type { EntityType } from '#libs/contracts';
+import { isFoldedGivenName } from '../given-names.js';
 import type { NameGuess } from './name-guess.js';
 
 /**
@@ -21,12 +22,21 @@ const clitic = /^[وفبلك](?=\p{L}{3})/u;
 
 function withoutClitics(guesses: readonly NameGuess[]): NameGuess[] {
   const firstWords = new Set(guesses.flatMap(({ words }) => words));
-  return guesses.map((guess) => {
+  return guesses.map((guess, at) => {
     const [first = '', ...others] = guess.words;
-    const isPlain = guess.field.text.startsWith(first, guess.start);
-    if (!isPlain || !clitic.test(first) || !firstWords.has(first.slice(1))) return guess;
+    const token = guess.field.tokens[guess.from];
+    if (token?.surface.length !== token?.folded.length || !clitic.test(first)) return guess;
+    if (!firstWords.has(first.slice(1)) && !isListed(guess, guesses[at - 1])) return guess;
     return { ...guess, words: [first.slice(1), ...others], start: guess.start + 1 };
   });
+}
+
+/** An و that goes on with a list: "، وكوستيانتينيفكا", or right behind another name. */
+function isListed({ field, start, words }: NameGuess, before: NameGuess | undefined): boolean {
+  const [first = ''] = words;
+  if (!first.startsWith('و') || first.length < 4 || isFoldedGivenName(first)) return false;
+  if (/[،,] ?$/.test(field.text.slice(Math.max(0, start - 2), start))) return true;
+  return before?.field === field && before.end === start - 1;
 }
 
 /** What most mentions of a name say; of people's later names, a person. */

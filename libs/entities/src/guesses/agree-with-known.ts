@@ -1,6 +1,8 @@
 import type { FieldText } from '../field-text.js';
-import { entityById } from '../gazetteer.js';
+import { entityById, nameKey } from '../gazetteer.js';
 import type { Resolved } from '../resolve-names.js';
+import { isTitleWord } from '../title-words.js';
+import { isFacility } from './head-words.js';
 import type { NameGuess } from './name-guess.js';
 
 export interface Agreed {
@@ -41,14 +43,29 @@ function finderOf(known: readonly Resolved[]): (guess: NameGuess) => Resolved[] 
   };
 }
 
-/** The guess is longer, and something else. */
-function givesWay({ found, alias }: Resolved, { start, end, type }: NameGuess): boolean {
-  const contains = start <= found.start && end >= found.end && end - start > found.end - found.start;
-  return (
-    contains &&
-    (type === 'person' || type === 'org') &&
-    (alias.kind === 'demonym' || alias.entity.type !== type)
-  );
+/** The guess is longer, and something or somebody else. */
+function givesWay(known: Resolved, guess: NameGuess): boolean {
+  const { found, alias } = known;
+  const contains =
+    guess.start <= found.start && guess.end >= found.end && guess.end - guess.start > found.end - found.start;
+  if (!contains) return false;
+  if (alias.entity.type === guess.type && alias.kind !== 'demonym') return isAnother(known, guess);
+  return guess.type === 'person' || guess.type === 'org';
+}
+
+/**
+ * A longer form of a known name that is not its bearer: مايا مرسي is no Mohamed Morsi, the Emirates Stadium no country,
+ * "Evercore ISI" no service of Pakistan, and a club no part of "التحالف الوطني للعمل الأهلي".
+ */
+function isAnother({ found, alias }: Resolved, { from, to, type, words, isPattern }: NameGuess): boolean {
+  if (type === 'place') return isFacility(words);
+  if (found.from === from) return false;
+  const isLastOfLongerName = found.to === to && found.to - found.from === 1;
+  if (type === 'org') return isPattern === true ? found.from > from + 1 : isLastOfLongerName;
+  if (type !== 'person' || found.to - found.from > 1) return false;
+  const own = nameKey(`${alias.entity.names.en} ${alias.entity.names.ar} ${alias.text}`).split(' ');
+  const others = words.slice(0, found.from - from);
+  return others.some((word) => !own.includes(word) && !isTitleWord(word));
 }
 
 const mayStay = ({ alias }: Resolved, { type }: NameGuess) =>

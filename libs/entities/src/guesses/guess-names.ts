@@ -3,10 +3,12 @@ import type { Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { closesQuote, type Found } from '../find-names.js';
 import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
-import type { NameTagger } from '../tagger/name-tagger.js';
+import type { NameTagger, Reading } from '../tagger/name-tagger.js';
 import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
 import { cliticLetters } from './clitic-letters.js';
+import { typeByHead } from './head-words.js';
 import type { NameGuess } from './name-guess.js';
+import { isNoName } from './no-names.js';
 import { aroundPerson } from './trim-person.js';
 
 const types: Readonly<Record<NameType, EntityType | undefined>> = {
@@ -29,7 +31,7 @@ export function guessNames(
   if (known === undefined || !isWrittenIn(field, known)) return [];
   const tagger = shippedTagger(known);
   const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
-  return spansOf(field, tagger.label(field, finds)).flatMap((span) => {
+  return spansOf(field, tagger.read(field, finds)).flatMap((span) => {
     const guess = guessAt(field, span, tagger);
     return guess === undefined || ruled.has(`${guess.from} ${guess.to}`) ? [] : [guess];
   });
@@ -53,16 +55,18 @@ interface LabelSpan {
   readonly from: number;
   readonly to: number;
   readonly type: EntityType;
+  readonly confidence: number;
 }
 
-function spansOf(field: FieldText, labels: Uint8Array): LabelSpan[] {
+function spansOf(field: FieldText, { labels, chanceOf }: Reading): LabelSpan[] {
   const spans: LabelSpan[] = [];
   for (let from = 0; from < labels.length; ) {
     const name = typeOfLabel(labels[from] as number);
     let to = from + 1;
     while (to < labels.length && goesOn(field, labels, to, name)) to++;
     const type = name === undefined ? undefined : types[name];
-    if (type !== undefined) spans.push({ from, to, type });
+    if (name !== undefined && type !== undefined)
+      spans.push({ from, to, type, confidence: chanceOf(from, to, name) });
     from = to;
   }
   return spans;
@@ -102,14 +106,19 @@ function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger): NameGue
     first.surface.length === first.folded.length ? cliticLetters(first.folded, tagger.clusters) : 0;
   const words = field.tokens.slice(from, to).map(({ folded }) => folded);
   words[0] = first.folded.slice(skip);
-  if (!words.some((word) => /\p{L}{2}/u.test(word))) return undefined;
+  if (!words.some((word) => /\p{L}{2}/u.test(word)) || isNoName(words)) return undefined;
   const start = first.start + skip;
   const end = closesQuote(field.text, start, last.end) ? last.end + 1 : last.end;
-  return { field, from, to, type, words, start, end };
+  return {
+    ...{ field, from, to, words, start, end },
+    type: typeByHead(words, type),
+    confidence: span.confidence,
+  };
 }
 
-function trimmed({ tokens }: FieldText, { from, to, type }: LabelSpan): LabelSpan {
-  if (type !== 'person') return { from, to, type };
+function trimmed({ tokens }: FieldText, span: LabelSpan): LabelSpan {
+  const { from, to, type } = span;
+  if (type !== 'person') return span;
   const { before, behind } = aroundPerson(tokens.slice(from, to).map(({ folded }) => folded));
-  return { from: from + before, to: to - behind, type };
+  return { ...span, from: from + before, to: to - behind };
 }

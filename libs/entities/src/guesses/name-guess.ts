@@ -11,4 +11,8 @@ export interface NameGuess {
   readonly type: EntityType;
   /** Folded words, the first without the clitics that the mention leaves out. */
   readonly words: readonly string[];
+  /** How sure it is, 0 to 1. */
+  readonly confidence: number;
+  /** By what the organisation is called, not by the tagger. */
+  readonly isPattern?: true;
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '#libs/contracts';
 import type { NamedEntity, NamedPlace } from '../entities-of-item.js';
 import { isArabic, nameKey } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
@@ -6,23 +7,74 @@ import { knownBySound } from './known-by-sound.js';
 import type { NameGuess } from './name-guess.js';
 import { provisionalId } from './provisional-id.js';
 
+/** Less sure ones are left out: more than half of them are wrong. One word of a person's or a place's name errs more. */
+const leastSure = { several: 0.45, one: 0.65, organisation: 0.45 } as const;
+
+function isSure(type: EntityType, words: readonly string[], confidence: number): boolean {
+  if (type === 'org' || type === 'event') return confidence >= leastSure.organisation;
+  return confidence >= (words.length > 1 ? leastSure.several : leastSure.one);
+}
+
 /**
  * The guesses of an item with the entity of each: a person named by a part of a name stands for whoever has the whole
- * one in the item ("Marion Kettleworth … Kettleworth"), a known person or another guess.
+ * one in the item ("Marion Kettleworth … Kettleworth"), a known person or another guess. Guesses nowhere sure fall.
  */
 export function provisionalEntities(guesses: readonly NameGuess[], known: readonly Resolved[]): NamedPlace[] {
-  const people = byLaterWords([...knownPeople(known), ...guessedPeople(guesses)]);
+  const wholes = wholeNames(guesses, known);
+  const sure = surest(guesses, wholes);
   const made = new Map<string, NamedEntity>();
   return guesses.flatMap((guess) => {
+    const whole = wholes.get(guess);
+    if (whole === undefined && isAnybody(guess)) return [];
+    const named = whole?.guess ?? guess;
+    const entity = whole?.entity ?? entityOf(named, sure.get(nameOf(named)) ?? 0, made);
+    if (entity === undefined) return [];
+    return [{ field: guess.field, start: guess.start, end: guess.end, entity, isDemonym: false }];
+  });
+}
+
+const nameOf = ({ type, words }: NameGuess) => `${type} ${words.join(' ')}`;
+
+/** Whom a part of a name stands for. */
+function wholeNames(guesses: readonly NameGuess[], known: readonly Resolved[]): Map<NameGuess, Person> {
+  const everybody = [...knownPeople(known), ...guessedPeople(guesses)];
+  const people = byLaterWords(everybody);
+  const firsts = byFirstWord(everybody);
+  const found = new Map<NameGuess, Person>();
+  for (const guess of guesses) {
     const whole =
       guess.type === 'person'
         ? people.get(guess.words.at(-1) ?? '')?.find((one) => isPartOf(guess.words, one.words))
         : undefined;
-    if (whole === undefined && isAnybody(guess)) return [];
-    const entity =
-      whole === undefined ? entityOf(guess, made) : (whole.entity ?? entityOf(whole.guess, made));
-    return [{ field: guess.field, start: guess.start, end: guess.end, entity, isDemonym: false }];
-  });
+    const isFirst = guess.words.length === 1 && guess.type !== 'place';
+    const named = whole ?? (isFirst ? firsts.get(guess.words[0] as string) : undefined);
+    if (named !== undefined) found.set(guess, named);
+  }
+  return found;
+}
+
+/** By first names that one person only has here: "Somsak Prateepchai … Somsak". */
+function byFirstWord(people: readonly Person[]): Map<string, Person> {
+  const found = new Map<string, Person>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    const [first = ''] = person.words;
+    const other = found.get(first);
+    if (other !== undefined && other.words[1] !== person.words[1]) shared.add(first);
+    if (person.words.length > 1 && other === undefined) found.set(first, person);
+  }
+  for (const first of shared) found.delete(first);
+  return found;
+}
+
+/** How sure the surest mention of each name is, those by parts of it counted. */
+function surest(guesses: readonly NameGuess[], wholes: ReadonlyMap<NameGuess, Person>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const guess of guesses) {
+    const name = nameOf(wholes.get(guess)?.guess ?? guess);
+    found.set(name, Math.max(found.get(name) ?? 0, guess.confidence));
+  }
+  return found;
 }
 
 /** A first name alone says nothing beyond its item. */
@@ -30,7 +82,7 @@ const isAnybody = ({ type, words }: NameGuess) =>
   type === 'person' && words.length === 1 && isFoldedGivenName(words[0] as string);
 
 type Person =
-  | { readonly words: readonly string[]; readonly entity: NamedEntity }
+  | { readonly words: readonly string[]; readonly entity: NamedEntity; readonly guess?: undefined }
   | { readonly words: readonly string[]; readonly entity?: undefined; readonly guess: NameGuess };
 
 /** A text of nothing but people of one family takes no longer. */
@@ -72,18 +124,27 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
   return true;
 }
 
-const entityOf = (guess: NameGuess, made: Map<string, NamedEntity>) =>
-  knownBySound(guess.type, guess.words) ?? provisional(guess, made);
-
-function provisional(
+/** Undefined where it is too unsure to be anybody. */
+function entityOf(
   { field, start, end, type, words }: NameGuess,
+  confidence: number,
   made: Map<string, NamedEntity>,
-): NamedEntity {
-  const id = provisionalId(type, words);
-  const known = made.get(id);
+): NamedEntity | undefined {
+  const known = knownBySound(type, words);
   if (known !== undefined) return known;
+  if (!isSure(type, words, confidence)) return undefined;
+  const id = provisionalId(type, words);
+  const earlier = made.get(id);
+  if (earlier !== undefined) return earlier;
   const name = field.text.slice(start, end).replace(/\s+/g, ' ');
-  const entity = { id, type, names: { [isArabic(name) ? 'ar' : 'en']: name }, provisional: true } as const;
+  const names = { [isArabic(name) ? 'ar' : 'en']: name };
+  const entity = {
+    id,
+    type,
+    names,
+    provisional: true,
+    confidence: Math.round(confidence * 100) / 100,
+  } as const;
   made.set(id, entity);
   return entity;
 }

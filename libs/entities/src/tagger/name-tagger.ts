@@ -1,7 +1,8 @@
 import type { FieldText } from '../field-text.js';
 import type { Found } from '../find-names.js';
 import { bestLabels } from './best-labels.js';
-import { labelCount } from './name-labels.js';
+import { labelChances } from './label-chances.js';
+import { labelCount, labelOf, type NameType } from './name-labels.js';
 import { PlaceFeatures, taggerText } from './place-features.js';
 import type { TaggerModel } from './tagger-model.js';
 import { WeightTable } from './weight-table.js';
@@ -16,6 +17,11 @@ interface KnownWord {
   readonly features: WordFeatures;
   /** Sums of weights, by offset -2 to 2, `labelCount` each: what this word says of the word that far before it. */
   readonly sums: Int32Array;
+}
+
+export interface Reading {
+  readonly labels: Uint8Array;
+  readonly chanceOf: (from: number, to: number, type: NameType) => number;
 }
 
 /** Labels the words of a text with the weights of one language; the same text has always the same labels. */
@@ -33,6 +39,27 @@ export class NameTagger {
 
   /** `finds` are the known names in the field, in its order. One label a token. */
   label(field: FieldText, finds: readonly Found[]): Uint8Array {
+    return this.read(field, finds).labels;
+  }
+
+  /** Labels, and on demand how likely the type of a name is at its least likely word; 0 to 1. */
+  read(field: FieldText, finds: readonly Found[]): Reading {
+    const scores = this.#scores(field, finds);
+    let chances: Float32Array | undefined;
+    const chanceOf = (from: number, to: number, type: NameType) => {
+      chances ??= labelChances(scores, this.model.transitions);
+      let least = 1;
+      for (let at = from * labelCount; at < to * labelCount; at += labelCount) {
+        const chance =
+          (chances[at + labelOf(type, true)] as number) + (chances[at + labelOf(type, false)] as number);
+        least = Math.min(least, chance);
+      }
+      return least;
+    };
+    return { labels: bestLabels(scores, this.model.transitions), chanceOf };
+  }
+
+  #scores(field: FieldText, finds: readonly Found[]): Float32Array {
     const known = field.tokens.map(({ surface, folded }) => this.#word(surface, folded));
     const text = taggerText(
       field,
@@ -52,7 +79,7 @@ export class NameTagger {
       for (let label = 0; label < labelCount; label++)
         scores[at * labelCount + label] = (sum[label] as number) * this.model.scale;
     }
-    return bestLabels(scores, this.model.transitions);
+    return scores;
   }
 
   #word(surface: string, folded: string): KnownWord {

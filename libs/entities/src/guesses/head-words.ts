@@ -1,0 +1,32 @@
+import type { EntityType } from '#libs/contracts';
+import { foldedSet } from '../folded-words.js';
+
+/** What the last word of an English name says of it. */
+const organisationEnds = foldedSet(`
+Court Police University College School Bank Union Council Ministry Agency Association Commission Institute Hospital Group Inc Ltd
+Corp Co Plc LLC Company Service Services Center Centre Committee Movement Front Army Party Federation Foundation Organization
+Organisation Authority Board Bureau Congress Parliament Assembly Museum Department Office Society League Alliance Coalition
+Network Fund Trust Brigade Brigades Holdings Airlines Airways Motors Bakery Partners Securities Ministries Church
+`);
+const placeEnds = foldedSet(`
+Street Road Avenue Lane River Lake County Stadium Arena Airport Square Bridge Mountain Mountains Valley Island Islands Beach Bay
+Park Province District Region Peninsula Strait Gulf Coast Hills Desert Creek Falls Village Town Terrace Crescent Plaza
+`);
+/** And the first of an Arabic one. */
+const placeStarts = foldedSet(`
+شارع طريق ميدان جسر كوبري مطار ملعب استاد جبل جبال نهر بحيرة جزيرة جزر قرية بلدة مدينة حي منطقة محافظة ولاية إقليم مخيم معبر
+ميناء ساحة شاطئ وادي صحراء مضيق خليج دوار ريف ضاحية مقاطعة مركز قضاء ناحية
+`);
+
+/** The type of a name of two words or more by the word that says what it is; else the one told. */
+export function typeByHead(words: readonly string[], told: EntityType): EntityType {
+  if (words.length < 2) return told;
+  const last = words.at(-1) as string;
+  if (organisationEnds.has(last)) return 'org';
+  if (isFacility(words)) return 'place';
+  return told;
+}
+
+/** Whether a name is of a street, a stadium and such: a country in it is not where something happens. */
+export const isFacility = (words: readonly string[]): boolean =>
+  words.length > 1 && (placeEnds.has(words.at(-1) as string) || placeStarts.has(words[0] as string));

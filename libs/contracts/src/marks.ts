@@ -64,6 +64,15 @@ export const markSchema = z.discriminatedUnion('kind', [
     kind: z.literal('joined'),
     value: z.strictObject({ to: itemId, source: itemId }),
   }),
+  /**
+   * The item belongs to copy group `to` and not to the one it was given, `from`, as item `source` shows. Of two such marks
+   * that of the later look, `seen` in microseconds, counts.
+   */
+  z.strictObject({
+    ...said,
+    kind: z.literal('moved'),
+    value: z.strictObject({ from: itemId, to: itemId, seen: z.number(), source: itemId }),
+  }),
   /** An editor says that the item is a copy of item `with`: their groups become one. */
   z.strictObject({ ...said, kind: z.literal('join'), value: z.strictObject({ with: itemId }) }),
   /**
@@ -76,12 +85,13 @@ export type Mark = z.infer<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
 /** Kinds of which an item may have several, each with another item: the other one stands in the key too. */
-export const pairKinds = ['joined', 'join'] as const satisfies readonly MarkKind[];
+export const pairKinds = ['joined', 'join', 'killed-copy'] as const satisfies readonly MarkKind[];
 
 /** The key on `wire.marks`: of one key the last mark is kept by the compaction. `item/kind`, of pairs `item/kind/other`. */
 export function markKey(mark: Mark): string {
   const key = `${mark.item}/${mark.kind}`;
   if (mark.kind === 'joined') return `${key}/${mark.value.to}`;
+  if (mark.kind === 'killed-copy') return `${key}/${mark.value.of}`;
   return mark.kind === 'join' ? `${key}/${mark.value.with}` : key;
 }
 

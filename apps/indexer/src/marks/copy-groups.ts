@@ -1,10 +1,11 @@
 import { itemId, type Mark } from '#libs/contracts';
+import { Moves } from './copy-moves.js';
 
 type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
 /** Marks that say which copies belong together. */
-export type GroupMark = Of<'joined'> | Of<'join'> | Of<'split'>;
+export type GroupMark = Of<'joined'> | Of<'moved'> | Of<'join'> | Of<'split'>;
 
-const groupKinds: ReadonlySet<string | undefined> = new Set(['joined', 'join', 'split']);
+const groupKinds: ReadonlySet<string | undefined> = new Set(['joined', 'moved', 'join', 'split']);
 /** Whether a mark under this key says which copies belong together. */
 export const isGroupKey = (key: string): boolean => groupKinds.has(key.split('/')[1]);
 export const isGroupMark = (mark: Mark): mark is GroupMark => groupKinds.has(mark.kind);
@@ -32,6 +33,7 @@ export class CopyGroups {
   readonly #joined = new Map<string, Of<'joined'>>();
   readonly #joins = new Map<string, Of<'join'>>();
   readonly #splits = new Map<string, Of<'split'>>();
+  readonly #moves = new Moves();
   /** First groups of the items that editors' marks name; undefined while not known. */
   readonly #bases = new Map<string, string | undefined>();
   #components: Map<string, Component> | undefined = new Map();
@@ -42,6 +44,12 @@ export class CopyGroups {
       if (this.#components) connect(this.#components, mark.item, mark.value.to, this.#nameOf);
       return;
     }
+    if (mark.kind === 'moved') {
+      this.#moves.learn(mark);
+      // Only what an editor said of the item connects groups.
+      if (this.#bases.has(mark.item)) this.#components = undefined;
+      return;
+    }
     if (mark.kind === 'join') this.#joins.set(pair(mark.item, mark.value.with), mark);
     else this.#splits.set(mark.item, mark);
     for (const id of itemsOf(mark)) if (!this.#bases.has(id)) this.#bases.set(id, undefined);
@@ -50,6 +58,7 @@ export class CopyGroups {
 
   forget(mark: GroupMark): void {
     if (mark.kind === 'joined') this.#joined.delete(pair(mark.item, mark.value.to));
+    else if (mark.kind === 'moved') this.#moves.forget(mark);
     else if (mark.kind === 'join') this.#joins.delete(pair(mark.item, mark.value.with));
     else this.#splits.delete(mark.item);
     this.#components = undefined;
@@ -76,13 +85,30 @@ export class CopyGroups {
 
   /** Whether no mark changes anything of the group of an item; so it is with nearly every one. */
   isPlain(item: string, base: string): boolean {
-    return !this.#splits.has(item) && !this.#splits.has(base) && !this.#all().has(base);
+    return (
+      !this.#splits.has(item) &&
+      !this.#splits.has(base) &&
+      !this.#moves.touch(item, base) &&
+      !this.#all().has(base)
+    );
   }
 
   /** The first groups that are one with that of an item, and the items split from theirs that are in it. */
   around(item: string, base: string): Pick<Component, 'groups' | 'items'> {
     const node = this.#nodeIn(item, base);
     return this.#all().get(node) ?? alone(node, this.#nameOf);
+  }
+
+  /** These, the groups that are one with them, those that some of their items moved to, and those they came from. */
+  withMoved(groups: readonly string[]): string[] {
+    const joined = groups.flatMap((group) => this.#all().get(group)?.groups ?? []);
+    const all = [...new Set([...groups, ...joined])];
+    return [...new Set([...all, ...this.#moves.around(all)])];
+  }
+
+  /** The group of an item by what the deduplicator saw, whatever others say of it. */
+  movedTo(item: string, base: string): string {
+    return this.#moves.groupOf(item, base);
   }
 
   /** The first group of an item that editors' marks name; undefined while nobody has told it. */
@@ -97,7 +123,10 @@ export class CopyGroups {
   /** All items and first groups whose group the mark under this key, said or taken back, may have changed. */
   touchedBy(key: string): Touched {
     const [item = '', kind, other = item] = key.split('/');
-    return kind === 'joined' ? this.#reach([item, other], []) : this.touchedByItems([item, other]);
+    if (kind === 'joined') return this.#reach([item, other], []);
+    const touched = this.touchedByItems([item, other]);
+    if (kind !== 'moved') return touched;
+    return { ...touched, items: [...new Set([item, ...touched.items])] };
   }
 
   /** The same of all editors' marks that name one of these items. */
@@ -128,7 +157,7 @@ export class CopyGroups {
   }
 
   readonly #nodeIn = (item: string, base: string): string =>
-    this.#splits.has(item) ? splitNode(item) : base;
+    this.#splits.has(item) ? splitNode(item) : this.#moves.groupOf(item, base);
 
   /** A group whose founder was split from it has lost its name: `from` gives it another one. */
   readonly #nameOf = (node: string): string => {
@@ -162,7 +191,8 @@ export class CopyGroups {
   #joinable(item: string, at: string): string | undefined {
     const split = this.#splits.get(item);
     if (split !== undefined) return split.at < at ? splitNode(item) : undefined;
-    return this.#bases.get(item);
+    const base = this.#bases.get(item);
+    return base === undefined ? undefined : this.#moves.groupOf(item, base);
   }
 }
 

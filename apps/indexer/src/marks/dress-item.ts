@@ -9,7 +9,7 @@ export interface Markable {
   readonly copies: { readonly group: string };
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'killedIn'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -19,7 +19,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   const own = book.of(item.id);
   const base = item.copies.group;
   const isPlain = book.groups.isPlain(item.id, base);
-  if (isPlain && !item.test && own === noMarks && book.of(base) === noMarks) return noDress;
+  if (isPlain && !item.test && own === noMarks && book.killedIn(base).length === 0) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
@@ -74,20 +74,22 @@ function ownMarks(own: ItemMarks): ShownMark[] {
 
 const said = ({ kind, by, at }: Mark): ShownMark => ({ kind, by, at });
 
-/** A copy of a killed text, unless it is the killed item itself, or that was restored; of several the first killed. */
+/** A copy of each killed text, unless it is the killed item itself, or that was restored; the first killed first. */
 function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks): ShownMark[] {
   const { groups, items } = book.groups.around(id, copies.group);
-  const marks = [...groups, ...items.flatMap((item) => book.groups.baseOf(item) ?? [])].flatMap((group) => {
-    const mark = book.of(group)['killed-copy'];
-    if (!mark || mark.value.of === id || !stands(mark, book.of(mark.value.of))) return [];
-    // Of what was split from its group only the copies that were joined to it since are copies.
-    const isOurs = book.groups.isSplit(mark.value.of)
-      ? items.includes(mark.value.of)
-      : groups.includes(group);
-    return isOurs ? [mark] : [];
-  });
-  const [first] = marks.sort((a, b) => (a.at + a.item < b.at + b.item ? -1 : 1));
-  return first ? [{ ...said(first), of: first.value.of, ...released(own, first.value.of) }] : [];
+  const named = [...groups, ...items.flatMap((item) => book.groups.baseOf(item) ?? [])];
+  const marks = book.groups.withMoved(named).flatMap((group) =>
+    book.killedIn(group).filter((mark) => {
+      const killed = mark.value.of;
+      if (killed === id || !stands(mark, book.of(killed))) return false;
+      // Of what was split from its group only the copies that were joined to it since are copies.
+      if (book.groups.isSplit(killed)) return items.includes(killed);
+      return groups.includes(book.groups.movedTo(killed, group));
+    }),
+  );
+  return marks
+    .sort((a, b) => (a.at + a.value.of < b.at + b.value.of ? -1 : 1))
+    .map((mark) => ({ ...said(mark), of: mark.value.of, ...released(own, mark.value.of) }));
 }
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */

@@ -65,7 +65,7 @@ export class MarkApplier {
     await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
     const around = groups.map((group) => book.groups.around(group, group));
     await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
-    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
+    const all = book.groups.withMoved([...groups, ...around.flatMap((one) => one.groups)]);
     for (let start = 0; start < all.length; start += groupsPerSearch) {
       await this.#applyToMembers(all.slice(start, start + groupsPerSearch), signal);
     }

@@ -96,9 +96,10 @@ describe('a copy', () => {
     expect(await one('a')).toEqual({ kind: 'self', group: letters('a'), similarity: 1, reason: 'alone' });
   });
 
-  it('is told inside a batch, where the first founds', async () => {
-    const answers = await claim(item('a'), item('b'), item('c', { text: edited(1) }));
-    expect(answers.map(groupOf)).toEqual([letters('a'), letters('a'), letters('a')]);
+  it('is told inside a batch, where the earliest founds', async () => {
+    const early = item('b', { atMs: noon - hour });
+    const answers = await claim(item('a'), early, item('c', { text: edited(1) }));
+    expect(answers.map(groupOf)).toEqual([letters('b'), letters('b'), letters('b')]);
   });
 
   it('counts only within the window of event time, to either side', async () => {
@@ -145,79 +146,116 @@ describe('a revision', () => {
 
   it('that copies an item of another group says that the two groups are one', async () => {
     const other = 'north south east west up down left right';
-    await one('a');
+    await one('a', { atMs: noon - hour });
     await one('b', { text: other });
-    expect(await one('a', { order: 2, text: other })).toMatchObject({
-      ...{ group: letters('a'), reason: 'exact', of: letters('b'), joins: [letters('b')] },
+    expect(await one('a', { order: 2, text: other, atMs: noon - hour })).toMatchObject({
+      ...{ group: letters('a'), reason: 'exact', of: letters('b') },
+      moves: [{ item: letters('b'), from: letters('b'), to: letters('a') }],
     });
   });
 });
 
-/** Whether groups and joins connect all answers. */
-function connected(answers: readonly ClaimAnswer[]): boolean {
-  const facts = answers.flatMap((answer) =>
-    'group' in answer ? [[answer.group, ...(answer.joins ?? [])]] : [],
-  );
-  const reached = new Set(facts[0]);
-  for (let before = -1; before !== reached.size; ) {
-    before = reached.size;
-    for (const groups of facts) {
-      if (groups.some((group) => reached.has(group))) for (const group of groups) reached.add(group);
-    }
-  }
-  return facts.every(([group]) => group !== undefined && reached.has(group));
+/** The groups of items by all answers, whichever of them came when. */
+function groupsAfter(answers: ReadonlyMap<string, ClaimAnswer>): Map<string, string | undefined> {
+  const groups = new Map(Array.from(answers, ([name, answer]) => [letters(name), groupOf(answer)]));
+  const moves = [...answers.values()].flatMap((answer) => ('group' in answer ? (answer.moves ?? []) : []));
+  for (const { item, to } of moves.sort((a, b) => a.seen - b.seen)) groups.set(item, to);
+  return groups;
 }
 
 describe('processes that claim at once', () => {
-  it('end with all copies in one connected set of groups, whoever came first', async () => {
+  it('end with all copies in one group, whoever came first', async () => {
     for (let round = 0; round < 20; round++) {
       const text = edited(0, `${round} ${ferry}`)
         .split(' ')
         .map((word) => `${word}${round}`)
         .join(' ');
-      const answers = await Promise.all(
+      const answers = new Map<string, ClaimAnswer>();
+      await Promise.all(
         Array.from({ length: 8 }, async (_, at) => {
           const own = new Claims(redis, namespace, windowMs, wordJudge);
           const atMs = noon + (at % 3) * hour;
-          return own.claim(sentinel, [
-            item(`${round} ${at} a`, { text, atMs }),
-            item(`${round} ${at} b`, { text, atMs: atMs - hour }),
-          ]);
+          const names = [`${round} ${at} a`, `${round} ${at} b`];
+          const batch = names.map((name, nth) => item(name, { text, atMs: atMs - nth * hour }));
+          for (const [nth, answer] of (await own.claim(sentinel, batch)).entries())
+            answers.set(names[nth] as string, answer);
         }),
       );
-      expect(connected(answers.flat())).toBe(true);
-      expect(answers.flat().every((answer) => answer.kind === 'win')).toBe(true);
+      expect(new Set(groupsAfter(answers).values()).size).toBe(1);
+      expect([...answers.values()].every((answer) => answer.kind === 'win')).toBe(true);
     }
   });
 
   it('find an item that another has not given its group yet, and give it on its behalf', async () => {
-    const dying = item('early', { atMs: noon - hour });
+    const early = letters('early');
     const fill = sentinel.slice(sentinel.lastIndexOf(':') + 1).slice(0, 4);
     await one('early', { atMs: noon - hour });
-    const [key] = await redis.keys(`${namespace}{*}${fill}i:${dying.id.slice(0, 14)}`);
+    const [key] = await redis.keys(`${namespace}{*}${fill}i:${early.slice(0, 14)}`);
     await redis.hdel(key as string, 'g');
     const late = new Claims(redis, namespace, windowMs, wordJudge);
     const [answer] = await late.claim(sentinel, [item('late')]);
-    expect(groupOf(answer)).toBe(dying.id);
+    expect(groupOf(answer)).toBe(early);
     expect(await redis.hget(key as string, 'g')).toBe('=');
-    await redis.hdel(key as string, 'g');
-    const later = new Claims(redis, namespace, windowMs, wordJudge);
-    const [leading] = await later.claim(sentinel, [item('leading', { atMs: noon - 2 * hour })]);
-    expect(leading).toMatchObject({ group: letters('early'), similarity: 1 });
   });
 });
 
+describe('an item that shows that others belong elsewhere', () => {
+  const bridge = 'a b c d e f g h';
+  const left = 'a b c d e v w x';
+  const right = 'z y a c e f g h';
+
+  it('says so, and the groups are the same whoever came first', async () => {
+    const texts = { bridge, left, right, nearRight: 'z y a c e f g h i', nearLeft: 'a b c d e v w x q' };
+    const names = Object.keys(texts) as (keyof typeof texts)[];
+    const outcomes = new Set<string>();
+    for (const [round, order] of permutations(names).entries()) {
+      const answers = new Map<string, ClaimAnswer>();
+      const nameIn = (name: string) => `${name} ${round}`;
+      const textIn = (name: keyof typeof texts) =>
+        texts[name]
+          .split(' ')
+          .map((word) => `${word}${round}`)
+          .join(' ');
+      for (const name of order) answers.set(nameIn(name), await one(nameIn(name), { text: textIn(name) }));
+      const groups = groupsAfter(answers);
+      const partition = Map.groupBy(names, (name) => groups.get(letters(nameIn(name))));
+      outcomes.add(JSON.stringify([...partition.values()].map((some) => some.toSorted()).sort()));
+    }
+    expect([...outcomes]).toHaveLength(1);
+  });
+
+  it('says it again when its record comes again', async () => {
+    const other = 'north south east west up down left right';
+    await one('a', { atMs: noon - hour });
+    await one('b', { text: other });
+    const revision = { order: 2, text: other, atMs: noon - hour };
+    const first = await one('a', revision);
+    expect(first).toMatchObject({ moves: [{ item: letters('b'), to: letters('a') }] });
+    expect(await one('a', revision)).toEqual({ ...first, kind: 'self' });
+  });
+});
+
+function permutations<One>(all: readonly One[]): One[][] {
+  if (all.length < 2) return [[...all]];
+  return all.flatMap((one, at) => permutations(all.toSpliced(at, 1)).map((others) => [one, ...others]));
+}
+
 describe('the loss of Redis', () => {
   it('changes no group: after a filling the same copies find the same items', async () => {
-    const before = await claim(item('a'), item('b', { text: edited(1) }));
+    const before = await claim(item('a'), item('b', { text: edited(1), atMs: noon + hour }));
     const log = before.flatMap((answer, at) =>
       'group' in answer
-        ? [{ ...item(at === 0 ? 'a' : 'b', { text: at === 0 ? ferry : edited(1) }), group: answer.group }]
+        ? [
+            {
+              ...(at === 0 ? item('a') : item('b', { text: edited(1), atMs: noon + hour })),
+              group: answer.group,
+            },
+          ]
         : [],
     );
     await loseKeys(redis, namespace);
     sentinel = await fillFrom([{ known: log.toReversed() }]);
-    expect(await claim(item('a'), item('b', { text: edited(1) }))).toEqual(
+    expect(await claim(item('a'), item('b', { text: edited(1), atMs: noon + hour }))).toEqual(
       before.map((answer) => ({ ...answer, kind: 'self' })),
     );
     expect(groupOf(await one('c', { text: edited(2) }))).toBe(letters('a'));
@@ -254,12 +292,12 @@ describe('what is kept in Redis', () => {
     }
   });
 
-  it('is asked in two trips where all texts are known, in three where not', async () => {
+  it('is asked in three trips where all texts are known, in four where not', async () => {
     await one('a');
     await one('b');
     const other = new Claims(redis, namespace, windowMs, wordJudge, (work) => works.push(work));
     await other.claim(sentinel, [item('c')]);
-    expect(works.map(({ trips }) => trips).slice(1)).toEqual([2, 3]);
+    expect(works.map(({ trips }) => trips).slice(1)).toEqual([3, 4]);
     expect(works.map(({ compared }) => compared)).toEqual([0, 1, 2]);
   });
 });

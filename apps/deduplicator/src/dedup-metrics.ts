@@ -8,7 +8,7 @@ export const memoryAlarm = 0.7;
 export class DedupMetrics {
   readonly #claims: Counter;
   readonly #copies: Counter;
-  readonly #joins: Counter;
+  readonly #moves: Counter;
   readonly #compared: Counter;
   readonly #trips: Counter;
   readonly #batches: Counter;
@@ -31,7 +31,7 @@ export class DedupMetrics {
       labelNames: ['reason'],
       registers,
     });
-    this.#joins = counter('dedup_group_joins_total', 'Groups that an item showed to be the same as its own');
+    this.#moves = counter('dedup_group_moves_total', 'Items that were seen to belong to another group later');
     this.#compared = counter('dedup_texts_compared_total', 'Pairs of texts compared to find copies');
     this.#trips = counter('dedup_redis_trips_total', 'Round trips to Redis to claim');
     this.#batches = counter('dedup_claim_batches_total', 'Batches of items that were claimed');
@@ -59,7 +59,7 @@ export class DedupMetrics {
     this.#claims.inc({ answer: answer.kind });
     if (answer.kind !== 'win') return;
     if (answer.group !== id && answer.reason !== 'alone') this.#copies.inc({ reason: answer.reason });
-    this.#joins.inc(answer.joins?.length ?? 0);
+    this.#moves.inc(answer.moves?.length ?? 0);
   }
 
   batch({ trips, compared }: BatchWork): void {

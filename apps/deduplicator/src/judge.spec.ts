@@ -26,15 +26,15 @@ describe('judge', () => {
     expect(judge(item, { ...alone, kind: 'self' })).toEqual(judge(item, alone));
   });
 
-  it('emits a copy in the group it joined, with what it copies, how sure that is and what else it joins', () => {
+  it('emits a copy in the group it joined, with what it copies, how sure that is and what belongs elsewhere now', () => {
     const copies = {
       group: 'other',
       similarity: 0.83,
       reason: 'part',
       of: 'third',
-      joins: ['fourth'],
+      moves: [{ item: 'fourth', from: 'fourth', to: 'other', seen: 5 }],
     } as const;
-    expect(judge(item, { kind: 'win', ...copies, joins: ['fourth'] })).toMatchObject({
+    expect(judge(item, { kind: 'win', ...copies, moves: [...copies.moves] })).toMatchObject({
       kind: 'emit',
       value: { copies },
     });

@@ -153,6 +153,14 @@ const copies = z.object({
   of: z.string().optional(),
   /** Other groups that its text shows to be the same as `group`: the indexer says so in marks `joined`. */
   joins: z.array(z.string()).max(16).optional(),
+  /**
+   * Items that belong to another group than they were given, as can be told now that this one is here: the indexer says so
+   * in marks `moved`. `seen`, in microseconds, tells of two such statements on one item which one knew more.
+   */
+  moves: z
+    .array(z.object({ item: z.string(), from: z.string(), to: z.string(), seen: z.number() }))
+    .max(256)
+    .optional(),
 });
 export type Copies = z.infer<typeof copies>;
 

@@ -58,6 +58,15 @@ export const markSchema = z.discriminatedUnion('kind', [
     kind: z.literal('joined'),
     value: z.strictObject({ to: itemId, source: itemId }),
   }),
+  /**
+   * The item belongs to copy group `to` and not to the one it was given, `from`, as item `source` shows. Of two such marks
+   * that of the later look, `seen` in microseconds, counts.
+   */
+  z.strictObject({
+    ...said,
+    kind: z.literal('moved'),
+    value: z.strictObject({ from: itemId, to: itemId, seen: z.number(), source: itemId }),
+  }),
   /** An editor says that the item is a copy of item `with`: their groups become one. */
   z.strictObject({ ...said, kind: z.literal('join'), value: z.strictObject({ with: itemId }) }),
   /**
@@ -85,6 +94,7 @@ export type MarkKind = Mark['kind'];
 /** Kinds of which an item may have several, each with another item: the other one stands in the key too. */
 export const pairKinds = [
   'joined',
+  'killed-copy',
   'join',
   'story-joined',
   'story-linked',
@@ -100,6 +110,8 @@ export function markKey(mark: Mark): string {
     case 'story-joined':
     case 'story-linked':
       return `${key}/${mark.value.to}`;
+    case 'killed-copy':
+      return `${key}/${mark.value.of}`;
     case 'join':
     case 'story-join':
       return `${key}/${mark.value.with}`;

@@ -30,6 +30,10 @@ local function predecessor(key, order, content)
   return bestContent == content and bestHolder
 end
 
+local function others(key)
+  return redis.call('HEXISTS', key, 'g') + redis.call('HEXISTS', key, 's') + redis.call('HEXISTS', key, 'l')
+end
+
 local function forgetLowest(key)
   local lowest, field
   for _, name in ipairs(redis.call('HKEYS', key)) do
@@ -71,21 +75,10 @@ for n = 2, #KEYS do
   else
     redis.call('HSET', key, field, origin .. '|' .. event)
     local revisions = redis.call('HLEN', key)
-    if revisions > ${historyLimit} and revisions - redis.call('HEXISTS', key, 'g') > ${historyLimit} then forgetLowest(key) end
+    if revisions > ${historyLimit} and revisions - others(key) > ${historyLimit} then forgetLowest(key) end
   end
   redis.call('PEXPIRE', key, ARGV[2])
   answers[#answers + 1] = { kind, by, redis.call('HGET', key, 'g') or '' }
-end
-return answers
-`);
-
-/** Arguments: lifetime in ms; for each item key: group. Answers the group the item has: the first one given stays. */
-export const groupScript = guardedScript(`
-local answers = {}
-for n = 2, #KEYS do
-  redis.call('HSETNX', KEYS[n], 'g', ARGV[n + 1])
-  redis.call('PEXPIRE', KEYS[n], ARGV[2])
-  answers[#answers + 1] = redis.call('HGET', KEYS[n], 'g')
 end
 return answers
 `);
@@ -118,7 +111,7 @@ for n = 2, #KEYS do
   local entries = redis.call('HGETALL', KEYS[n])
   for at = 1, #entries, 2 do
     local by = string.match(entries[at + 1], '^(.*)|')
-    if by and entries[at] ~= 'g' and (by == origin or string.sub(by, 1, #origin + 1) == origin .. '#') then
+    if by and string.match(entries[at], '^%d') and (by == origin or string.sub(by, 1, #origin + 1) == origin .. '#') then
       released = released + redis.call('HDEL', KEYS[n], entries[at])
     end
   end

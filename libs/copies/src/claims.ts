@@ -6,6 +6,7 @@ import type { RedisConnection } from './connect-redis.js';
 import { type GroupAnswer, packGroup, unpackGroup } from './copy-decision.js';
 import { type BatchWork, CopyFinder } from './copy-finder.js';
 import { CopyGroups, type GroupSeeker } from './copy-groups.js';
+import { CopyLinks } from './copy-links.js';
 import type { TextItem } from './copy-postings.js';
 import type { CopyJudge, CopyPrint } from './near-types.js';
 import { allOf, RedisScripts, type ScriptEntry } from './redis-scripts.js';
@@ -77,12 +78,13 @@ export class Claims {
     this.#keys = new ClaimKeys(namespace);
     this.#scripts = new RedisScripts(redis, this.#keys);
     this.#finder = new CopyFinder(this.#scripts, this.#keys, windowMs, judge);
-    this.#groups = new CopyGroups(this.#scripts, this.#keys, windowMs, this.#finder);
+    const links = new CopyLinks(this.#scripts, this.#keys, windowMs, this.#finder.known);
+    this.#groups = new CopyGroups(this.#finder, links);
   }
 
   /**
-   * The answer for each delivery, in their order, in which they also see each other. Three round trips for a batch:
-   * identities and the texts under the same anchors, what is not known of those, and groups for those without.
+   * The answer for each delivery, in their order, in which they also see each other. Round trips for a batch: identities
+   * and the texts under the same anchors, what is not known of those, who is connected to whom, and the groups.
    */
   async claim(sentinel: string, deliveries: readonly Delivery[]): Promise<ClaimAnswer[]> {
     this.#finder.known.under(sentinel);

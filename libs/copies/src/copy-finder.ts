@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClaimKeys } from './claim-keys.js';
 import { fillOf } from './claim-sentinels.js';
-import { type Match, unpackGroup } from './copy-decision.js';
+import type { Match } from './copy-decision.js';
 import { CopyPostings, type TextItem } from './copy-postings.js';
 import { readScript, sketchScript } from './copy-scripts.js';
 import { KnownTexts } from './known-texts.js';
@@ -76,27 +76,17 @@ export class CopyFinder {
     return this.#postings.look(sentinel, items);
   }
 
-  /** For each seeker the items it was compared with; groups of all of them that have one go into `groups`. */
-  async matches(
-    sentinel: string,
-    seekers: readonly Seeker[],
-    groups: Map<string, string>,
-    work: BatchWork,
-  ): Promise<Match[][]> {
+  /** For each seeker the items it was compared with. */
+  async matches(sentinel: string, seekers: readonly Seeker[], work: BatchWork): Promise<Match[][]> {
     const own = seekers.map(({ print }) => this.judge.read(print.sketch));
     for (const sketch of own) this.known.learnSketch(sentinel, sketch);
     const candidates = await inTurns(seekers, (seeker) => this.#candidates(seeker));
-    const found = await this.#read(sentinel, candidates.flat(), own, work);
+    const sketches = await this.#read(sentinel, candidates.flat(), own, work);
     return await inTurns(candidates, (shared, at) => {
       const seeker = own[at] as Sketch;
-      const texts = new Map<string, Sketch>();
-      return shared.flatMap(({ short, text }) => {
-        const sketch = found.sketches.get(text);
-        if (sketch === undefined || sketch.id === seeker.id) return [];
-        const group = unpackGroup(sketch.id, found.groups.get(short) ?? '');
-        if (group !== '') this.known.learnGroup(sentinel, sketch.id, group);
-        if (group !== '' && !groups.has(sketch.id)) groups.set(sketch.id, group);
-        return this.#compare(seeker, sketch, texts, work);
+      return shared.flatMap(({ text }) => {
+        const other = sketches.get(text);
+        return other === undefined || other.id === seeker.id ? [] : this.#compare(seeker, other, work);
       });
     });
   }
@@ -111,57 +101,40 @@ export class CopyFinder {
     );
   }
 
-  /** `texts` holds those of the other matches, once all are compared. */
-  #compare(seeker: Sketch, other: Sketch, texts: Map<string, Sketch>, work: BatchWork): Match[] {
+  #compare(seeker: Sketch, other: Sketch, work: BatchWork): Match[] {
     const { id, eventTimeMs } = other;
     if (Math.abs(seeker.eventTimeMs - eventTimeMs) > this.windowMs) return [];
     work.compared++;
-    texts.set(id, other);
-    const alike = (match: string): number => {
-      const text = texts.get(match);
-      if (text === undefined) return 0;
-      work.compared++;
-      return this.judge.compare(other, text).similarity;
-    };
-    return [{ ...this.judge.compare(seeker, other), id, eventTimeMs, alike }];
+    return [{ ...this.judge.compare(seeker, other), id, eventTimeMs }];
   }
 
-  /** Sketches and groups of candidates; only what is not known already is read. A text that has expired is not there. */
+  /** Sketches of candidates; only what is not known already is read. A text that has expired is not there. */
   async #read(sentinel: string, candidates: readonly Shared[], own: readonly Sketch[], work: BatchWork) {
     const sketches = new Map(own.map((sketch) => [textName(sketch.id, sketch.exact), sketch]));
-    const groups = new Map<string, string>();
-    const unread = new Map<string, ScriptEntry & { take: (answer: Buffer) => void }>();
-    const fill = fillOf(sentinel);
-    // Groups of the batch's own items are decided here, or known.
-    const ours = new Set(own.map(({ id }) => shortOf(id)));
-    for (const { short, text } of candidates) {
+    const unread = new Map<string, ScriptEntry>();
+    for (const { text } of candidates) {
       const sketch = sketches.get(text) ?? this.known.sketch(text);
       if (sketch) sketches.set(text, sketch);
-      else {
-        const take = (bytes: Buffer) => this.#takeSketch(sentinel, text, bytes, sketches);
-        unread.set(`s${text}`, { print: text, key: this.keys.sketch(fill, text), args: ['s'], take });
-      }
-      const group = this.known.group(short);
-      if (group) groups.set(short, group);
-      else if (!ours.has(short)) {
-        const take = (bytes: Buffer) => void groups.set(short, bytes.toString('latin1'));
-        unread.set(`g${short}`, { print: short, key: this.keys.item(fill, short), args: ['g'], take });
-      }
+      else unread.set(text, { print: text, key: this.keys.sketch(fillOf(sentinel), text), args: [] });
     }
     if (unread.size > 0) {
       work.trips++;
-      const asked = [...unread.values()];
-      const answers = await this.scripts.runByTag<Buffer>(readScript, sentinel, [], asked, true);
-      for (const [at, { take }] of asked.entries()) take(answers[at] as Buffer);
+      const answers = await this.scripts.runByTag<Buffer>(
+        readScript,
+        sentinel,
+        [],
+        [...unread.values()],
+        true,
+      );
+      for (const [at, text] of [...unread.keys()].entries()) {
+        const bytes = answers[at] as Buffer;
+        if (bytes.length === 0) continue;
+        const sketch = this.judge.read(bytes);
+        sketches.set(text, sketch);
+        this.known.learnSketch(sentinel, sketch);
+      }
     }
-    return { sketches, groups };
-  }
-
-  #takeSketch(sentinel: string, text: string, bytes: Buffer, sketches: Map<string, Sketch>): void {
-    if (bytes.length === 0) return;
-    const sketch = this.judge.read(bytes);
-    sketches.set(text, sketch);
-    this.known.learnSketch(sentinel, sketch);
+    return sketches;
   }
 }
 

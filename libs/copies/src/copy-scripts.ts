@@ -96,13 +96,9 @@ end
 return table.concat(parts)
 `);
 
-/** For each key: \`s\` for the sketch that it holds, \`g\` for the group of the item. Nothing is changed. */
+/** For each key the sketch that it holds, or nothing. */
 export const readScript = guardedScript(`
 local answers = {}
-for n = 2, #KEYS do
-  local found
-  if ARGV[n] == 's' then found = redis.call('GET', KEYS[n]) else found = redis.call('HGET', KEYS[n], 'g') end
-  answers[#answers + 1] = found or ''
-end
+for n = 2, #KEYS do answers[#answers + 1] = redis.call('GET', KEYS[n]) or '' end
 return answers
 `);

@@ -2,7 +2,7 @@ export { ClaimsLostError, ClaimsUnavailableError } from './claim-errors.js';
 export { ClaimSentinels } from './claim-sentinels.js';
 export { type ClaimAnswer, Claims, type Delivery, type KnownItem, type Release } from './claims.js';
 export { connectRedis, type RedisConnection } from './connect-redis.js';
-export type { GroupAnswer } from './copy-decision.js';
+export type { GroupAnswer, Move } from './copy-decision.js';
 export type { BatchWork } from './copy-finder.js';
 export { type Filling, type LogPiece, wholeWindow } from './fill-window.js';
 export { copyPrint, fullPrint, type Printable, type PrintLimits } from './near/copy-print.js';

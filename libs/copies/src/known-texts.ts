@@ -1,13 +1,16 @@
 import type { Sketch } from './near-types.js';
-import { shortOf, textName } from './posting-records.js';
+import { textName } from './posting-records.js';
 
 /** Copies come within hours: of so many texts, some 100 MB, nearly all that are asked for again are found. */
 const mostTexts = 20_000;
 
-/** Sketches and groups that were read or given under one sentinel; neither ever changes under it. */
+/**
+ * Sketches that were read under one sentinel, which never change, and to whom items were seen to be connected, which says
+ * whom to ask for.
+ */
 export class KnownTexts<Read extends Sketch> {
   readonly #sketches = new Map<string, Read>();
-  readonly #groups = new Map<string, string>();
+  readonly #neighbours = new Map<string, readonly string[]>();
   #sentinel = '';
 
   /** Forgets all that was known under another sentinel. */
@@ -15,24 +18,24 @@ export class KnownTexts<Read extends Sketch> {
     if (sentinel === this.#sentinel) return;
     this.#sentinel = sentinel;
     this.#sketches.clear();
-    this.#groups.clear();
+    this.#neighbours.clear();
   }
 
   sketch(text: string): Read | undefined {
     return renewed(this.#sketches, text);
   }
 
-  /** The group of an item that the short form of its id names. */
-  group(short: string): string | undefined {
-    return renewed(this.#groups, short);
+  /** Ids of items that this one was last seen to be connected to. */
+  neighbours(id: string): readonly string[] {
+    return renewed(this.#neighbours, id) ?? [];
   }
 
   learnSketch(sentinel: string, sketch: Read): void {
     if (sentinel === this.#sentinel) put(this.#sketches, textName(sketch.id, sketch.exact), sketch);
   }
 
-  learnGroup(sentinel: string, id: string, group: string): void {
-    if (sentinel === this.#sentinel) put(this.#groups, shortOf(id), group);
+  learnNeighbours(sentinel: string, id: string, neighbours: readonly string[]): void {
+    if (sentinel === this.#sentinel && neighbours.length > 0) put(this.#neighbours, id, neighbours);
   }
 }
 

@@ -17,7 +17,6 @@ export interface Sketch {
 
 /** What the comparison of two texts says. */
 export interface Comparison {
-  readonly joined: boolean;
   /** 0 to 1. */
   readonly similarity: number;
   readonly reason: 'exact' | 'near' | 'part';

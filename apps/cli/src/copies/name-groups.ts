@@ -1,20 +1,15 @@
 import type { FoundCopy } from './find-copies.js';
 
-/** The groups after all that was found: those joined later are one, named by the earliest of its members (time, id). */
+/** The groups after all that was found, each named by the earliest of its members (time, id). */
 export function nameGroups(found: readonly FoundCopy[]): Map<string, string> {
-  const leaders = new Map<string, string>();
-  const leaderOf = (group: string): string => {
-    let at = group;
-    for (let next = leaders.get(at); next !== undefined; next = leaders.get(at)) at = next;
-    return at;
-  };
-  for (const { group, joins } of found) {
-    for (const other of joins ?? []) {
-      const [one, two] = [leaderOf(group), leaderOf(other)];
-      if (one !== two) leaders.set(one, two);
-    }
+  const groups = new Map(found.map(({ article, group }) => [article.itemId, group]));
+  const seen = new Map<string, number>();
+  for (const move of found.flatMap(({ moves }) => moves ?? [])) {
+    if (move.seen < (seen.get(move.item) ?? 0)) continue;
+    seen.set(move.item, move.seen);
+    groups.set(move.item, move.to);
   }
-  const members = Map.groupBy(found, ({ group }) => leaderOf(group));
+  const members = Map.groupBy(found, ({ article }) => groups.get(article.itemId));
   return new Map(
     [...members.values()].flatMap((group) => {
       const head = group.map(({ article }) => article).sort(earliestFirst)[0];

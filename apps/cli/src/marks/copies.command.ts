@@ -119,6 +119,7 @@ function marksOn(members: readonly GroupMember[], known: KnownMarks): Mark[] {
   return known.all().filter((mark) => {
     if (mark.kind === 'joined') return bases.has(mark.item) || bases.has(mark.value.to);
     if (mark.kind === 'join') return ids.has(mark.item) || ids.has(mark.value.with);
+    if (mark.kind === 'moved') return ids.has(mark.item);
     return mark.kind === 'split' && (ids.has(mark.item) || ids.has(mark.value.from));
   });
 }

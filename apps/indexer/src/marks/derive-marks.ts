@@ -10,7 +10,11 @@ export type Statement = NonNullable<EnrichedItem['statements']>[number];
 
 /** Whether an item says anything of others; costs nothing, since nearly none does. */
 export const speaksOfOthers = ({ test, evolvedFrom, statements, copies }: EnrichedItem): boolean =>
-  !test && (evolvedFrom !== undefined || statements !== undefined || copies.joins !== undefined);
+  !test &&
+  (evolvedFrom !== undefined ||
+    statements !== undefined ||
+    copies.joins !== undefined ||
+    copies.moves !== undefined);
 
 /** The item that this one updates, or replaces, under another uri of the feed. */
 export function supersededBy({ feed, id, receivedAt, evolvedFrom, pubStatus }: EnrichedItem): Mark[] {
@@ -25,6 +29,14 @@ export function joinedBy({ id, receivedAt, copies }: EnrichedItem): Mark[] {
     const [to, item] = [copies.group, group].sort() as [string, string];
     return to === item ? [] : [{ kind: 'joined', item, at: receivedAt, by, value: { to, source: id } }];
   });
+}
+
+/** Where other items belong now that this one is here. */
+export function movedBy({ id, receivedAt, copies }: EnrichedItem): Mark[] {
+  return (copies.moves ?? []).map(({ item, from, to, seen }) => ({
+    ...{ kind: 'moved', item, at: receivedAt, by },
+    value: { from, to, seen, source: id },
+  }));
 }
 
 /** A status that a field of the format gives to another document of the feed: it is obeyed. */
@@ -68,6 +80,9 @@ function reasonOf({ pubStatus, uri, number, slugline, headline }: Statement): st
 export function isNews(mark: Mark, book: KnownMarks): boolean {
   const known = book.under(markKey(mark));
   if (known === undefined) return true;
+  if (known.kind === 'moved' && mark.kind === 'moved') {
+    return mark.value.seen > known.value.seen;
+  }
   // The first text that shows two groups to be one says all there is to say.
   if (mark.kind === 'joined') return false;
   if (stableJson(known) === stableJson(mark)) return false;

@@ -181,6 +181,31 @@ describe('marks on groups of copies', () => {
     expect(dressOf({ id: notice, copies: { group: notice } }, all).marks).toMatchObject([{ of: item }]);
   });
 
+  it('flag a copy of each killed item, also when another one is restored', () => {
+    const kills = [notice, killed].map(
+      (of, nth): Mark => ({ kind: 'killed-copy', item: one, at: at(1 + nth), by, value: { of } }),
+    );
+    expect(dressOf(inGroup(one), book(...kills)).marks).toMatchObject([{ of: notice }, { of: killed }]);
+    expect(dressOf(inGroup(one), book(...kills, restore(5, killed))).marks).toMatchObject([{ of: notice }]);
+  });
+
+  it('flag the copies of a killed item where it is now, not where it was', () => {
+    const kills: Mark = { kind: 'killed-copy', item: one, at: at(3), by, value: { of: notice } };
+    const value = { from: one, to: two, seen: 1, source: item };
+    const moves: Mark = { kind: 'moved', item: notice, at: at(1), by, value };
+    expect(dressOf(inGroup(one), book(kills, moves))).toEqual({});
+    expect(dressOf(inGroup(two), book(kills, moves)).marks).toMatchObject([{ of: notice }]);
+  });
+
+  it('of two looks at one item count the later, whichever was written last', () => {
+    const move = (to: string, seen: number): Mark => ({
+      ...{ kind: 'moved', item, at: at(1), by, value: { from: one, to, seen, source: item } },
+    });
+    expect(dressOf(inGroup(one), book(move(two, 9), move(killed, 4))).group).toBe(
+      two === one ? undefined : two,
+    );
+  });
+
   it('can be told from what a document shows', () => {
     const full = enrichedItem({
       uri: '1',

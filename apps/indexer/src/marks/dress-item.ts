@@ -20,7 +20,7 @@ export interface Markable extends Partial<Pick<EnrichedItem, 'entities' | 'quote
   readonly story?: { readonly id: string } | undefined;
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories' | 'entities'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories' | 'entities' | 'killedIn'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -35,7 +35,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
     book.entities,
   );
   const told = book.stories.dressOf(item.id, storyBaseOf(item));
-  const isBare = told === noStory && !curated && own === noMarks && book.of(base) === noMarks;
+  const isBare = told === noStory && !curated && own === noMarks && book.killedIn(base).length === 0;
   if (isPlain && !item.test && isBare) return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
@@ -95,20 +95,22 @@ function ownMarks(own: ItemMarks): ShownMark[] {
 
 const said = ({ kind, by, at }: Mark): ShownMark => ({ kind, by, at });
 
-/** A copy of a killed text, unless it is the killed item itself, or that was restored; of several the first killed. */
+/** A copy of each killed text, unless it is the killed item itself, or that was restored; the first killed first. */
 function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks): ShownMark[] {
   const { groups, items } = book.groups.around(id, copies.group);
-  const marks = [...groups, ...items.flatMap((item) => book.groups.baseOf(item) ?? [])].flatMap((group) => {
-    const mark = book.of(group)['killed-copy'];
-    if (!mark || mark.value.of === id || !stands(mark, book.of(mark.value.of))) return [];
-    // Of what was split from its group only the copies that were joined to it since are copies.
-    const isOurs = book.groups.isSplit(mark.value.of)
-      ? items.includes(mark.value.of)
-      : groups.includes(group);
-    return isOurs ? [mark] : [];
-  });
-  const [first] = marks.sort((a, b) => (a.at + a.item < b.at + b.item ? -1 : 1));
-  return first ? [{ ...said(first), of: first.value.of, ...released(own, first.value.of) }] : [];
+  const named = [...groups, ...items.flatMap((item) => book.groups.baseOf(item) ?? [])];
+  const marks = book.groups.withMoved(named).flatMap((group) =>
+    book.killedIn(group).filter((mark) => {
+      const killed = mark.value.of;
+      if (killed === id || !stands(mark, book.of(killed))) return false;
+      // Of what was split from its group only the copies that were joined to it since are copies.
+      if (book.groups.isSplit(killed)) return items.includes(killed);
+      return groups.includes(book.groups.movedTo(killed, group));
+    }),
+  );
+  return marks
+    .sort((a, b) => (a.at + a.value.of < b.at + b.value.of ? -1 : 1))
+    .map((mark) => ({ ...said(mark), of: mark.value.of, ...released(own, mark.value.of) }));
 }
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */

@@ -1,4 +1,4 @@
-import { itemId, type Mark, type MarkKind, storyId } from '#libs/contracts';
+import { itemId, type Mark, storyId } from '#libs/contracts';
 
 /** What a mark says of which items belong together. Groups are named as their items were given them at first. */
 export type Statement =
@@ -9,15 +9,13 @@ export type Statement =
   /** An editor takes an item out of its group; where it founded that, the others are named by `from`. */
   | { readonly says: 'split'; readonly item: string; readonly from: string; readonly at: string }
   /** The item is in this group instead of the one that it was given. */
-  | { readonly says: 'moved'; readonly item: string; readonly to: string };
+  | { readonly says: 'moved'; readonly item: string; readonly from?: string; readonly to: string };
 
 /** One way in which items belong together: which marks speak of it, and how groups are named. */
 export interface GroupKinds {
   /** Kinds of marks on groups, and on items. */
   readonly onGroups: ReadonlySet<string>;
   readonly onItems: ReadonlySet<string>;
-  /** The kind that moves an item without an editor. */
-  readonly moving?: MarkKind;
   statementOf(mark: Mark): Statement | undefined;
   /** The group that an item founds. */
   nameOf(item: string): string;
@@ -27,7 +25,7 @@ export interface GroupKinds {
 
 export const copyKinds: GroupKinds = {
   onGroups: new Set(['joined']),
-  onItems: new Set(['join', 'split']),
+  onItems: new Set(['join', 'split', 'moved']),
   nameOf: (item) => item,
   spareName: (group) => itemId('copies', group),
   statementOf(mark) {
@@ -39,6 +37,8 @@ export const copyKinds: GroupKinds = {
         return { says: 'join', item, at, with: mark.value.with };
       case 'split':
         return { says: 'split', item, at, from: mark.value.from };
+      case 'moved':
+        return { says: 'moved', item, from: mark.value.from, to: mark.value.to };
       default:
         return undefined;
     }
@@ -49,7 +49,6 @@ export const copyKinds: GroupKinds = {
 export const storyKinds: GroupKinds = {
   onGroups: new Set(['story-joined']),
   onItems: new Set(['story-join', 'story-split', 'story']),
-  moving: 'story',
   nameOf: storyId,
   spareName: (group) => itemId('stories', group),
   statementOf(mark) {

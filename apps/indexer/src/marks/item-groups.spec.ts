@@ -18,6 +18,10 @@ const split = (item: string, from: string, minute: number): Mark => ({
   ...{ kind: 'split', item, at: at(minute), by: 'editor:1', value: { from } },
 });
 
+const moved = (item: string, from: string, to: string): Mark => ({
+  ...{ kind: 'moved', item, at: at(0), by: 'indexer', value: { from, to, seen: 1, source: e } },
+});
+
 /** `bases`: the group that each item was given at first. */
 function groupsIn(bases: Readonly<Record<string, string>>, marks: readonly Mark[]): ItemGroups {
   const groups = new ItemGroups(copyKinds);
@@ -185,5 +189,33 @@ describe('stories that marks change', () => {
     expect(told(join).shown).toEqual([A, A, BC, BC]);
     const AB = first(A, B);
     expect(told(join, mark('story', c, { story: A })).shown).toEqual([AB, AB, AB, AB]);
+  });
+});
+
+describe('an item that the deduplicator moved', () => {
+  const bases = { [a]: a, [b]: a, [c]: c, [d]: c };
+
+  it('is in the group that it was moved to, and no other item is', () => {
+    expect(namesIn(bases, moved(b, a, c))).toEqual([a, c, c, c]);
+    expect(namesIn(bases, moved(a, a, c))).toEqual([c, a, c, c]);
+    expect(namesIn(bases, moved(b, a, c), moved(b, a, a))).toEqual([a, a, c, c]);
+  });
+
+  it('comes back when that is taken back', () => {
+    const groups = groupsIn(bases, [moved(b, a, c)]);
+    groups.forget(moved(b, a, c));
+    expect(groups.groupOf(b, a)).toBe(a);
+    expect(groups.isPlain(b, a)).toBe(true);
+  });
+
+  it('takes its editors along: who was joined to it, and that it was split', () => {
+    expect(namesIn(bases, join(e, b, 1), moved(b, a, c))).toEqual([a, c, c, c]);
+    expect(namesIn({ ...bases, [e]: e }, join(e, b, 1), moved(b, a, c))).toEqual([a, c, c, c, c]);
+    expect(namesIn(bases, split(b, a, 1), moved(b, a, c))).toEqual([a, b, c, c]);
+  });
+
+  it('is told with the groups that it has to do with', () => {
+    const groups = groupsIn(bases, [moved(b, a, c)]);
+    expect(groups.withMoved([c]).sort()).toEqual([a, c]);
   });
 });

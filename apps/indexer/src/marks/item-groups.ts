@@ -1,5 +1,6 @@
 import { type Mark, markKey } from '#libs/contracts';
 import type { GroupKinds, Statement } from './group-kinds.js';
+import { ItemMoves } from './item-moves.js';
 
 type Of<S extends Statement['says']> = Extract<Statement, { says: S }>;
 
@@ -31,7 +32,7 @@ export class ItemGroups {
   readonly #splits = new Map<string, Of<'split'>>();
   /** The same by the name of the group that the item would found. */
   readonly #namesTaken = new Map<string, Of<'split'>>();
-  readonly #moved = new Map<string, string>();
+  readonly #moves = new ItemMoves();
   /** First groups of the items that editors' marks name; undefined while not known. */
   readonly #bases = new Map<string, string | undefined>();
   #components: Map<string, Component> | undefined = new Map();
@@ -49,7 +50,8 @@ export class ItemGroups {
       return;
     }
     if (statement.says === 'moved') {
-      this.#move(statement.item, statement.to);
+      this.#moves.learn(statement);
+      this.#reconnect(statement.item);
       return;
     }
     if (statement.says === 'join') this.#joins.set(markKey(mark), statement);
@@ -65,7 +67,8 @@ export class ItemGroups {
     const statement = this.#kinds.statementOf(mark);
     if (statement === undefined) return;
     if (statement.says === 'moved') {
-      this.#move(statement.item, undefined);
+      this.#moves.forget(statement);
+      this.#reconnect(statement.item);
       return;
     }
     if (statement.says === 'same') this.#same.delete(markKey(mark));
@@ -98,7 +101,7 @@ export class ItemGroups {
 
   /** Whether no mark changes anything of the group of an item; so it is with nearly every one. */
   isPlain(item: string, base: string): boolean {
-    if (this.#splits.has(item) || this.#moved.has(item)) return false;
+    if (this.#splits.has(item) || this.#moves.touch(item, base)) return false;
     return !this.#namesTaken.has(base) && !this.#all().has(base);
   }
 
@@ -106,6 +109,18 @@ export class ItemGroups {
   around(item: string, base: string): Touched {
     const node = this.#nodeIn(item, base);
     return this.#all().get(node) ?? alone(node, this.#nameOf);
+  }
+
+  /** These, the groups that are one with them, those that some of their items moved to, and those they came from. */
+  withMoved(groups: readonly string[]): string[] {
+    const joined = groups.flatMap((group) => this.#all().get(group)?.groups ?? []);
+    const all = [...new Set([...groups, ...joined])];
+    return [...new Set([...all, ...this.#moves.around(all)])];
+  }
+
+  /** The group of an item by what a stage saw, whatever others say of it. */
+  movedTo(item: string, base: string): string {
+    return this.#moves.of(item) ?? base;
   }
 
   /** The first group of an item that editors' marks name; undefined while nobody has told it. */
@@ -132,7 +147,7 @@ export class ItemGroups {
   /** The same of all editors' marks that name one of these items. */
   touchedByItems(ids: readonly string[]): Touched {
     const items = [...new Set(ids.flatMap((id) => [id, ...this.#partnersOf(id)]))];
-    const bases = items.flatMap((id) => [this.#bases.get(id) ?? [], this.#moved.get(id) ?? []].flat());
+    const bases = items.flatMap((id) => [this.#bases.get(id) ?? [], this.#moves.of(id) ?? []].flat());
     return this.#reach([...bases, ...items.filter((id) => this.#splits.has(id)).map(splitNode)], items);
   }
 
@@ -141,9 +156,8 @@ export class ItemGroups {
     return [...this.#bases.keys()];
   }
 
-  #move(item: string, to: string | undefined): void {
-    if (to === undefined) this.#moved.delete(item);
-    else this.#moved.set(item, to);
+  /** A move connects groups only by what an editor said of its item. */
+  #reconnect(item: string): void {
     if (this.#bases.has(item)) this.#components = undefined;
   }
 
@@ -163,7 +177,7 @@ export class ItemGroups {
   }
 
   #nodeIn(item: string, base: string): string {
-    return this.#splits.has(item) ? splitNode(item) : (this.#moved.get(item) ?? base);
+    return this.#splits.has(item) ? splitNode(item) : (this.#moves.of(item) ?? base);
   }
 
   /** A group whose founder was split from it has lost its name: `from` gives it another one. */
@@ -180,7 +194,7 @@ export class ItemGroups {
       from = (this.#splits.get(from) as Of<'split'>).from;
     }
     // The id of a member of another group may be the name of that one.
-    const base = this.#moved.get(from) ?? this.#bases.get(from);
+    const base = this.#moves.of(from) ?? this.#bases.get(from);
     return base === undefined || base === node ? nameOf(from) : spareName(node);
   };
 
@@ -200,7 +214,7 @@ export class ItemGroups {
   #joinable(item: string, at: string): string | undefined {
     const split = this.#splits.get(item);
     if (split !== undefined) return split.at < at ? splitNode(item) : undefined;
-    return this.#moved.get(item) ?? this.#bases.get(item);
+    return this.#moves.of(item) ?? this.#bases.get(item);
   }
 }
 

@@ -60,6 +60,9 @@ export class MarkAnnouncer {
   async #follow(mark: Mark, silent: boolean, signal: AbortSignal): Promise<void> {
     const { applier, maker, book } = this.#options;
     if (mark.kind === 'killed-copy') await applier.applyToGroups([mark.item], signal);
+    if (mark.kind === 'moved' && book.killedIn(mark.value.from).some(({ value }) => value.of === mark.item)) {
+      await applier.applyToGroups([mark.value.from, mark.value.to], signal);
+    }
     if (mark.kind === 'restore') {
       await applier.applyToGroups(await maker.groupsOf(mark.item, signal), signal);
     }

@@ -60,7 +60,12 @@ export class MarkApplier {
     if (groups.length === 0) return;
     const { book, onRegrouped } = this.#options;
     const around = groups.map((group) => book.groups.around(group, group));
-    const all = await this.#applyAround(groups, around, [fields.copyGroup, fields.copyBase], signal);
+    const all = await this.#applyAround(
+      book.groups.withMoved(groups),
+      around,
+      [fields.copyGroup, fields.copyBase],
+      signal,
+    );
     if (look) onRegrouped(all);
   }
 

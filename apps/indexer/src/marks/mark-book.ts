@@ -27,7 +27,8 @@ export const noMarks: ItemMarks = {};
 
 /**
  * All marks, in memory: the last of each key, as `wire.marks` keeps them, in whatever order several readers of
- * this process bring them. Of two statuses the one of the higher order counts, whichever was written last.
+ * this process bring them. Of two statuses the one of the higher order counts, of two moves that of the later look,
+ * whichever was written last.
  */
 export class MarkBook {
   /** By item, then by what follows it in the key: the kind, of pairs with the other item. */
@@ -106,6 +107,13 @@ export class MarkBook {
     return this.#views.get(item) ?? noMarks;
   }
 
+  /** The killed items whose text, or one like it, was in a group when it was given. */
+  killedIn(group: string): readonly Of<'killed-copy'>[] {
+    const entries = this.#entries.get(group);
+    if (entries === undefined) return [];
+    return [...entries.values()].flatMap(({ mark }) => (mark.kind === 'killed-copy' ? [mark] : []));
+  }
+
   /** The mark under a key of `wire.marks`. */
   under(key: string): Mark | undefined {
     const [item, rest] = cut(key);
@@ -135,6 +143,10 @@ function cut(key: string): [string, string] {
 function follows(next: Entry, known: Entry): boolean {
   if (next.mark.kind === 'status' && known.mark.kind === 'status') {
     const above = rankOfStatus(next.mark, known.mark);
+    if (above !== 0) return above > 0;
+  }
+  if (next.mark.kind === 'moved' && known.mark.kind === 'moved') {
+    const above = next.mark.value.seen - known.mark.value.seen;
     if (above !== 0) return above > 0;
   }
   return isLater(next.place, known.place);

@@ -9,6 +9,7 @@ import {
   isNews,
   joinedBy,
   killedCopyOf,
+  movedBy,
   noticeOf,
   type Statement,
   statusOf,
@@ -56,7 +57,7 @@ export class MarkMaker {
   ): Promise<DerivedMark[]> {
     const killed = killedAt === undefined ? [] : await this.#killed(item, killedAt, signal);
     if (item.test) return news(killed, this.#options.book, silent);
-    const marks = [...killed, ...supersededBy(item), ...joinedBy(item)];
+    const marks = [...killed, ...supersededBy(item), ...joinedBy(item), ...movedBy(item)];
     for (const statement of item.statements ?? []) {
       marks.push(...statusOf(item, statement));
       if (isDoubtful(statement)) marks.push(await this.#held(item, statement, signal));

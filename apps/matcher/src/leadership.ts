@@ -147,6 +147,7 @@ export class Leadership {
     const { reader, log, onLead } = this.#options;
     const { pen, runner } = this.#running as { pen: StoryLog; runner: StageRunner };
     await runner.stop();
+    await pen.written().catch((error) => log.warn({ reason: String(error) }, 'not all is written'));
     onLead(false);
     this.#running = undefined;
     if (!this.#stopped && !pen.isQuiet) {

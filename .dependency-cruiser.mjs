@@ -6,10 +6,11 @@ const libs = {
   'feed-watch': [],
   'wire-formats': ['contracts', 'text'],
   entities: ['contracts', 'text'],
-  stories: ['contracts', 'text'],
+  lexicon: ['contracts', 'text'],
+  stories: ['contracts', 'text', 'lexicon'],
   copies: ['contracts', 'text'],
   topics: ['contracts', 'text'],
-  'news-index': ['contracts', 'text'],
+  'news-index': ['contracts', 'text', 'lexicon'],
   pipeline: ['contracts'],
   service: [],
 };

@@ -62,6 +62,12 @@ export class TwoIndexers {
     );
   }
 
+  /** Nothing lies under the key of the mark any more. */
+  takeBack(mark: Mark): Promise<void> {
+    const topic = topicName(topics.marks, this.first.kafka.namespace);
+    return this.#producer.send(topic, [{ key: markKey(mark), value: Buffer.alloc(0) }]);
+  }
+
   /** Undefined when nothing stands under the id. */
   async stored(id: string): Promise<{ version: number; document: NewsDocument } | undefined> {
     const index = newsIndexNames(this.first.kafka.namespace).write;

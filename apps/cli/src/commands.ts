@@ -13,6 +13,7 @@ import { register as ledger } from './ledger/ledger.command.js';
 import { register as copies } from './marks/copies.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
+import { register as stories } from './marks/stories.command.js';
 import { register as send } from './send/send.command.js';
 import { register as down } from './stack/down.command.js';
 import { register as logs } from './stack/logs.command.js';
@@ -42,6 +43,7 @@ export const commands: readonly Register[] = [
   marks,
   restore,
   copies,
+  stories,
   cleaning,
   analyze,
   evaluate,

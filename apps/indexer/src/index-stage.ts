@@ -1,4 +1,5 @@
-import { type Change, topics } from '#libs/contracts';
+import { type Change, type KeptItem, storyId, topics } from '#libs/contracts';
+import { storyBaseOf } from '#libs/news-index';
 import type { Received, Verdict, WireRecord } from '#libs/pipeline';
 import { type BatchScope, type BatchStage, dead, done, failpoint, type Outcome } from '#libs/pipeline';
 import { Slots } from './bulk/slots.js';
@@ -17,6 +18,8 @@ export interface IndexStageOptions {
   /** Puts changes on `news.changes`, acks=all. */
   readonly announce: (changes: readonly Change[]) => Promise<void>;
   readonly marks: MarkMaker;
+  /** The story that an item is in by now. */
+  readonly storyOf: (item: KeptItem) => string;
   /** Told of every revision that has ended, once its batch is written. */
   readonly onEnd: (end: ItemEnd) => void;
 }
@@ -31,7 +34,7 @@ export class IndexStage implements BatchStage<Revision, never> {
   readonly #options: IndexStageOptions;
   readonly #slots: Slots;
   /** What a message handled is to be announced as, until its batch is announced. */
-  readonly #changes = new WeakMap<Received<Revision>, Change>();
+  readonly #changes = new WeakMap<Received<Revision>, readonly Change[]>();
   /** What it says of other items, until that lies on `wire.marks`. */
   readonly #marks = new WeakMap<Received<Revision>, readonly DerivedMark[]>();
 
@@ -108,8 +111,16 @@ export class IndexStage implements BatchStage<Revision, never> {
     if (end.kind === 'refused' || !end.change || end.version === undefined) return;
     const { change: kind, version } = end;
     const correction = kind === 'updated' && item.revisionKind === 'correction';
-    this.#changes.set(received, { id: item.id, version, kind, ...(correction && { correction }) });
+    const change: Change = { id: item.id, version, kind, ...(correction && { correction }) };
+    const ofStory = kind === 'new' ? [storyChange(item, version, this.#options.storyOf(item))] : [];
+    this.#changes.set(received, [change, ...ofStory]);
   }
+}
+
+/** Its story was opened by the item when it came, or grew by it. */
+function storyChange(item: KeptItem, version: number, story: string): Change {
+  const what = storyBaseOf(item) === storyId(item.id) ? 'opened' : 'grew';
+  return { id: story, version, kind: 'story', what, item: item.id };
 }
 
 /** Of nearly every item nothing follows for others. */

@@ -1,5 +1,5 @@
 import { type ChangeKind, externalVersion, type PubStatus } from '#libs/contracts';
-import type { Dress, HiddenBy, ShownMark } from '#libs/news-index';
+import type { Dress, HiddenBy, ShownMark, StoredStory } from '#libs/news-index';
 import { changeKind, showingIn, showingOf } from './change-kind.js';
 import type { Revision } from './decode-matched.js';
 import { dressOf, type KnownMarks, lookOf, lookWanted, restoredAt } from './marks/dress-item.js';
@@ -21,6 +21,7 @@ export interface Standing {
   readonly killedBy?: 'mark' | undefined;
   readonly marks?: readonly ShownMark[] | undefined;
   readonly copies?: { readonly group: string; readonly base?: string | undefined } | undefined;
+  readonly story?: StoredStory | undefined;
   /** What this version was announced as; absent when it came by a silent replay. */
   readonly change?: ChangeKind | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Change } from '#libs/contracts';
-import { newsIndexNames } from '#libs/news-index';
+import { newsIndexNames, storyBaseOf } from '#libs/news-index';
 import type { Log } from '#libs/pipeline';
 import { BulkWriter } from './bulk/bulk-writer.js';
 import { showingIn } from './change-kind.js';
@@ -46,6 +46,8 @@ export interface Indexing {
   readonly secondLook: SecondLook;
   /** The same for the members of copy groups. */
   readonly groupLook: SecondLook;
+  /** And of stories. */
+  readonly storyLook: SecondLook;
 }
 
 /** All that writes documents, wired; tests build it with their own client and `announce`. */
@@ -64,7 +66,8 @@ export function indexing(parts: IndexingParts): Indexing {
   });
   const onRewritten = (ids: readonly string[]) => secondLook.at(ids);
   const onRegrouped = (groups: readonly string[]) => groupLook.at(groups);
-  const applier = new MarkApplier({ ...on, bulk, writer, revisions, onRewritten, onRegrouped });
+  const onRetold = (stories: readonly string[]) => storyLook.at(stories);
+  const applier = new MarkApplier({ ...on, bulk, writer, revisions, onRewritten, onRegrouped, onRetold });
   const secondLook: SecondLook = new SecondLook({
     afterMs: parts.secondLookMs ?? secondLookMs,
     log,
@@ -75,15 +78,21 @@ export function indexing(parts: IndexingParts): Indexing {
     log,
     look: (groups) => applier.applyToGroups(groups, AbortSignal.timeout(secondLookMs), false),
   });
+  const storyLook: SecondLook = new SecondLook({
+    afterMs: parts.secondLookMs ?? secondLookMs,
+    log,
+    look: (stories) => applier.applyToStories(stories, AbortSignal.timeout(secondLookMs), false),
+  });
   const maker = new MarkMaker({ ...on, revisions, noticed: metrics.noticed, send: parts.sendMarks });
   const stage = new IndexStage({
     ...{ writer, announce, marks: maker, bulksAtOnce: config.bulksAtOnce },
+    storyOf: (item) => book.stories.storyOf(item.id, storyBaseOf(item)),
     bulk: { items: config.bulkItems, letters: config.bulkLetters },
     onEnd(end) {
       if (end.kind === 'stored' && end.place !== 'written') metrics.met(end.place);
     },
   });
-  return { stage, applier, maker, secondLook, groupLook };
+  return { stage, applier, maker, secondLook, groupLook, storyLook };
 }
 
 /** What search will show: nothing killed or hidden, and no replays, which are as late as the operator was. */

@@ -15,6 +15,7 @@ const shown = [
   'marks',
   'change',
   'copies',
+  'story',
 ];
 const wanted = [...ranked, ...shown];
 

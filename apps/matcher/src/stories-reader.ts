@@ -1,4 +1,4 @@
-import type { Log, WireRecord } from '#libs/pipeline';
+import { inSlices, type Log, type WireRecord } from '#libs/pipeline';
 import { Epochs } from './epochs.js';
 import type { StoryLog } from './story-log.js';
 import { type PlacedRecord, readStoryRecord } from './story-record.js';
@@ -43,11 +43,12 @@ export class StoriesReader {
     return new Promise((resolve) => this.#claims.push(resolve));
   }
 
-  read(records: readonly WireRecord[]): void {
-    for (const { value, offset } of records) {
+  /** Gives way to heartbeats and to health while it reads much. */
+  async read(records: readonly WireRecord[]): Promise<void> {
+    await inSlices(records, undefined, ({ value, offset }) => {
       const placed = this.#placed(value, offset);
       if (placed !== undefined && this.#epochs.admit(placed)) this.#take(placed);
-    }
+    });
   }
 
   #take(placed: PlacedRecord): void {

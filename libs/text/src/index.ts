@@ -5,6 +5,8 @@ export type { Dateline } from './article/dateline.js';
 export { compileFeedRules, type FeedRule, FeedRuleError, type FeedRules } from './article/feed-rules.js';
 export { type Attribution, findAttributions } from './article/find-attributions.js';
 export { cliticSplits } from './clitics.js';
+export { arabicConsonants } from './consonants/arabic-consonants.js';
+export { latinConsonants } from './consonants/latin-consonants.js';
 export { escapeHtml } from './escape-html.js';
 export { fold, foldedText } from './fold.js';
 export { type DetectedLanguage, detectLanguage } from './language/detect-language.js';

@@ -1,15 +1,25 @@
 import { type Mark, stableJson } from '#libs/contracts';
-import type { Dress, HiddenBy, NewsDocument, ShownMark } from '#libs/news-index';
+import {
+  type Dress,
+  type HiddenBy,
+  type NewsDocument,
+  type ShownMark,
+  type StoredStory,
+  storyBaseOf,
+} from '#libs/news-index';
 import { type ItemMarks, type MarkBook, noMarks } from './mark-book.js';
+import { noStory } from './story-groups.js';
 
 /** What of an item its marks depend on; its group is the one that it was given at first. */
 export interface Markable {
   readonly id: string;
   readonly test?: true | undefined;
   readonly copies: { readonly group: string };
+  /** The one that it was given when it came; its own where that is not said. */
+  readonly story?: { readonly id: string } | undefined;
 }
 
-export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups'>;
+export type KnownMarks = Pick<MarkBook, 'of' | 'under' | 'groups' | 'stories'>;
 
 /** Of nearly every item. */
 const noDress: Dress = {};
@@ -19,7 +29,9 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   const own = book.of(item.id);
   const base = item.copies.group;
   const isPlain = book.groups.isPlain(item.id, base);
-  if (isPlain && !item.test && own === noMarks && book.of(base) === noMarks) return noDress;
+  const told = book.stories.dressOf(item.id, storyBaseOf(item));
+  if (isPlain && told === noStory && !item.test && own === noMarks && book.of(base) === noMarks)
+    return noDress;
   const shown = [...ownMarks(own), ...killedCopy(item, own, book)];
   const group = isPlain ? base : book.groups.groupOf(item.id, base);
   const hiddenBy = hides(item, own);
@@ -27,6 +39,7 @@ export function dressOf(item: Markable, book: KnownMarks): Dress {
   return {
     ...(shown.length > 0 && { marks: shown }),
     ...(group !== base && { group }),
+    ...told,
     ...(hiddenBy && { hiddenBy }),
     ...(killedAt !== undefined && { killedAt }),
   };
@@ -60,6 +73,7 @@ const released = (own: ItemMarks, by: string) => isReleased(own, by) && { releas
 
 function ownMarks(own: ItemMarks): ShownMark[] {
   const { superseded, hold, status, kill, restore, notice } = own;
+  const title = own['story-title'];
   return [
     ...(superseded ? [{ ...said(superseded), of: superseded.value.by }] : []),
     ...(hold ? [{ ...said(hold), of: hold.value.notice, ...released(own, hold.value.notice) }] : []),
@@ -69,6 +83,7 @@ function ownMarks(own: ItemMarks): ShownMark[] {
     ...(kill && stands(kill, own) ? [said(kill)] : []),
     ...(restore ? [said(restore)] : []),
     ...(notice ? [{ ...said(notice), ...released(own, notice.item) }] : []),
+    ...(title ? [said(title)] : []),
   ];
 }
 
@@ -92,22 +107,28 @@ function killedCopy({ id, copies }: Markable, own: ItemMarks, book: KnownMarks):
 
 /** What a document shows of its marks, so that two of them can be compared; text, status and version do not count. */
 export function lookOf(document: Look): string {
-  const { marks, hiddenBy, killedBy, killedAt, copies } = document;
+  const { marks, hiddenBy, killedBy, killedAt, copies, story: { id, part, base } = noneStored } = document;
   const group = copies?.base === undefined ? undefined : copies.group;
-  return stableJson({ marks, group, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
+  const storyPart = part === base ? undefined : part;
+  const story = id === part ? undefined : id;
+  return stableJson({ marks, group, storyPart, story, hiddenBy, ...(killedBy && { killedBy, killedAt }) });
 }
+
+const noneStored: Partial<StoredStory> = {};
 
 interface Look {
   readonly marks?: readonly ShownMark[] | undefined;
   readonly copies?: Pick<NewsDocument['copies'], 'group' | 'base'> | undefined;
+  readonly story?: StoredStory | undefined;
   readonly hiddenBy?: HiddenBy | undefined;
   readonly killedBy?: 'mark' | undefined;
   readonly killedAt?: string | undefined;
 }
 
 /** The same of a document to be: a revision that is itself a kill shows its marks and nothing else of them. */
-export function lookWanted(killedByRevision: boolean, { marks, group, hiddenBy, killedAt }: Dress): string {
-  if (killedByRevision) return stableJson({ marks, group });
-  if (killedAt !== undefined) return stableJson({ marks, group, killedBy: 'mark', killedAt });
-  return stableJson({ marks, group, hiddenBy });
+export function lookWanted(killedByRevision: boolean, dress: Dress): string {
+  const { hiddenBy, killedAt, ...always } = dress;
+  if (killedByRevision) return stableJson(always);
+  if (killedAt !== undefined) return stableJson({ ...always, killedBy: 'mark', killedAt });
+  return stableJson({ ...always, hiddenBy });
 }

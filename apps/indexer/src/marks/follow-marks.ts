@@ -6,10 +6,11 @@ import {
   type Log,
   type StageRunner,
   tailTopic,
+  type WireRecord,
 } from '#libs/pipeline';
 import type { Indexing } from '../stage-wiring.js';
 import { ApplyQueue } from './apply-queue.js';
-import { CopyBases } from './copy-bases.js';
+import { copyBases, GroupBases, storyBases } from './group-bases.js';
 import { MarkAnnouncer } from './mark-announcer.js';
 import type { MarkBook } from './mark-book.js';
 import type { DerivedMark } from './mark-maker.js';
@@ -37,24 +38,22 @@ export function followMarks(
   parts: FollowMarksParts,
 ): Pick<StageRunner, 'start' | 'stop' | 'ready' | 'alive'> {
   const { kafka, log, book, indexing, announce, onEnded, onLead } = parts;
-  const { applier, maker, secondLook, groupLook } = indexing;
+  const { applier, maker } = indexing;
   const topic = topicName(topics.marks, kafka.namespace);
   const signal = new AbortController().signal;
-  const bases = new CopyBases({ book, applier, log });
+  const bases = [copyBases, storyBases].map(
+    (kind) => new GroupBases({ ...kind(book, applier), applier, log }),
+  );
   const queue = new ApplyQueue((ids) => applier.apply(ids, signal), log);
   const tail = tailTopic(kafka, { topic, log, onEnded }, async (records, caughtUp) => {
     const { items } = enterMarks(records, book, log);
-    if (caughtUp) return queue.add(items);
-    const now = Date.now();
-    const recent = records.filter((record) => isRecent(record, recentMs, now));
-    const { items: lately, regrouping } = enterMarks(recent, book, log);
-    secondLook.at(lately);
-    groupLook.at(regrouping.flatMap((key) => book.groups.touchedBy(key).groups));
+    if (caughtUp) queue.add(items);
+    else lookAtRecent(records, parts);
   });
   const announcer = new MarkAnnouncer({ book, applier, maker, bases, log, announce });
   const onAssigned = (partitions: ReadonlySet<number>) => {
     onLead(partitions.has(0));
-    bases.lead(partitions.has(0));
+    for (const one of bases) one.lead(partitions.has(0));
   };
   const group = followTopic(
     kafka,
@@ -65,16 +64,15 @@ export function followMarks(
     async start() {
       await tail.start();
       log.info({ items: book.size }, 'all marks are read');
-      await bases.start();
+      for (const one of bases) await one.start();
       await group.start();
     },
     async stop() {
       await group.stop();
       await tail.stop();
       await queue.stop();
-      await bases.stop();
-      secondLook.stop();
-      groupLook.stop();
+      for (const one of bases) await one.stop();
+      for (const look of [indexing.secondLook, indexing.groupLook, indexing.storyLook]) look.stop();
     },
     alive: () => group.alive(),
     ready() {
@@ -82,6 +80,15 @@ export function followMarks(
       group.ready();
     },
   };
+}
+
+function lookAtRecent(records: readonly WireRecord[], { book, log, indexing }: FollowMarksParts): void {
+  const now = Date.now();
+  const recent = records.filter((record) => isRecent(record, recentMs, now));
+  const { items, keys } = enterMarks(recent, book, log);
+  indexing.secondLook.at(items);
+  indexing.groupLook.at(keys.flatMap((key) => book.groups.touchedBy(key).groups));
+  indexing.storyLook.at(keys.flatMap((key) => book.stories.touchedBy(key).groups));
 }
 
 /** Puts marks on their topic, each under its key. */

@@ -1,7 +1,7 @@
 import { type Change, type Mark, topicTable } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
-import type { CopyBases } from './copy-bases.js';
 import { isNews } from './derive-marks.js';
+import type { GroupBases } from './group-bases.js';
 import type { MarkApplier } from './mark-applier.js';
 import { isLater, type MarkBook } from './mark-book.js';
 import { changeOfMark } from './mark-changes.js';
@@ -12,7 +12,8 @@ export interface MarkAnnouncerOptions {
   readonly book: MarkBook;
   readonly applier: MarkApplier;
   readonly maker: MarkMaker;
-  readonly bases: CopyBases;
+  /** Of copies, and of stories. */
+  readonly bases: readonly GroupBases[];
   readonly log: Log;
   readonly announce: (changes: readonly Change[]) => Promise<void>;
 }
@@ -30,10 +31,12 @@ export class MarkAnnouncer {
 
   async take(records: readonly WireRecord[], signal: AbortSignal): Promise<void> {
     const { book, applier, bases, log } = this.#options;
-    const { marks, items, regrouping } = enterMarks(records, book, log);
+    const { marks, items, keys } = enterMarks(records, book, log);
     await applier.apply(items, signal);
-    await bases.learn(signal);
-    await bases.regroup(regrouping, signal);
+    for (const one of bases) {
+      await one.learn(signal);
+      await one.regroup(keys, signal);
+    }
     await this.#announce(marks, signal);
     for (const { mark, record } of marks) {
       await this.#keepTheHigher(mark, record);

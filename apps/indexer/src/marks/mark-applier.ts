@@ -1,5 +1,14 @@
 import type { Client } from '@elastic/elasticsearch';
-import { fields, isTombstone, killedByMark, type NewsDocument, type NewsIndexNames } from '#libs/news-index';
+import { storyId } from '#libs/contracts';
+import {
+  type Dress,
+  fields,
+  isTombstone,
+  killedByMark,
+  type NewsDocument,
+  type NewsIndexNames,
+  storedStory,
+} from '#libs/news-index';
 import { UnavailableError } from '#libs/pipeline';
 import type { BulkWriter } from '../bulk/bulk-writer.js';
 import { away } from '../bulk/request-policy.js';
@@ -7,6 +16,7 @@ import { signalOfRequest } from '../bulk/signal-of-request.js';
 import type { Group, LiveMarks, NewsWriter } from '../news-writer.js';
 import { documentOperation } from '../operations.js';
 import { dressOf, lookOf, lookWanted, type Markable, restoredAt } from './dress-item.js';
+import type { Touched } from './item-groups.js';
 import type { StoredRevisions } from './stored-revisions.js';
 
 export interface MarkApplierOptions {
@@ -22,6 +32,8 @@ export interface MarkApplierOptions {
   readonly onRewritten: (ids: readonly string[]) => void;
   /** Told of copy groups whose members were brought in line: one may be written by who did not know yet. */
   readonly onRegrouped: (groups: readonly string[]) => void;
+  /** The same of stories. */
+  readonly onRetold: (stories: readonly string[]) => void;
 }
 
 /** What a document needs so that it shows its marks: nothing, other fields, or another revision. */
@@ -61,21 +73,42 @@ export class MarkApplier {
    */
   async applyToGroups(groups: readonly string[], signal: AbortSignal, look = true): Promise<void> {
     if (groups.length === 0) return;
-    const { client, names, book, onRegrouped } = this.#options;
-    await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    const { book, onRegrouped } = this.#options;
     const around = groups.map((group) => book.groups.around(group, group));
-    await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
-    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
-    for (let start = 0; start < all.length; start += groupsPerSearch) {
-      await this.#applyToMembers(all.slice(start, start + groupsPerSearch), signal);
-    }
+    const all = await this.#applyAround(groups, around, [fields.copyGroup, fields.copyBase], signal);
     if (look) onRegrouped(all);
   }
 
-  /** Found by the groups that they were given at first: which one they are in by now may have changed. */
-  async #applyToMembers(groups: string[], signal: AbortSignal): Promise<void> {
+  /** The same of stories. */
+  async applyToStories(stories: readonly string[], signal: AbortSignal, look = true): Promise<void> {
+    if (stories.length === 0) return;
+    const { book, onRetold } = this.#options;
+    const around = stories.map((story) => book.stories.around(story, story));
+    const all = await this.#applyAround(stories, around, [fields.storyPart, fields.storyBase], signal);
+    if (look) onRetold(all);
+  }
+
+  /** Returns all the groups. */
+  async #applyAround(
+    groups: readonly string[],
+    around: readonly Touched[],
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<string[]> {
     const { client, names } = this.#options;
-    const should = [{ terms: { [fields.copyGroup]: groups } }, { terms: { [fields.copyBase]: groups } }];
+    await this.#asked(client.indices.refresh({ index: names.write }, this.#limits(signal)));
+    await this.apply([...groups, ...around.flatMap(({ items }) => items)], signal);
+    const all = [...new Set([...groups, ...around.flatMap((one) => one.groups)])];
+    for (let start = 0; start < all.length; start += groupsPerSearch) {
+      await this.#applyToMembers(all.slice(start, start + groupsPerSearch), paths, signal);
+    }
+    return all;
+  }
+
+  /** Found by the groups that they were given at first: which one they are in by now may have changed. */
+  async #applyToMembers(groups: string[], paths: readonly string[], signal: AbortSignal): Promise<void> {
+    const { client, names } = this.#options;
+    const should = paths.map((path) => ({ terms: { [path]: groups } }));
     for (let after: string | undefined, more = true; more; ) {
       const page = await this.#asked(
         client.search(
@@ -181,7 +214,10 @@ export function remedyOf({ document }: Stored, book: LiveMarks): Remedy {
   const dress = dressOf(facts(document), book);
   if (lookOf(document) === lookWanted(killedByRevision, dress)) return { kind: 'none' };
   const { marks, hiddenBy, killedAt } = dress;
-  const now: NewsDocument = { ...document, copies: regrouped(document.copies, dress.group), marks };
+  const now: NewsDocument = {
+    ...document,
+    ...{ copies: regrouped(document.copies, dress.group), story: retold(document, dress), marks },
+  };
   if (!isTombstone(now)) {
     const merged = killedAt === undefined ? { ...now, hiddenBy } : killedByMark(now, { marks, killedAt });
     return { kind: 'merge', document: merged };
@@ -196,8 +232,15 @@ function regrouped({ base, ...copies }: NewsDocument['copies'], group: string | 
   return group === undefined ? { ...copies, group: first } : { ...copies, group, base: first };
 }
 
+/** A document from before there was a matcher says nothing of its story until a mark does. */
+function retold({ id, story }: NewsDocument, dress: Dress): NewsDocument['story'] {
+  const isPlain = dress.storyPart === undefined && dress.story === undefined;
+  return story === undefined && isPlain ? undefined : storedStory(story?.base ?? storyId(id), dress);
+}
+
 const facts = (document: NewsDocument): Markable => ({
   id: document.id,
+  story: document.story && { id: document.story.base },
   copies: { group: document.copies.base ?? document.copies.group },
   test: isTombstone(document) ? undefined : document.rest.test,
 });

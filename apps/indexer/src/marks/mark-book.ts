@@ -1,5 +1,7 @@
 import { type Mark, type MarkKind, markKey, type pairKinds } from '#libs/contracts';
-import { CopyGroups, isGroupMark } from './copy-groups.js';
+import { copyKinds } from './group-kinds.js';
+import { ItemGroups } from './item-groups.js';
+import { StoryGroups } from './story-groups.js';
 
 /** Where a mark lies on `wire.marks`. */
 export interface MarkPlace {
@@ -30,12 +32,18 @@ export class MarkBook {
   /** By item, then by what follows it in the key: the kind, of pairs with the other item. */
   readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
   readonly #views = new Map<string, ItemMarks>();
-  readonly #groups = new CopyGroups();
+  readonly #groups = new ItemGroups(copyKinds);
+  readonly #stories = new StoryGroups();
   #edition = 0;
 
   /** What the marks make of the groups of copies. */
-  get groups(): Omit<CopyGroups, 'learn' | 'forget' | 'learnBase'> {
+  get groups(): Omit<ItemGroups, 'learn' | 'forget' | 'learnBase'> {
     return this.#groups;
+  }
+
+  /** What they make of stories. */
+  get stories(): Omit<StoryGroups, 'learn' | 'forget' | 'learnBase'> {
+    return this.#stories;
   }
 
   /** Raised by each mark that says something new. */
@@ -53,7 +61,8 @@ export class MarkBook {
     const known = this.#entries.get(mark.item)?.get(key);
     if (known && !follows({ mark, place }, known)) return false;
     this.#keep(mark.item, new Map(this.#entries.get(mark.item)).set(key, { mark, place }));
-    if (isGroupMark(mark)) this.#groups.learn(mark);
+    this.#groups.learn(mark);
+    this.#stories.learn(mark);
     return true;
   }
 
@@ -65,13 +74,21 @@ export class MarkBook {
     if (!known || !isLater(place, known.place)) return false;
     entries.delete(rest);
     this.#keep(item, entries);
-    if (isGroupMark(known.mark)) this.#groups.forget(known.mark);
+    this.#groups.forget(known.mark);
+    this.#stories.forget(known.mark);
     return true;
   }
 
   /** The group that an item was given at first; false where that was known or nobody asks for it. */
   learnBase(item: string, group: string): boolean {
     const isNew = this.#groups.learnBase(item, group);
+    if (isNew) this.#edition += 1;
+    return isNew;
+  }
+
+  /** The story that an item was given when it came; the same. */
+  learnStoryBase(item: string, story: string): boolean {
+    const isNew = this.#stories.learnBase(item, story);
     if (isNew) this.#edition += 1;
     return isNew;
   }

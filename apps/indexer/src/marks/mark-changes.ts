@@ -8,10 +8,14 @@ interface Stands {
 }
 
 /**
- * What a mark is announced as, from the document that shows it; undefined where it changes nothing that readers see.
+ * What a mark is announced as, from the document that shows it, unless it is on stories; undefined where it changes nothing that readers see.
  * It depends on nothing that the first announcement changed, so that a repeat after a crash says the same.
  */
 export function changeOfMark(mark: Mark, stands: Stands | undefined, nowMs: number): Change | undefined {
+  if (mark.kind === 'story-joined' || mark.kind === 'story-linked') {
+    const what = mark.kind === 'story-joined' ? 'merged' : 'linked';
+    return { id: mark.item, version: 0, kind: 'story', what, to: mark.value.to, markedAt: mark.at };
+  }
   if (stands === undefined) return undefined;
   const { document, version } = stands;
   const shown = document.marks?.find(({ kind, at }) => kind === mark.kind && at === mark.at);

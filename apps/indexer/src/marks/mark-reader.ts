@@ -1,6 +1,5 @@
 import type { Mark } from '#libs/contracts';
 import type { Log, WireRecord } from '#libs/pipeline';
-import { isGroupKey } from './copy-groups.js';
 import type { MarkBook, MarkPlace } from './mark-book.js';
 import { readMark } from './read-mark.js';
 
@@ -18,8 +17,8 @@ export interface EnteredMarks {
   readonly marks: readonly ReadMark[];
   /** All items that the records are on. */
   readonly items: readonly string[];
-  /** Keys of those, said or taken back, that say which copies belong together. */
-  readonly regrouping: readonly string[];
+  /** The keys of all records: some say, or take back, which items belong together. */
+  readonly keys: readonly string[];
 }
 
 /** Enters records of `wire.marks` into the book. */
@@ -41,7 +40,7 @@ export function enterMarks(records: readonly WireRecord[], book: MarkBook, log: 
     }
   }
   const keys = records.map(({ key }) => key);
-  return { marks, items, regrouping: keys.filter(isGroupKey) };
+  return { marks, items, keys };
 }
 
 /** Whether a record was appended at most so many ms ago. */

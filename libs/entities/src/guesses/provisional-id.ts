@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityType } from '#libs/contracts';
-import { arabicConsonants } from './arabic-consonants.js';
-import { latinConsonants } from './latin-consonants.js';
+import { arabicConsonants, latinConsonants } from '#libs/text';
 
 /** Fewer consonants say too little: علي and Ulla would be one. One word of a person's name says less than two. */
 const fewestConsonants = (type: EntityType, words: number) => (type === 'person' && words === 1 ? 4 : 3);

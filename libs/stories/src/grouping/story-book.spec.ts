@@ -36,6 +36,13 @@ function book(items = 1_000) {
   return new StoryBook({ items, windowMs: defaultWindowMs });
 }
 
+/** Other news, as much later. */
+function takeStrike(made: StoryBook, later: number) {
+  for (const text of strike) {
+    made.take(itemSketch({ ...text, id: `${text.id}+${later}`, eventTimeMs: text.eventTimeMs + later }));
+  }
+}
+
 /** What is said in the end. */
 function storiesOf(texts: readonly StoryText[], made = book()) {
   const said = new Map(texts.map((text) => [text.id, made.take(itemSketch(text)).story]));
@@ -83,13 +90,15 @@ describe('stories as items arrive', () => {
     expect(storiesOf([second, first])).toEqual(['ferry-1', 'ferry-1']);
   });
 
-  it('are said at once, and settled when a day of event time has passed', () => {
+  it('are said at once, and settled when a day and a half of event time has passed', () => {
     const made = book();
     const [first, second] = ferry as [StoryText, StoryText];
     expect(made.take(itemSketch(second))).toMatchObject({ story: 'ferry-2', opened: true });
     expect(made.take(itemSketch(first))).toMatchObject({ story: 'ferry-2', opened: false });
     expect(made.settle()).toEqual([]);
-    for (const text of strike) made.take(itemSketch({ ...text, eventTimeMs: text.eventTimeMs + 26 * hour }));
+    takeStrike(made, 26 * hour);
+    expect(made.settle()).toEqual([]);
+    takeStrike(made, 38 * hour);
     const changes = made.settle().sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(changes).toEqual([
       { id: 'ferry-1', story: 'ferry-1', before: 'ferry-2' },
@@ -105,8 +114,18 @@ describe('stories as items arrive', () => {
     made.take(itemSketch(first));
     const late = { ...second, id: 'ferry-3', eventTimeMs: 24 * hour };
     expect(made.take(itemSketch(late)).story).toBe('ferry-2');
-    for (const text of strike) made.take(itemSketch({ ...text, eventTimeMs: text.eventTimeMs + 26 * hour }));
+    takeStrike(made, 38 * hour);
     expect(made.settle()).toContainEqual({ id: 'ferry-3', story: 'ferry-1', before: 'ferry-2' });
+  });
+
+  it('wait longer to be settled where partitions bring items further apart', () => {
+    const made = book();
+    made.take(itemSketch({ ...(strike[0] as StoryText), id: 'ahead', eventTimeMs: 60 * hour }));
+    for (const text of ferry) made.take(itemSketch(text));
+    expect(made.settle()).toEqual([]);
+    const waits = made.take(itemSketch({ ...(ferry[1] as StoryText), id: 'ferry-0', eventTimeMs: -hour }));
+    expect(waits.story).toBe('ferry-1');
+    expect(made.settle(true)).toContainEqual({ id: 'ferry-1', story: 'ferry-0', before: 'ferry-1' });
   });
 
   it('forget the oldest items when there is no more room, and their stories with them', () => {

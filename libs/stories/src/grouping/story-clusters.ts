@@ -1,8 +1,12 @@
-interface Story {
-  founder: string;
-  foundedMs: number;
-  /** Item numbers, in order of arrival. */
-  members: number[];
+import type { Journal } from '../journal.js';
+
+/** Never changed, only replaced. */
+export interface Story {
+  /** The earliest item, by (time, id), that the story ever had. */
+  readonly founder: string;
+  readonly foundedMs: number;
+  /** Item numbers, in their order. */
+  readonly members: readonly number[];
 }
 
 /** Two stories and how likely it is that they are one. */
@@ -13,12 +17,15 @@ interface Pair {
 }
 
 export interface ClusterWorld {
-  readonly items: number;
+  readonly places: number;
+  readonly journal: Journal;
   readonly leastTogether: number;
   /** Nearest first. */
   readonly neighboursOf: (item: number) => readonly number[];
-  /** Copies of its text: they are of one story, whatever the weights say of their words. */
-  readonly copiesOf: (item: number) => readonly number[];
+  /** Items that are of one story with this one, whatever the weights say of their words. */
+  readonly boundTo: (item: number) => readonly number[];
+  /** Items that must not be in one story with this one, whatever else is known. */
+  readonly apartFrom: (item: number) => readonly number[];
   /** 0 to 1. */
   readonly likely: (a: number, b: number) => number;
 }
@@ -41,8 +48,8 @@ export class StoryClusters {
 
   constructor(world: ClusterWorld) {
     this.#world = world;
-    this.#storyOf = new Float64Array(world.items);
-    this.#settled = new Uint8Array(world.items);
+    this.#storyOf = new Float64Array(world.places);
+    this.#settled = new Uint8Array(world.places);
   }
 
   get size(): number {
@@ -50,19 +57,35 @@ export class StoryClusters {
   }
 
   open(item: number, founder: string, foundedMs: number): void {
-    this.#storyOf[this.#place(item)] = item;
-    this.#settled[this.#place(item)] = 0;
-    this.#stories.set(item, { founder, foundedMs, members: [item] });
+    this.#assign(item, item);
+    this.#markSettled(item, 0);
+    this.#put(item, { founder, foundedMs, members: [item] });
   }
 
-  /** The id of the earliest item, by (time, id), that the story ever had. */
-  nameOf(item: number): string {
-    return (this.#stories.get(this.#storyOf[this.#place(item)] as number) as Story).founder;
+  storyOf(item: number): Story {
+    return this.#stories.get(this.#storyOf[this.#place(item)] as number) as Story;
+  }
+
+  /** Puts a settled item into a story that is known by one of its members, without a look at what they say. */
+  join(item: number, member: number): void {
+    const [story, own] = [this.storyOf(member), this.storyOf(item)];
+    if (story === own) return;
+    const [a, b] = [item, member].map((one) => this.#storyOf[this.#place(one)] as number) as [number, number];
+    this.#merge({ story: a, with: b, sureness: 1 });
+  }
+
+  /** Every item of some is a story of its own again, until they are settled anew. */
+  part(items: readonly number[], founding: (item: number) => Pick<Story, 'founder' | 'foundedMs'>): void {
+    for (const item of items) this.forget(item);
+    for (const item of items) {
+      const { founder, foundedMs } = founding(item);
+      this.open(item, founder, foundedMs);
+    }
   }
 
   /** Lets items enter the merging; answers the members of all stories that changed. */
   settle(items: readonly number[]): number[] {
-    for (const item of items) this.#settled[this.#place(item)] = 1;
+    for (const item of items) this.#markSettled(item, 1);
     const changed = new Set<number>(items.flatMap((item) => this.#joinCopies(item)));
     let waiting: ReadonlySet<number> = new Set(
       items.map((item) => this.#storyOf[this.#place(item)] as number),
@@ -89,17 +112,18 @@ export class StoryClusters {
     const number = this.#storyOf[this.#place(item)] as number;
     const story = this.#stories.get(number);
     if (story === undefined) return;
-    story.members = story.members.filter((member) => member !== item);
-    if (story.members.length === 0) this.#stories.delete(number);
+    const members = story.members.filter((member) => member !== item);
+    this.#put(number, members.length === 0 ? undefined : { ...story, members });
   }
 
   /** Answers the stories that were merged since items are copies, under the number that is kept. */
   #joinCopies(item: number): number[] {
-    return this.#world.copiesOf(item).flatMap((copy) => {
+    return this.#world.boundTo(item).flatMap((copy) => {
       if (this.#settled[this.#place(copy)] === 0) return [];
       const story = this.#storyOf[this.#place(item)] as number;
       const other = this.#storyOf[this.#place(copy)] as number;
-      return story === other ? [] : [this.#merge({ story, with: other, sureness: 1 })];
+      if (story === other || this.#mustPart(story, other)) return [];
+      return [this.#merge({ story, with: other, sureness: 1 })];
     });
   }
 
@@ -107,6 +131,7 @@ export class StoryClusters {
     const members = (this.#stories.get(number) as Story).members;
     let best: Pair | undefined;
     for (const other of this.#near(members, number)) {
+      if (this.#mustPart(number, other)) continue;
       const sureness = this.#together(members, (this.#stories.get(other) as Story).members);
       const isBetter = sureness > (best?.sureness ?? 0);
       if (isBetter && sureness >= this.#world.leastTogether) best = { story: number, with: other, sureness };
@@ -140,10 +165,54 @@ export class StoryClusters {
   #merge({ story: a, with: b }: Pair): number {
     const [kept, gone] = this.#byFounding(a, b) <= 0 ? [a, b] : [b, a];
     const [into, from] = [this.#stories.get(kept) as Story, this.#stories.get(gone) as Story];
-    for (const member of from.members) this.#storyOf[this.#place(member)] = kept;
-    into.members = [...into.members, ...from.members].sort((x, y) => x - y);
-    this.#stories.delete(gone);
+    for (const member of from.members) this.#assign(member, kept);
+    this.#put(kept, { ...into, members: [...into.members, ...from.members].sort((x, y) => x - y) });
+    this.#put(gone, undefined);
     return kept;
+  }
+
+  #mustPart(story: number, other: number): boolean {
+    const { members } = this.#stories.get(story) as Story;
+    return members.some((member) =>
+      this.#world.apartFrom(member).some((one) => this.#storyOf[this.#place(one)] === other),
+    );
+  }
+
+  #put(number: number, story: Story | undefined): void {
+    const before = this.#stories.get(number);
+    if (story === undefined) this.#stories.delete(number);
+    else this.#stories.set(number, story);
+    if (this.#world.journal.keeps) this.#world.journal.note(() => this.#put(number, before));
+  }
+
+  #assign(item: number, story: number): void {
+    const place = this.#place(item);
+    const before = this.#storyOf[place] as number;
+    this.#storyOf[place] = story;
+    if (this.#world.journal.keeps) {
+      this.#world.journal.note(() => {
+        this.#storyOf[place] = before;
+      });
+    }
+  }
+
+  isSettled(item: number): boolean {
+    return this.#settled[this.#place(item)] === 1;
+  }
+
+  markSettled(item: number): void {
+    this.#markSettled(item, 1);
+  }
+
+  #markSettled(item: number, settled: 0 | 1): void {
+    const place = this.#place(item);
+    const before = this.#settled[place] as number;
+    this.#settled[place] = settled;
+    if (this.#world.journal.keeps) {
+      this.#world.journal.note(() => {
+        this.#settled[place] = before;
+      });
+    }
   }
 
   #byFounding(a: number, b: number): number {
@@ -156,7 +225,7 @@ export class StoryClusters {
   }
 
   #place(item: number): number {
-    return item % this.#world.items;
+    return item % this.#world.places;
   }
 }
 

@@ -15,7 +15,7 @@ export interface ItemSketch {
   readonly id: string;
   readonly eventTimeMs: number;
   readonly group?: string | undefined;
-  /** The most telling stems: 28 bits of the stem's print and, in the highest four, how often it stands (`heftOf`); by print. */
+  /** The most telling stems: 27 bits of the stem's print, one for the headline and, in the highest four, how often it stands (`heftOf`); by print. */
   readonly terms: Uint32Array;
   /** 16-bit prints of the first numbers, each once. */
   readonly numbers: Uint16Array;
@@ -32,10 +32,13 @@ const wordsForHeadline = 12;
 const extra = { headline: 2, lead: 1.5 } as const;
 /** A stem that stands in more than half of all texts says nothing. */
 const leastRarity = 0.7;
-const printBits = 0x0fffffff;
+const printBits = 0x07ffffff;
+/** Set where the stem stands in the headline. */
+const headlineBit = 0x08000000;
 const heftSteps = 4;
 
 export const printOf = (term: number): number => term & printBits;
+export const isOfHeadline = (term: number): boolean => (term & headlineBit) !== 0;
 /** 1 for a stem that stands once, growing with the logarithm of its count to 3.75. */
 export const heftOf = (term: number): number => (term >>> 28) / heftSteps;
 
@@ -54,19 +57,20 @@ export function itemSketch({ id, headline, body, eventTimeMs, group }: StoryText
   count(named, extra.headline);
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
   return {
-    ...{ id, eventTimeMs, group, terms: mostTelling(counts) },
+    ...{ id, eventTimeMs, group, terms: mostTelling(counts, new Set(named)) },
     numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
   };
 }
 
 /** By the rarity that ships, not by what the stream taught: the choice must not depend on what came before. */
-function mostTelling(counts: ReadonlyMap<number, number>): Uint32Array {
+function mostTelling(counts: ReadonlyMap<number, number>, named: ReadonlySet<number>): Uint32Array {
   const weighed: { readonly term: number; readonly weight: number }[] = [];
   for (const [print, count] of counts) {
     const weight = (rarityOf[print & 0xffff] as number) - leastRarity;
     if (weight <= 0) continue;
     const heft = Math.min(15, Math.round((1 + Math.log(Math.max(count, 1))) * heftSteps));
-    weighed.push({ term: ((heft << 28) | (print & printBits)) >>> 0, weight: weight * heft });
+    const place = named.has(print) ? headlineBit : 0;
+    weighed.push({ term: ((heft << 28) | place | (print & printBits)) >>> 0, weight: weight * heft });
   }
   weighed.sort((a, b) => b.weight - a.weight || printOf(a.term) - printOf(b.term));
   const kept = weighed.slice(0, mostTerms).map(({ term }) => term);

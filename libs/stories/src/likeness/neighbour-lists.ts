@@ -1,3 +1,4 @@
+import type { Journal } from '../journal.js';
 import { larger } from './sketch-store.js';
 
 /** How many of its nearest items each item knows. */
@@ -6,6 +7,8 @@ export const mostNeighbours = 14;
 const leastLikeness = 0.1;
 /** Neighbours beyond the first four are rarely of one's own story: how near they are tells how crowded the surroundings. */
 const crowdFrom = 4;
+/** Stands for a count where the neighbours were not sought yet. */
+const unsought = 255;
 
 /** The nearest items of each item with their cosines, nearest first, in flat arrays; both sides learn of a pair. */
 export class NeighbourLists {
@@ -14,9 +17,13 @@ export class NeighbourLists {
   #items: Uint32Array;
   #likeness: Float32Array;
   #counts: Uint8Array;
+  readonly #journal: Journal;
+  /** Lists that a look ahead has written to. */
+  readonly #noted = new Set<number>();
 
-  constructor(capacity: number) {
+  constructor(capacity: number, journal: Journal) {
     this.#capacity = capacity;
+    this.#journal = journal;
     this.#room = Math.min(capacity, 1_024);
     this.#items = new Uint32Array(this.#room * mostNeighbours);
     this.#likeness = new Float32Array(this.#room * mostNeighbours);
@@ -26,7 +33,17 @@ export class NeighbourLists {
   /** Makes room for a new item, where an old one's list may have been. */
   begin(item: number): void {
     if (item === this.#room && this.#room < this.#capacity) this.#grow();
-    this.#counts[item % this.#capacity] = 0;
+    this.#write(item % this.#capacity, 0);
+  }
+
+  /** Makes room for an item whose neighbours will be sought when somebody asks for them. */
+  beginUnsought(item: number): void {
+    this.begin(item);
+    this.#counts[item % this.#capacity] = unsought;
+  }
+
+  isUnsought(item: number): boolean {
+    return this.#counts[item % this.#capacity] === unsought;
   }
 
   /** Puts a neighbour where it belongs in an item's list, if it is near enough. */
@@ -34,10 +51,12 @@ export class NeighbourLists {
     const place = item % this.#capacity;
     const start = place * mostNeighbours;
     let count = this.#counts[place] as number;
+    if (count === unsought) return;
     if (count === mostNeighbours) {
       if (likeness <= (this.#likeness[start + count - 1] as number)) return;
       count--;
     }
+    this.#write(place, count + 1);
     let at = start + count;
     while (at > start && (this.#likeness[at - 1] as number) < likeness) {
       this.#items[at] = this.#items[at - 1] as number;
@@ -46,16 +65,25 @@ export class NeighbourLists {
     }
     this.#items[at] = neighbour;
     this.#likeness[at] = likeness;
-    this.#counts[place] = count + 1;
   }
 
   /** Nearest first. */
-  *of(item: number): Generator<{ readonly neighbour: number; readonly likeness: number }> {
-    const place = item % this.#capacity;
-    for (let nth = 0; nth < (this.#counts[place] as number); nth++) {
-      const at = place * mostNeighbours + nth;
-      yield { neighbour: this.#items[at] as number, likeness: this.#likeness[at] as number };
-    }
+  of(item: number): number[] {
+    const start = (item % this.#capacity) * mostNeighbours;
+    return Array.from(this.#items.subarray(start, start + (this.#counts[item % this.#capacity] as number)));
+  }
+
+  /** How near the nth neighbour is, from 0. */
+  likeness(item: number, nth: number): number {
+    return this.#likeness[(item % this.#capacity) * mostNeighbours + nth] as number;
+  }
+
+  /** How near one is to the other, if either has the other in its list. */
+  known(a: number, b: number): number | undefined {
+    const rank = this.rank(a, b);
+    if (rank <= mostNeighbours) return this.likeness(a, rank - 1);
+    const back = this.rank(b, a);
+    return back <= mostNeighbours ? this.likeness(b, back - 1) : undefined;
   }
 
   /** 1 for the nearest; one more than a list holds for who is not in it. */
@@ -92,6 +120,23 @@ export class NeighbourLists {
       }
     }
     return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+  }
+
+  /** Before a list is changed: what it was is kept, once. */
+  #write(place: number, count: number): void {
+    if (this.#journal.keeps && !this.#noted.has(place)) {
+      const [start, before] = [place * mostNeighbours, this.#counts[place] as number];
+      const items = this.#items.slice(start, start + mostNeighbours);
+      const likeness = this.#likeness.slice(start, start + mostNeighbours);
+      this.#noted.add(place);
+      this.#journal.note(() => {
+        this.#items.set(items, start);
+        this.#likeness.set(likeness, start);
+        this.#counts[place] = before;
+        this.#noted.delete(place);
+      });
+    }
+    this.#counts[place] = count;
   }
 
   #near(item: number): number {

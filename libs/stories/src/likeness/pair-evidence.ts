@@ -12,18 +12,24 @@ export interface PairEvidence {
   readonly crowd: number;
   /** Numbers in common, 0 to 1. */
   readonly numbers: number;
+  /** Cosine of the stems of their headlines, 0 to 1. */
+  readonly headlines: number;
 }
 export type Weights = Readonly<Record<keyof PairEvidence | 'always', number>>;
 /** What has a learnt weight; time has none, see `perDay`. */
-export const evidenceNames = ['cosine', 'rank', 'sharedNeighbours', 'crowd', 'numbers'] as const;
+export const evidenceNames = ['cosine', 'rank', 'sharedNeighbours', 'crowd', 'numbers', 'headlines'] as const;
 
-export function pairEvidence({ sketches, neighbours }: Surroundings, a: number, b: number): PairEvidence {
+export function pairEvidence(surroundings: Surroundings, a: number, b: number): PairEvidence {
+  const { sketches, neighbours } = surroundings;
+  surroundings.ensure(a);
+  surroundings.ensure(b);
   return {
-    cosine: sketches.cosine(a, b),
+    cosine: neighbours.known(a, b) ?? sketches.cosine(a, b),
     rank: Math.log(Math.max(neighbours.rank(a, b), neighbours.rank(b, a))),
     sharedNeighbours: neighbours.shared(a, b),
     crowd: Math.max(neighbours.crowd(a), neighbours.crowd(b)),
     numbers: sketches.sharedNumbers(a, b),
+    headlines: sketches.headlines(a, b),
   };
 }
 

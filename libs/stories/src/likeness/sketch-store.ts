@@ -1,30 +1,45 @@
-import { heftOf, type ItemSketch, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import type { Journal } from '../journal.js';
+import { heftOf, type ItemSketch, isOfHeadline, mostNumbers, mostTerms, printOf } from './item-sketch.js';
 import type { TermRarity } from './term-rarity.js';
+
+const focusSlots = 1_024;
+
+/** How many items are remembered, and how many places there are: more, so that a look ahead writes over nothing that counts. */
+export interface Room {
+  readonly items: number;
+  readonly places: number;
+}
 
 /**
  * The sketches of the newest items, in flat arrays: an item is known by how many came before it, and its place is that
- * number modulo the capacity, where the oldest is overwritten.
+ * number modulo the places, where the oldest is overwritten.
  */
 export class SketchStore {
-  readonly capacity: number;
+  readonly #space: Room;
   readonly #rarity: TermRarity;
+  readonly #journal: Journal;
   #room: number;
   #terms: Uint32Array;
   #termCounts: Uint8Array;
   #numbers: Uint16Array;
   #numberCounts: Uint8Array;
   #times: Float64Array;
+  #lengths: Float32Array;
   #next = 0;
+  #inFocus = -1;
+  readonly #focused = new Uint32Array(focusSlots);
 
-  constructor(capacity: number, rarity: TermRarity) {
-    this.capacity = capacity;
+  constructor(space: Room, rarity: TermRarity, journal: Journal) {
+    this.#space = space;
     this.#rarity = rarity;
-    this.#room = Math.min(capacity, 1_024);
+    this.#journal = journal;
+    this.#room = Math.min(space.places, 1_024);
     this.#terms = new Uint32Array(this.#room * mostTerms);
     this.#termCounts = new Uint8Array(this.#room);
     this.#numbers = new Uint16Array(this.#room * mostNumbers);
     this.#numberCounts = new Uint8Array(this.#room);
     this.#times = new Float64Array(this.#room);
+    this.#lengths = new Float32Array(this.#room);
   }
 
   /** How many items came; the newest has the number one below. */
@@ -33,56 +48,103 @@ export class SketchStore {
   }
 
   holds(item: number): boolean {
-    return item >= 0 && item < this.#next && item >= this.#next - this.capacity;
+    return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
   }
 
   add({ terms, numbers, eventTimeMs }: ItemSketch): number {
-    if (this.#next === this.#room && this.#room < this.capacity) this.#grow();
-    const place = this.#next % this.capacity;
+    if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
+    const place = this.#next % this.#space.places;
+    this.#inFocus = -1;
     this.#terms.set(terms.subarray(0, mostTerms), place * mostTerms);
     this.#termCounts[place] = Math.min(terms.length, mostTerms);
     this.#numbers.set(numbers.subarray(0, mostNumbers), place * mostNumbers);
     this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
     this.#times[place] = eventTimeMs;
+    this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
+    this.#journal.note(() => this.#next--);
     return this.#next++;
   }
 
+  place(item: number): number {
+    return item % this.#space.places;
+  }
+
   terms(item: number): Uint32Array {
-    const place = item % this.capacity;
+    const place = item % this.#space.places;
     return this.#terms.subarray(place * mostTerms, place * mostTerms + (this.#termCounts[place] as number));
   }
 
   time(item: number): number {
-    return this.#times[item % this.capacity] as number;
+    return this.#times[item % this.#space.places] as number;
   }
 
-  /** Cosine of two items, 0 to 1, each stem weighed by how often it stands times its rarity as known by now. */
+  /**
+   * Cosine of two items, 0 to 1, each stem weighed by how often it stands times its rarity: as known by now where both
+   * have it, as known when an item came in its length, which saves most of the look-ups.
+   */
   cosine(a: number, b: number): number {
-    const [placeA, placeB] = [a % this.capacity, b % this.capacity];
-    let [atA, atB] = [placeA * mostTerms, placeB * mostTerms];
-    const endA = atA + (this.#termCounts[placeA] as number);
-    const endB = atB + (this.#termCounts[placeB] as number);
+    this.#focus(a);
+    let dot = 0;
+    const start = this.place(b) * mostTerms;
+    const end = start + (this.#termCounts[this.place(b)] as number);
+    for (let at = start; at < end; at++) {
+      const term = this.#terms[at] as number;
+      const other = this.#inFocusOf(printOf(term));
+      if (other === 0) continue;
+      const rarity = this.#rarity.of(printOf(term));
+      dot += heftOf(other) * heftOf(term) * rarity * rarity;
+    }
+    const lengths = (this.#lengths[this.place(a)] as number) * (this.#lengths[this.place(b)] as number);
+    return dot === 0 ? 0 : Math.min(1, dot / lengths);
+  }
+
+  /** Lays out the stems of an item that is compared with many, by the lowest bits of their prints. */
+  #focus(item: number): void {
+    if (this.#inFocus === item) return;
+    this.#inFocus = item;
+    this.#focused.fill(0);
+    for (const term of this.terms(item)) {
+      let slot = printOf(term) & (focusSlots - 1);
+      while (this.#focused[slot] !== 0) slot = (slot + 1) & (focusSlots - 1);
+      this.#focused[slot] = term;
+    }
+  }
+
+  /** The term of the item in focus with that print; 0 if it has none. */
+  #inFocusOf(print: number): number {
+    let slot = print & (focusSlots - 1);
+    for (let term = this.#focused[slot] as number; term !== 0; term = this.#focused[slot] as number) {
+      if (printOf(term) === print) return term;
+      slot = (slot + 1) & (focusSlots - 1);
+    }
+    return 0;
+  }
+
+  /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
+  headlines(a: number, b: number): number {
+    this.#focus(a);
     let [dot, squareA, squareB] = [0, 0, 0];
-    while (atA < endA || atB < endB) {
-      const termA = atA < endA ? (this.#terms[atA] as number) : 0;
-      const termB = atB < endB ? (this.#terms[atB] as number) : 0;
-      const printA = atA < endA ? printOf(termA) : Number.POSITIVE_INFINITY;
-      const printB = atB < endB ? printOf(termB) : Number.POSITIVE_INFINITY;
-      const rarity = this.#rarity.of(Math.min(printA, printB));
-      const weightA = printA <= printB ? heftOf(termA) * rarity : 0;
-      const weightB = printB <= printA ? heftOf(termB) * rarity : 0;
-      if (printA <= printB) atA++;
-      if (printB <= printA) atB++;
-      dot += weightA * weightB;
-      squareA += weightA * weightA;
-      squareB += weightB * weightB;
+    for (const term of this.terms(a)) {
+      if (isOfHeadline(term)) squareA += this.#rarity.of(printOf(term)) ** 2;
+    }
+    for (const term of this.terms(b)) {
+      if (!isOfHeadline(term)) continue;
+      const square = this.#rarity.of(printOf(term)) ** 2;
+      squareB += square;
+      if (isOfHeadline(this.#inFocusOf(printOf(term)))) dot += square;
     }
     return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
   }
 
+  #lengthOf(terms: Uint32Array): number {
+    let square = 0;
+    for (const term of terms) square += (heftOf(term) * this.#rarity.of(printOf(term))) ** 2;
+    return Math.sqrt(square);
+  }
+
   /** Numbers that two items share, of those of the one with fewer; two more in the denominator, since few prove little. */
   sharedNumbers(a: number, b: number): number {
-    const [placeA, placeB] = [a % this.capacity, b % this.capacity];
+    const [placeA, placeB] = [a % this.#space.places, b % this.#space.places];
     const [countA, countB] = [this.#numberCounts[placeA] as number, this.#numberCounts[placeB] as number];
     let shared = 0;
     for (let nth = 0; nth < countA; nth++) {
@@ -95,12 +157,13 @@ export class SketchStore {
   }
 
   #grow(): void {
-    this.#room = Math.min(this.capacity, this.#room * 2);
+    this.#room = Math.min(this.#space.places, this.#room * 2);
     this.#terms = larger(this.#terms, new Uint32Array(this.#room * mostTerms));
     this.#termCounts = larger(this.#termCounts, new Uint8Array(this.#room));
     this.#numbers = larger(this.#numbers, new Uint16Array(this.#room * mostNumbers));
     this.#numberCounts = larger(this.#numberCounts, new Uint8Array(this.#room));
     this.#times = larger(this.#times, new Float64Array(this.#room));
+    this.#lengths = larger(this.#lengths, new Float32Array(this.#room));
   }
 }
 

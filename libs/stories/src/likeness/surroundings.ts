@@ -1,88 +1,122 @@
-import { heftOf, type ItemSketch, printOf } from './item-sketch.js';
+import type { Journal } from '../journal.js';
+import type { ItemSketch } from './item-sketch.js';
 import { NeighbourLists } from './neighbour-lists.js';
-import { SketchStore } from './sketch-store.js';
+import { type Room, SketchStore } from './sketch-store.js';
+import { Candidates, Telling } from './telling-terms.js';
 import { TermPostings } from './term-postings.js';
-import { TermRarity } from './term-rarity.js';
+import type { TermRarity } from './term-rarity.js';
 
-/** Of each item, its most telling stems lead to others. */
-const sought = 20;
-/** What bounds the cost of an item, however many others share its words: entries of one stem, of all, and exact comparisons. */
-const most = { ofOneStem: 64, visited: 800, compared: 24 } as const;
+/** What bounds the cost of an item, however many others share its words. */
+export interface Reach {
+  /** The most telling stems of an item, which lead to others. */
+  readonly sought: number;
+  /** Entries read of one stem, and of all. */
+  readonly ofOneStem: number;
+  readonly visited: number;
+  /** Exact comparisons. */
+  readonly compared: number;
+}
+export const thorough: Reach = { sought: 20, ofOneStem: 64, visited: 800, compared: 24 };
+/** For what is said at once and corrected later. */
+export const light: Reach = { sought: 12, ofOneStem: 32, visited: 200, compared: 8 };
 
-/** The newest items, what is like each of them, and how rare their words are. */
+export interface SurroundingsOptions extends Room {
+  /** Items further apart in event time are not compared. */
+  readonly windowMs: number;
+  readonly rarity: TermRarity;
+  readonly reach: Reach;
+  readonly journal: Journal;
+}
+
+/** The newest items and what is like each of them. */
 export class Surroundings {
-  readonly rarity = new TermRarity();
   readonly sketches: SketchStore;
   readonly neighbours: NeighbourLists;
   readonly #postings: TermPostings;
-  readonly #windowMs: number;
-  /** Scores of candidates while one item is placed, by their places; zeroed again after. */
-  #scores: Float32Array;
+  readonly #options: SurroundingsOptions;
+  readonly #telling: Telling;
+  readonly #candidates: Candidates;
 
-  /** `items` are remembered; those more than `windowMs` apart in event time are not compared. */
-  constructor(items: number, windowMs: number) {
-    this.sketches = new SketchStore(items, this.rarity);
-    this.neighbours = new NeighbourLists(items);
-    this.#postings = new TermPostings(items * sought);
-    this.#windowMs = windowMs;
-    this.#scores = new Float32Array(items);
+  constructor(options: SurroundingsOptions) {
+    const { rarity, reach, journal } = options;
+    this.#options = options;
+    this.sketches = new SketchStore(options, rarity, journal);
+    this.neighbours = new NeighbourLists(options.places, journal);
+    this.#postings = new TermPostings(options.places * reach.sought, journal);
+    this.#telling = new Telling(rarity, reach.sought);
+    this.#candidates = new Candidates(options.places, reach.compared);
   }
 
   /** Takes an item in and makes it and those like it known to each other; answers its number. */
   add(sketch: ItemSketch): number {
-    this.rarity.learn(Array.from(sketch.terms, printOf));
     const item = this.sketches.add(sketch);
     this.neighbours.begin(item);
-    const telling = this.#telling(item);
-    for (const other of this.#candidates(item, telling)) {
-      const likeness = this.sketches.cosine(item, other);
-      if (likeness === 0) continue;
-      this.neighbours.insert(item, other, likeness);
-      this.neighbours.insert(other, item, likeness);
-    }
-    const epoch = this.#epoch(item);
-    for (const { print } of telling) this.#postings.add(print, epoch, item);
+    this.#seek(item, (other, likeness) => this.neighbours.insert(other, item, likeness));
+    this.#post(item);
     return item;
   }
 
-  #telling(item: number): { readonly print: number; readonly weight: number }[] {
-    const weighed = Array.from(this.sketches.terms(item), (term) => {
-      const print = printOf(term);
-      return { print, weight: heftOf(term) * this.rarity.of(print) };
-    });
-    return weighed.sort((a, b) => b.weight - a.weight || a.print - b.print).slice(0, sought);
+  /** Takes an item in whose neighbours are sought when somebody asks for them: a restored one. */
+  addUnsought(sketch: ItemSketch): number {
+    const item = this.sketches.add(sketch);
+    this.neighbours.beginUnsought(item);
+    this.#telling.read(this.sketches.terms(item));
+    this.#post(item);
+    return item;
+  }
+
+  /** Before an item's neighbours are read. */
+  ensure(item: number): void {
+    if (!this.neighbours.isUnsought(item)) return;
+    this.neighbours.begin(item);
+    this.#seek(item, () => {});
+  }
+
+  /** Finds the nearest of an item and tells of each. */
+  #seek(item: number, tell: (other: number, likeness: number) => void): void {
+    const { sketches } = this;
+    this.#telling.read(sketches.terms(item));
+    const found = this.#nearby(item);
+    for (const other of found) {
+      const likeness = sketches.cosine(item, other);
+      if (likeness === 0) continue;
+      this.neighbours.insert(item, other, likeness);
+      tell(other, likeness);
+    }
   }
 
   /** Those that share the most telling stems, nearest first by a rough score. */
-  #candidates(
-    item: number,
-    telling: readonly { readonly print: number; readonly weight: number }[],
-  ): number[] {
-    const epoch = this.#epoch(item);
-    const time = this.sketches.time(item);
-    const found: number[] = [];
+  #nearby(item: number): readonly number[] {
+    const { reach, rarity, windowMs } = this.#options;
+    const { sketches } = this;
+    const [epoch, time] = [this.#epoch(item), sketches.time(item)];
+    const take = (other: number, score: number) => {
+      if (other === item || !sketches.holds(other)) return;
+      if (Math.abs(sketches.time(other) - time) <= windowMs) {
+        this.#candidates.add(other, sketches.place(other), score);
+      }
+    };
     let visited = 0;
-    for (const { print, weight } of telling) {
-      const rarity = this.rarity.of(print);
-      for (const nearby of [epoch, epoch - 1, epoch + 1]) {
-        const room = Math.min(most.ofOneStem, most.visited - visited);
-        visited += this.#postings.visit(print, nearby, room, (other) => {
-          if (!this.sketches.holds(other) || Math.abs(this.sketches.time(other) - time) > this.#windowMs)
-            return;
-          const place = other % this.sketches.capacity;
-          if (this.#scores[place] === 0) found.push(other);
-          this.#scores[place] = (this.#scores[place] as number) + weight * rarity;
-        });
+    for (let nth = 0; nth < this.#telling.count; nth++) {
+      const print = this.#telling.print(nth);
+      const score = this.#telling.weight(nth) * rarity.of(print);
+      for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
+        const room = Math.min(reach.ofOneStem, reach.visited - visited);
+        visited += this.#postings.visit(print, nearby, room, take, score);
       }
     }
-    const score = (other: number) => this.#scores[other % this.sketches.capacity] as number;
-    found.sort((a, b) => score(b) - score(a) || b - a);
-    for (const other of found) this.#scores[other % this.sketches.capacity] = 0;
-    return found.slice(0, most.compared);
+    return this.#candidates.best((other) => sketches.place(other));
+  }
+
+  #post(item: number): void {
+    const epoch = this.#epoch(item);
+    for (let nth = 0; nth < this.#telling.count; nth++) {
+      this.#postings.add(this.#telling.print(nth), epoch, item);
+    }
   }
 
   /** Postings are kept by stretches of event time, so that a backfill of 2018 is not buried under today. */
   #epoch(item: number): number {
-    return Math.floor(this.sketches.time(item) / this.#windowMs);
+    return Math.floor(this.sketches.time(item) / this.#options.windowMs);
   }
 }

@@ -1,4 +1,6 @@
 import { rarityOf } from '#libs/text';
+import type { Journal } from '../journal.js';
+import { printOf } from './item-sketch.js';
 
 /** Stems share a slot when the low 22 bits of their prints agree: of half a million stems one in nine. */
 const slots = 1 << 22;
@@ -17,26 +19,51 @@ export class TermRarity {
   #unit = 1;
   #items = shippedItems;
   readonly #counts = new Float32Array(slots);
-  readonly #logs = new Float32Array(slots);
+  /** Logarithms of the counts; of a stem that was never learnt, not a number. */
+  readonly #logs = new Float32Array(slots).fill(Number.NaN);
   #logItems = Math.log(shippedItems);
+  readonly #journal: Journal;
 
-  learn(prints: Iterable<number>): void {
-    for (const print of prints) {
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  learn(terms: Uint32Array): void {
+    if (this.#journal.keeps) this.#noteTotals();
+    for (const term of terms) {
+      const print = printOf(term);
       const slot = print & (slots - 1);
+      if (this.#journal.keeps) this.#note(slot);
       const known = this.#counts[slot] || this.#shipped(print);
       this.#counts[slot] = known + this.#unit;
       this.#logs[slot] = Math.log(known + this.#unit);
     }
     this.#items += this.#unit;
     this.#unit *= 2 ** (1 / halfLife);
-    if (this.#unit > rescaleAt) this.#rescale();
+    if (this.#unit > rescaleAt && !this.#journal.keeps) this.#rescale();
     this.#logItems = Math.log(this.#items);
   }
 
-  /** Minus the natural logarithm of the share of items with this stem, at least 0; only for prints that were learnt. */
+  /** Minus the natural logarithm of the share of items with this stem, at least 0. */
   of(print: number): number {
     const rarity = this.#logItems - (this.#logs[print & (slots - 1)] as number);
-    return Math.max(rarity, 0);
+    if (rarity > 0) return rarity;
+    return Number.isNaN(rarity) ? (rarityOf[print & 0xffff] as number) : 0;
+  }
+
+  #noteTotals(): void {
+    const [items, unit, logItems] = [this.#items, this.#unit, this.#logItems];
+    this.#journal.note(() => {
+      [this.#items, this.#unit, this.#logItems] = [items, unit, logItems];
+    });
+  }
+
+  #note(slot: number): void {
+    const [count, log] = [this.#counts[slot] as number, this.#logs[slot] as number];
+    this.#journal.note(() => {
+      this.#counts[slot] = count;
+      this.#logs[slot] = log;
+    });
   }
 
   #shipped(print: number): number {

@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { itemId, markKey } from '#libs/contracts';
-import { CopyGroups, type GroupMark } from './copy-groups.js';
+import { itemId, type Mark, markKey, storyId } from '#libs/contracts';
+import { copyKinds } from './group-kinds.js';
+import { ItemGroups } from './item-groups.js';
+import { StoryGroups } from './story-groups.js';
 
 const [a, b, c, d, e] = ['1', '2', '3', '4', '5'].map((name) => itemId('sham', name)).sort() as [
   ...[string, string, string, string, string],
 ];
 const at = (minute: number) => `2026-11-20T10:0${minute}:00.000Z`;
-const joined = (item: string, to: string): GroupMark => ({
+const joined = (item: string, to: string): Mark => ({
   ...{ kind: 'joined', item, at: at(0), by: 'indexer', value: { to, source: item } },
 });
-const join = (item: string, other: string, minute: number): GroupMark => ({
+const join = (item: string, other: string, minute: number): Mark => ({
   ...{ kind: 'join', item, at: at(minute), by: 'editor:1', value: { with: other } },
 });
-const split = (item: string, from: string, minute: number): GroupMark => ({
+const split = (item: string, from: string, minute: number): Mark => ({
   ...{ kind: 'split', item, at: at(minute), by: 'editor:1', value: { from } },
 });
 
 /** `bases`: the group that each item was given at first. */
-function groupsIn(bases: Readonly<Record<string, string>>, marks: readonly GroupMark[]): CopyGroups {
-  const groups = new CopyGroups();
+function groupsIn(bases: Readonly<Record<string, string>>, marks: readonly Mark[]): ItemGroups {
+  const groups = new ItemGroups(copyKinds);
   for (const mark of marks) groups.learn(mark);
   for (const [item, base] of Object.entries(bases)) groups.learnBase(item, base);
   return groups;
 }
-const touched = (groups: CopyGroups, mark: GroupMark) => {
+const touched = (groups: ItemGroups, mark: Mark) => {
   const { groups: found, items } = groups.touchedBy(markKey(mark));
   return { groups: [...found].sort(), items };
 };
-const namesIn = (bases: Readonly<Record<string, string>>, ...marks: GroupMark[]) => {
+const namesIn = (bases: Readonly<Record<string, string>>, ...marks: Mark[]) => {
   const groups = groupsIn(bases, marks);
   return Object.entries(bases).map(([item, base]) => groups.groupOf(item, base));
 };
@@ -42,7 +44,7 @@ describe('groups of copies that marks change', () => {
       [1, 2, 0],
       [0, 2, 1],
     ] as const) {
-      const ordered = [marks[i], marks[j], marks[k]] as GroupMark[];
+      const ordered = [marks[i], marks[j], marks[k]] as Mark[];
       expect(namesIn(bases, ...ordered)).toEqual([a, a, a, a, e]);
     }
   });
@@ -111,5 +113,77 @@ describe('groups of copies that marks change', () => {
     expect([groups.isPlain(b, a), groups.isPlain(d, d), groups.isPlain(e, e), groups.isPlain(a, a)]).toEqual([
       ...[false, false, true, true],
     ]);
+  });
+});
+
+describe('stories that marks change', () => {
+  const [A, B, C] = [a, d, c].map(storyId) as [string, string, string];
+  const mark = (kind: string, item: string, value: object, minute = 1) =>
+    ({ kind, item, at: at(minute), by: 'matcher', value }) as Mark;
+  const same = (kind: 'story-joined' | 'story-linked', one: string, other: string) => {
+    const [to, item] = [one, other].sort() as [string, string];
+    return mark(kind, item, { to });
+  };
+  /** Part and story of items a to d, of which a and b came as story A, c as C and d as B. */
+  const given = { [a]: A, [b]: A, [c]: C, [d]: B };
+  const told = (...marks: Mark[]) => {
+    const stories = new StoryGroups();
+    for (const one of marks) stories.learn(one);
+    for (const [item, base] of Object.entries(given)) stories.learnBase(item, base);
+    return {
+      stories,
+      shown: Object.entries(given).map(([item, base]) => {
+        const { storyPart: part = base, story = part } = stories.dressOf(item, base);
+        return story === part ? part : `${part} in ${story}`;
+      }),
+    };
+  };
+  const first = (...stories: string[]) => [...stories].sort()[0] as string;
+
+  it('are what the items were given where no mark says otherwise', () => {
+    expect(told().shown).toEqual([A, A, C, B]);
+  });
+
+  it('are one by one mark for all their members, and an item moved is in its new one alone', () => {
+    const AC = first(A, C);
+    expect(told(same('story-joined', A, C)).shown).toEqual([AC, AC, AC, B]);
+    expect(told(same('story-joined', A, C), mark('story', b, { story: B })).shown).toEqual([AC, B, AC, B]);
+    expect(told(mark('story', b, { story: B }), mark('story', b, { story: C })).shown).toEqual([A, C, C, B]);
+  });
+
+  it('keep their parts when they are linked across languages, and go apart when the link is taken back', () => {
+    const all = first(A, C);
+    const link = same('story-linked', A, C);
+    const linked = (part: string) => (part === all ? part : `${part} in ${all}`);
+    const { stories, shown } = told(link);
+    expect(shown).toEqual([linked(A), linked(A), linked(C), B]);
+    stories.forget(link);
+    expect(stories.dressOf(c, C)).toEqual({});
+  });
+
+  it('are linked as wholes: what joins a part later is in the linked story, too', () => {
+    const [whole, AB] = [first(A, B, C), first(A, B)];
+    const linked = (part: string) => (part === whole ? part : `${part} in ${whole}`);
+    const { shown } = told(same('story-linked', A, C), same('story-joined', A, B));
+    expect(shown).toEqual([linked(AB), linked(AB), linked(C), linked(AB)]);
+  });
+
+  it('are left by an item that an editor splits off, whatever the matcher says of it before or after', () => {
+    const split = mark('story-split', b, { from: a }, 2);
+    const own = storyId(b);
+    expect(told(split).shown).toEqual([A, own, C, B]);
+    expect(told(split, mark('story', b, { story: A })).shown).toEqual([A, own, C, B]);
+  });
+
+  it('are named by another member when an editor splits their founder off', () => {
+    expect(told(mark('story-split', a, { from: b })).shown).toEqual([A, storyId(b), C, B]);
+  });
+
+  it('are one when an editor says it of two items, also of one that the matcher moved', () => {
+    const BC = first(B, C);
+    const join = mark('story-join', c, { with: d });
+    expect(told(join).shown).toEqual([A, A, BC, BC]);
+    const AB = first(A, B);
+    expect(told(join, mark('story', c, { story: A })).shown).toEqual([AB, AB, AB, AB]);
   });
 });

@@ -1,13 +1,7 @@
-import { itemId, type Mark } from '#libs/contracts';
+import { type Mark, markKey } from '#libs/contracts';
+import type { GroupKinds, Statement } from './group-kinds.js';
 
-type Of<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
-/** Marks that say which copies belong together. */
-export type GroupMark = Of<'joined'> | Of<'join'> | Of<'split'>;
-
-const groupKinds: ReadonlySet<string | undefined> = new Set(['joined', 'join', 'split']);
-/** Whether a mark under this key says which copies belong together. */
-export const isGroupKey = (key: string): boolean => groupKinds.has(key.split('/')[1]);
-export const isGroupMark = (mark: Mark): mark is GroupMark => groupKinds.has(mark.kind);
+type Of<S extends Statement['says']> = Extract<Statement, { says: S }>;
 
 /** Groups that are one, and items split from theirs that are in it. */
 interface Component {
@@ -16,7 +10,9 @@ interface Component {
   readonly items: readonly string[];
 }
 
-type Touched = Pick<Component, 'groups' | 'items'>;
+export type Touched = Pick<Component, 'groups' | 'items'>;
+
+const nothing: Touched = { groups: [], items: [] };
 
 /** Stands for an item that an editor has split from its group; ids have no colon. */
 const splitNode = (item: string) => `split:${item}`;
@@ -27,31 +23,57 @@ const itemOfNode = (node: string) => (node.startsWith('split:') ? node.slice(6) 
  * one, named by the smallest id among them, so that the order of the marks does not matter. An editor's marks are on
  * items, whose first groups have to be told (`learnBase`) before they count.
  */
-export class CopyGroups {
-  /** By `markKey`, less the pair that they connect. */
-  readonly #joined = new Map<string, Of<'joined'>>();
+export class ItemGroups {
+  readonly #kinds: GroupKinds;
+  /** By `markKey`. */
+  readonly #same = new Map<string, Of<'same'>>();
   readonly #joins = new Map<string, Of<'join'>>();
   readonly #splits = new Map<string, Of<'split'>>();
+  /** The same by the name of the group that the item would found. */
+  readonly #namesTaken = new Map<string, Of<'split'>>();
+  readonly #moved = new Map<string, string>();
   /** First groups of the items that editors' marks name; undefined while not known. */
   readonly #bases = new Map<string, string | undefined>();
   #components: Map<string, Component> | undefined = new Map();
 
-  learn(mark: GroupMark): void {
-    if (mark.kind === 'joined') {
-      this.#joined.set(pair(mark.item, mark.value.to), mark);
-      if (this.#components) connect(this.#components, mark.item, mark.value.to, this.#nameOf);
+  constructor(kinds: GroupKinds) {
+    this.#kinds = kinds;
+  }
+
+  learn(mark: Mark): void {
+    const statement = this.#kinds.statementOf(mark);
+    if (statement === undefined) return;
+    if (statement.says === 'same') {
+      this.#same.set(markKey(mark), statement);
+      if (this.#components) connect(this.#components, statement.one, statement.other, this.#nameOf);
       return;
     }
-    if (mark.kind === 'join') this.#joins.set(pair(mark.item, mark.value.with), mark);
-    else this.#splits.set(mark.item, mark);
-    for (const id of itemsOf(mark)) if (!this.#bases.has(id)) this.#bases.set(id, undefined);
+    if (statement.says === 'moved') {
+      this.#move(statement.item, statement.to);
+      return;
+    }
+    if (statement.says === 'join') this.#joins.set(markKey(mark), statement);
+    else {
+      this.#splits.set(statement.item, statement);
+      this.#namesTaken.set(this.#kinds.nameOf(statement.item), statement);
+    }
+    for (const id of itemsOf(statement)) if (!this.#bases.has(id)) this.#bases.set(id, undefined);
     this.#components = undefined;
   }
 
-  forget(mark: GroupMark): void {
-    if (mark.kind === 'joined') this.#joined.delete(pair(mark.item, mark.value.to));
-    else if (mark.kind === 'join') this.#joins.delete(pair(mark.item, mark.value.with));
-    else this.#splits.delete(mark.item);
+  forget(mark: Mark): void {
+    const statement = this.#kinds.statementOf(mark);
+    if (statement === undefined) return;
+    if (statement.says === 'moved') {
+      this.#move(statement.item, undefined);
+      return;
+    }
+    if (statement.says === 'same') this.#same.delete(markKey(mark));
+    else if (statement.says === 'join') this.#joins.delete(markKey(mark));
+    else {
+      this.#splits.delete(statement.item);
+      this.#namesTaken.delete(this.#kinds.nameOf(statement.item));
+    }
     this.#components = undefined;
   }
 
@@ -76,11 +98,12 @@ export class CopyGroups {
 
   /** Whether no mark changes anything of the group of an item; so it is with nearly every one. */
   isPlain(item: string, base: string): boolean {
-    return !this.#splits.has(item) && !this.#splits.has(base) && !this.#all().has(base);
+    if (this.#splits.has(item) || this.#moved.has(item)) return false;
+    return !this.#namesTaken.has(base) && !this.#all().has(base);
   }
 
   /** The first groups that are one with that of an item, and the items split from theirs that are in it. */
-  around(item: string, base: string): Pick<Component, 'groups' | 'items'> {
+  around(item: string, base: string): Touched {
     const node = this.#nodeIn(item, base);
     return this.#all().get(node) ?? alone(node, this.#nameOf);
   }
@@ -94,22 +117,34 @@ export class CopyGroups {
     return this.#splits.has(item);
   }
 
-  /** All items and first groups whose group the mark under this key, said or taken back, may have changed. */
+  /**
+   * All items and first groups whose group the mark under this key, said or taken back, may have changed; besides the
+   * item itself, where no editor's mark names it. Nothing for marks that speak of other things.
+   */
   touchedBy(key: string): Touched {
-    const [item = '', kind, other = item] = key.split('/');
-    return kind === 'joined' ? this.#reach([item, other], []) : this.touchedByItems([item, other]);
+    const { onGroups, onItems } = this.#kinds;
+    const [item = '', kind = '', other = item] = key.split('/');
+    if (onGroups.has(kind)) return this.#reach([item, other], []);
+    if (!onItems.has(kind) || !this.#bases.has(item)) return nothing;
+    return this.touchedByItems([item, other]);
   }
 
   /** The same of all editors' marks that name one of these items. */
   touchedByItems(ids: readonly string[]): Touched {
     const items = [...new Set(ids.flatMap((id) => [id, ...this.#partnersOf(id)]))];
-    const bases = items.flatMap((id) => this.#bases.get(id) ?? []);
+    const bases = items.flatMap((id) => [this.#bases.get(id) ?? [], this.#moved.get(id) ?? []].flat());
     return this.#reach([...bases, ...items.filter((id) => this.#splits.has(id)).map(splitNode)], items);
   }
 
   /** All items that editors' marks name. */
   named(): string[] {
     return [...this.#bases.keys()];
+  }
+
+  #move(item: string, to: string | undefined): void {
+    if (to === undefined) this.#moved.delete(item);
+    else this.#moved.set(item, to);
+    if (this.#bases.has(item)) this.#components = undefined;
   }
 
   #reach(nodes: readonly string[], items: readonly string[]): Touched {
@@ -122,36 +157,39 @@ export class CopyGroups {
 
   #partnersOf(item: string): string[] {
     return [...this.#joins.values()].flatMap((join) => {
-      if (join.item === item) return [join.value.with];
-      return join.value.with === item ? [join.item] : [];
+      if (join.item === item) return [join.with];
+      return join.with === item ? [join.item] : [];
     });
   }
 
-  readonly #nodeIn = (item: string, base: string): string =>
-    this.#splits.has(item) ? splitNode(item) : base;
+  #nodeIn(item: string, base: string): string {
+    return this.#splits.has(item) ? splitNode(item) : (this.#moved.get(item) ?? base);
+  }
 
   /** A group whose founder was split from it has lost its name: `from` gives it another one. */
   readonly #nameOf = (node: string): string => {
+    const { nameOf, spareName } = this.#kinds;
     const own = itemOfNode(node);
-    if (own !== undefined) return own;
-    if (!this.#splits.has(node)) return node;
-    let name = node;
-    for (const seen = new Set<string>(); this.#splits.has(name); ) {
-      if (seen.has(name)) return itemId('copies', node);
-      seen.add(name);
-      name = (this.#splits.get(name) as Of<'split'>).value.from;
+    if (own !== undefined) return nameOf(own);
+    const split = this.#namesTaken.get(node);
+    if (split === undefined) return node;
+    let { from } = split;
+    for (const seen = new Set([split.item]); this.#splits.has(from); ) {
+      if (seen.has(from)) return spareName(node);
+      seen.add(from);
+      from = (this.#splits.get(from) as Of<'split'>).from;
     }
     // The id of a member of another group may be the name of that one.
-    const base = this.#bases.get(name);
-    return base === undefined || base === node ? name : itemId('copies', node);
+    const base = this.#moved.get(from) ?? this.#bases.get(from);
+    return base === undefined || base === node ? nameOf(from) : spareName(node);
   };
 
   #all(): ReadonlyMap<string, Component> {
     if (this.#components) return this.#components;
     const all = new Map<string, Component>();
-    for (const { item, value } of this.#joined.values()) connect(all, item, value.to, this.#nameOf);
+    for (const { one, other } of this.#same.values()) connect(all, one, other, this.#nameOf);
     for (const join of this.#joins.values()) {
-      const [one, other] = [join.item, join.value.with].map((id) => this.#joinable(id, join.at));
+      const [one, other] = [join.item, join.with].map((id) => this.#joinable(id, join.at));
       if (one !== undefined && other !== undefined) connect(all, one, other, this.#nameOf);
     }
     this.#components = all;
@@ -162,22 +200,20 @@ export class CopyGroups {
   #joinable(item: string, at: string): string | undefined {
     const split = this.#splits.get(item);
     if (split !== undefined) return split.at < at ? splitNode(item) : undefined;
-    return this.#bases.get(item);
+    return this.#moved.get(item) ?? this.#bases.get(item);
   }
 }
 
-function itemsOf(mark: Of<'join'> | Of<'split'>): string[] {
-  return [mark.item, mark.kind === 'join' ? mark.value.with : mark.value.from];
+function itemsOf(statement: Of<'join'> | Of<'split'>): string[] {
+  return [statement.item, statement.says === 'join' ? statement.with : statement.from];
 }
-
-const pair = (one: string, other: string) => `${one}/${other}`;
 
 function alone(node: string, nameOf: (node: string) => string): Component {
   const item = itemOfNode(node);
   return { name: nameOf(node), groups: item === undefined ? [node] : [], items: item ? [item] : [] };
 }
 
-/** Makes two components one; groups of copies have some tens of nodes, so all of them are entered anew. */
+/** Makes two components one; groups have some tens of nodes, so all of them are entered anew. */
 function connect(all: Map<string, Component>, a: string, b: string, nameOf: (node: string) => string): void {
   const one = all.get(a) ?? alone(a, nameOf);
   const other = all.get(b) ?? alone(b, nameOf);

@@ -1,0 +1,146 @@
+import { Journal } from '../journal.js';
+import type { ItemSketch } from '../likeness/item-sketch.js';
+import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
+import { Surroundings, thorough } from '../likeness/surroundings.js';
+import { TermRarity } from '../likeness/term-rarity.js';
+import { StoryClusters } from './story-clusters.js';
+import { Ties } from './ties.js';
+
+/** An item and what was last said of it. */
+export interface Known {
+  readonly id: string;
+  readonly group: string | undefined;
+  story: string;
+  /** Among the items that entered; below 0 before. */
+  number: number;
+  /** In whose story an item is shown that is not settled. */
+  host?: Known | undefined;
+}
+
+export interface SettledOptions {
+  readonly items: number;
+  /** So many items can be entered in a look ahead. */
+  readonly ahead: number;
+  readonly windowMs: number;
+  readonly weights: Weights;
+  readonly leastTogether: number;
+}
+
+/**
+ * The items that have entered, in the order of (event time, id) but for late ones, and their stories. Nothing here knows
+ * in which order they came, so that what is settled depends on the items alone.
+ */
+export class SettledItems {
+  readonly journal = new Journal();
+  readonly rarity = new TermRarity(this.journal);
+  readonly surroundings: Surroundings;
+  readonly clusters: StoryClusters;
+  readonly ties = new Ties(this.journal);
+  readonly #options: SettledOptions;
+  readonly #places: number;
+  readonly #known: Known[] = [];
+
+  constructor(options: SettledOptions) {
+    const { items, ahead, windowMs, leastTogether } = options;
+    this.#options = options;
+    this.#places = items + ahead;
+    const { rarity, journal } = this;
+    this.surroundings = new Surroundings({
+      ...{ items, places: this.#places, windowMs, rarity, journal, reach: thorough },
+    });
+    this.clusters = new StoryClusters({
+      ...{ places: this.#places, journal, leastTogether },
+      neighboursOf: (item) => this.neighboursOf(item),
+      boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
+      apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
+      likely: (a, b) => this.likely(a, b),
+    });
+  }
+
+  enter(known: Known, sketch: ItemSketch): void {
+    const item = this.#take(known, sketch, (one) => this.surroundings.add(one));
+    this.clusters.open(item, sketch.id, sketch.eventTimeMs);
+  }
+
+  /** Enters an item whose story is known, under the number of another of its members, if there is one; nothing is sought. */
+  enterSettled(known: Known, sketch: ItemSketch, member: Known | undefined): void {
+    const item = this.#take(known, sketch, (one) => this.surroundings.addUnsought(one));
+    const founding = member === undefined ? { founder: known.story, foundedMs: sketch.eventTimeMs } : sketch;
+    this.clusters.open(item, 'founder' in founding ? founding.founder : sketch.id, sketch.eventTimeMs);
+    this.clusters.markSettled(item);
+    if (member !== undefined) this.clusters.join(item, member.number);
+  }
+
+  /**
+   * Takes an editor's word on two items, or takes it back; answers the items whose stories are settled anew: all members
+   * of theirs.
+   */
+  constrain(one: string, other: string, together: boolean | undefined): readonly number[] {
+    this.ties.say(one, other, together);
+    const { clusters } = this;
+    const affected = new Set<number>();
+    for (const { number, id } of [one, other].flatMap((id) => this.find(id) ?? [])) {
+      this.ties.noteSpokenOf(number, id);
+      if (!clusters.isSettled(number)) continue;
+      for (const member of clusters.storyOf(number).members) affected.add(member);
+    }
+    const items = [...affected].sort((a, b) => a - b);
+    const { sketches } = this.surroundings;
+    clusters.part(items, (item) => ({ founder: this.known(item).id, foundedMs: sketches.time(item) }));
+    return [...items, ...clusters.settle(items)];
+  }
+
+  holds(item: number): boolean {
+    return this.surroundings.sketches.holds(item);
+  }
+
+  known(item: number): Known {
+    return this.#known[item % this.#places] as Known;
+  }
+
+  /** The item of a group of copies that entered last. */
+  newestOf(group: string): Known | undefined {
+    const item = this.ties.newestOf(group);
+    return item === undefined ? undefined : this.known(item);
+  }
+
+  find(id: string): Known | undefined {
+    return this.#known.find((known) => known?.id === id && this.holds(known.number));
+  }
+
+  /** Nearest first. */
+  neighboursOf(item: number): number[] {
+    this.surroundings.ensure(item);
+    return this.surroundings.neighbours.of(item).filter((other) => this.holds(other));
+  }
+
+  likely(a: number, b: number): number {
+    const { sketches } = this.surroundings;
+    const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
+    return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
+  }
+
+  #take(known: Known, sketch: ItemSketch, add: (sketch: ItemSketch) => number): number {
+    if (!this.journal.keeps) this.#forgetOldest();
+    this.rarity.learn(sketch.terms);
+    const item = add(sketch);
+    this.ties.note(item, known.id, known.group);
+    this.#known[item % this.#places] = known;
+    known.number = item;
+    if (this.journal.keeps) {
+      this.journal.note(() => {
+        known.number = -1;
+      });
+    }
+    return item;
+  }
+
+  /** The next item takes the place of the oldest. */
+  #forgetOldest(): void {
+    const oldest = this.surroundings.sketches.next - this.#options.items;
+    if (oldest < 0) return;
+    const { id, group } = this.known(oldest);
+    this.clusters.forget(oldest);
+    this.ties.forget(oldest, id, group);
+  }
+}

@@ -1,0 +1,92 @@
+import type { ItemSketch } from '../likeness/item-sketch.js';
+import type { Known } from './settled-items.js';
+
+/** An item that has not entered. */
+export interface Waiting {
+  readonly known: Known;
+  readonly sketch: ItemSketch;
+}
+
+/** Something to do when its stretch of event time is due. */
+type Due = { readonly enter: readonly Waiting[] } | { readonly settle: readonly Waiting[] };
+
+/** Items of one stretch enter together, in the order of (event time, id). */
+const stretchMs = 3_600_000;
+/** Items are settled when those of so many later stretches have entered: most of a story comes within hours. */
+const stretchesAhead = 12;
+
+/** What waits to enter, and what has entered and waits to be settled, by stretch of event time. */
+export class WaitingItems {
+  static readonly aheadMs = stretchesAhead * stretchMs;
+  readonly #toEnter: Map<number, Waiting[]>;
+  readonly #toSettle: Map<number, Waiting[]>;
+
+  constructor(toEnter = new Map<number, Waiting[]>(), toSettle = new Map<number, Waiting[]>()) {
+    this.#toEnter = toEnter;
+    this.#toSettle = toSettle;
+  }
+
+  /** The same, to try what comes of it. */
+  copy(): WaitingItems {
+    const copied = (map: ReadonlyMap<number, readonly Waiting[]>) =>
+      new Map([...map].map(([stretch, some]) => [stretch, [...some]]));
+    return new WaitingItems(copied(this.#toEnter), copied(this.#toSettle));
+  }
+
+  get entering(): number {
+    return [...this.#toEnter.values()].reduce((sum, { length }) => sum + length, 0);
+  }
+
+  add(waiting: Waiting): void {
+    const stretch = Math.floor(waiting.sketch.eventTimeMs / stretchMs);
+    const others = this.#toEnter.get(stretch);
+    if (others === undefined) this.#toEnter.set(stretch, [waiting]);
+    else others.push(waiting);
+  }
+
+  *[Symbol.iterator](): Generator<Waiting> {
+    for (const some of [...this.#toSettle.values(), ...this.#toEnter.values()]) yield* some;
+  }
+
+  /**
+   * What is due when the clock of settling stands at `untilMs`, each when it is taken: stretches enter in their order, and
+   * are settled when those ahead of them have entered.
+   */
+  *due(untilMs: number): Generator<Due> {
+    const until = Math.floor(untilMs / stretchMs) - 1;
+    const enters = dueKeys(this.#toEnter, until + stretchesAhead);
+    const settles = [...new Set([...dueKeys(this.#toSettle, until), ...dueKeys(this.#toEnter, until)])];
+    settles.sort((a, b) => a - b);
+    while (enters.length > 0 || settles.length > 0) {
+      const [enter, settle] = [enters[0], settles[0]];
+      if (enter !== undefined && (settle === undefined || enter <= settle + stretchesAhead)) {
+        yield { enter: this.#enter(enter) };
+        enters.shift();
+      } else {
+        const items = this.#toSettle.get(settle as number) ?? [];
+        this.#toSettle.delete(settle as number);
+        yield { settle: items };
+        settles.shift();
+      }
+    }
+  }
+
+  #enter(stretch: number): Waiting[] {
+    const some = this.#toEnter.get(stretch) as Waiting[];
+    this.#toEnter.delete(stretch);
+    return some.sort(
+      ({ sketch: a }, { sketch: b }) => a.eventTimeMs - b.eventTimeMs || (a.id < b.id ? -1 : 1),
+    );
+  }
+
+  /** An item has entered. */
+  entered(waiting: Waiting): void {
+    const stretch = Math.floor(waiting.sketch.eventTimeMs / stretchMs);
+    const others = this.#toSettle.get(stretch);
+    if (others === undefined) this.#toSettle.set(stretch, [waiting]);
+    else others.push(waiting);
+  }
+}
+
+const dueKeys = (map: ReadonlyMap<number, unknown>, until: number) =>
+  [...map.keys()].filter((key) => key <= until).sort((a, b) => a - b);

@@ -87,7 +87,7 @@ describe('the reader page', () => {
     await page.goto(`${search.base}/?ui=en`);
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Skip to the results');
-    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.type('wheat');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=wheat/);

@@ -7,6 +7,7 @@ interface SearchOptions {
   readonly feed?: string;
   readonly source?: string;
   readonly entity?: string;
+  readonly story?: string;
   readonly sort?: string;
   readonly size: string;
   readonly copies?: string;
@@ -22,6 +23,7 @@ export function register(program: Command): void {
     .option('--feed <id>', 'only this feed')
     .option('--source <id>', 'only this outlet')
     .option('--entity <id>', 'only items that name this entity')
+    .option('--story <id>', 'only items of this story')
     .option('--sort <order>', 'relevance, newest or oldest')
     .option('--size <n>', 'how many', '10')
     .option('--copies <how>', 'collapse (one of each group of copies) or include')

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '#libs/contracts';
 import type { FieldText } from './field-text.js';
 import type { GazetteerEntity } from './gazetteer-entity.js';
+import { type Role, rolesOf } from './roles.js';
 
 /** What is written of an entity beside its mentions: one of the gazetteer, or one that only its name is known of. */
 export type NamedEntity = Omit<GazetteerEntity, 'names'> & {
@@ -48,14 +49,14 @@ export function toEntities(
 ): Entity[] {
   const gathered = gather(places);
   const most = Math.max(1, ...[...gathered.values()].map(({ weight }) => weight));
-  const datelineIds = new Set(dateline.map(({ id }) => id));
+  const roles = rolesOf(places, new Set(dateline.map(({ id }) => id)));
   const entities = [...gathered.values()].map((one) => {
     const salience =
       share.headline * one.headline + share.lead * one.lead + (share.count * one.weight) / most;
-    return toEntity(one.entity, one.mentions, rounded(salience), datelineIds.has(one.entity.id), language);
+    return toEntity(one.entity, one.mentions, rounded(salience), roles.get(one.entity.id), language);
   });
   for (const place of dateline) {
-    if (!gathered.has(place.id)) entities.push(toEntity(place, [], datelineSalience, true, language));
+    if (!gathered.has(place.id)) entities.push(toEntity(place, [], datelineSalience, 'dateline', language));
   }
   return entities.sort((one, other) => other.salience - one.salience);
 }
@@ -86,11 +87,11 @@ function toEntity(
   entity: NamedEntity,
   mentions: Mention[],
   salience: number,
-  isDateline: boolean,
+  role: Role | undefined,
   language: string | undefined,
 ): Entity {
   const { id, type, names, ...facts } = entity;
   const own = language?.startsWith('ar') ? names.ar : names.en;
   const name = own ?? Object.values(names)[0] ?? id;
-  return { id, type, name, names, mentions, salience, ...(isDateline ? { role: 'dateline' } : {}), ...facts };
+  return { id, type, name, names, mentions, salience, ...(role === undefined ? {} : { role }), ...facts };
 }

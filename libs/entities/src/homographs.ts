@@ -15,6 +15,7 @@ export interface Rule {
     readonly near?: ReadonlySet<string>;
     readonly entities?: readonly string[];
     readonly ownCountry?: true;
+    readonly quoted?: true;
   };
 }
 
@@ -24,13 +25,14 @@ export const nearWords = 8;
 const foldedWords = (words: string) => new Set(tokenize(words).map(({ folded }) => folded));
 
 function compile(written: WrittenRule): Rule {
-  const { notAfter, notBefore, after, before, near, entities, ownCountry, ...flags } = written;
+  const { notAfter, notBefore, after, before, near, entities, ownCountry, quoted, ...flags } = written;
   const needs = {
     ...(after === undefined ? {} : { after: foldedWords(after) }),
     ...(before === undefined ? {} : { before: foldedWords(before) }),
     ...(near === undefined ? {} : { near: foldedWords(near) }),
     ...(entities === undefined ? {} : { entities }),
     ...(ownCountry === undefined ? {} : { ownCountry }),
+    ...(quoted === undefined ? {} : { quoted }),
   };
   return {
     ...flags,

@@ -33,7 +33,7 @@ function isSpelt(name: Name, { field, from, to }: Span): boolean {
     if (name.initials[at - from] && !hasCapital(surface)) return false;
   }
   if (name.capitals === 'exact') return !isAcronymInCapitals(name, field);
-  return to - from > 1 || !isAcronym(field, (field.tokens[from] as Token).surface, name);
+  return to - from > 1 || from === 0 || !isAcronym(field, (field.tokens[from] as Token).surface, name);
 }
 
 /** In a headline all in capitals US may be us and WHO who: acronyms that are words are not taken there. */
@@ -41,7 +41,7 @@ const acronymsThatAreWords = new Set(['US', 'WHO', 'IS', 'IT', 'AID', 'CIS', 'SE
 const isAcronymInCapitals = (name: Name, field: FieldText) =>
   field.capitalisation === 'capitals' && acronymsThatAreWords.has(name.alias.text);
 
-/** GAO in running text is an office, not the city Gao. */
+/** GAO in running text is an office, not the city Gao; KYIV at the very beginning is a dateline. */
 const isAcronym = (field: FieldText, surface: string, name: Name) =>
   surface.length <= 4 &&
   field.capitalisation !== 'capitals' &&

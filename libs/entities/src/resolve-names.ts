@@ -62,9 +62,13 @@ function keepsRule({ rule, alias, isPerson }: Name, found: Found, evidence: Evid
   const { needs } = rule;
   if (needs === undefined || (isPerson && evidence.has(alias.entity.id))) return true;
   if (needs.ownCountry && evidence.hasCountry(alias.entity.country)) return true;
+  if (needs.quoted && isQuoted(found)) return true;
   for (const id of needs.entities ?? []) if (evidence.has(id)) return true;
   return hasNeighbour(needs, found);
 }
+
+const isQuoted = ({ field: { text }, start, end }: Found) =>
+  /[«"“]$/.test(text.slice(start - 1, start)) && /^[»"”]/.test(text.slice(end, end + 1));
 
 function hasNeighbour(needs: NonNullable<Rule['needs']>, { field, from, to }: Found): boolean {
   const { tokens } = field;

@@ -16,6 +16,9 @@ export interface EntityLine {
     readonly name: string;
     readonly mentions: readonly InInput<Entity['mentions'][number]>[];
     readonly salience: number;
+    readonly role?: Entity['role'];
+    /** Of names that no list has. */
+    readonly confidence?: number;
   }[];
   readonly quotes: readonly InInput<Quote>[];
   /** Only where the line says when it was published. */
@@ -42,10 +45,12 @@ export function entityLine(line: Article | UnreadLine, zone = 'UTC'): EntityLine
   const { entities, quotes, dates } = annotate(item, hasTime ? localDay(eventTimeMs, zone) : undefined);
   return {
     id,
-    entities: entities.map(({ id: entityId, type, name, mentions, salience }) => ({
+    entities: entities.map(({ id: entityId, type, name, mentions, salience, role, confidence }) => ({
       ...{ id: entityId, type, name },
       mentions: mentions.map(inInput),
       salience,
+      ...(role !== undefined && { role }),
+      ...(confidence !== undefined && { confidence }),
     })),
     quotes: quotes.map(inInput),
     dates: dates.map(inInput),

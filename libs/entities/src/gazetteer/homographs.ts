@@ -10,7 +10,7 @@ export interface WrittenRule {
   readonly notWith?: readonly string[];
   /** The rule is for the name without article only: تركي may be a man, التركي is Turkish. */
   readonly onlyBare?: true;
-  /** With any of the next five, at least one of them must hold. After one of these words: */
+  /** With any of the next six, at least one of them must hold. After one of these words: */
   readonly after?: string;
   readonly before?: string;
   /** One of these words within eight words to either side. */
@@ -19,6 +19,8 @@ export interface WrittenRule {
   readonly entities?: readonly string[];
   /** Something else of the same country is in the item for certain. */
   readonly ownCountry?: true;
+  /** It stands in quotation marks and nothing beside it: «الشرق الأوسط» is a newspaper. */
+  readonly quoted?: true;
 }
 
 interface Homograph extends WrittenRule {
@@ -225,6 +227,13 @@ export const homographTable: readonly Homograph[] = [
   latinNames('org-wagner', 'Wagner'),
   latinNames('org-harvard', 'Harvard'),
   latinNames('org-stanford', 'Stanford'),
+  { entity: 'org-asharq-al-awsat', aliases: ['الشرق الأوسط'], quoted: true },
+  {
+    entity: 'org-us-senate',
+    aliases: ['Senate'],
+    ownCountry: true,
+    near: 'Republican Republicans Democrat Democrats Democratic GOP Congress House Capitol Trump Biden Obama filibuster senators',
+  },
   {
     entity: 'org-us-congress',
     aliases: ['Congress'],
@@ -312,6 +321,7 @@ export const homographTable: readonly Homograph[] = [
 /** Where two entities share a name: who is taken first, if that one's rule holds. */
 export const preferredEntities: readonly (readonly [alias: string, entity: string])[] = [
   ['مهرجان كان', 'event-cannes-festival'],
+  ['الشرق الأوسط', 'org-asharq-al-awsat'],
   ['قمة العشرين', 'event-g20-summit'],
   ['الأهلي', 'org-ahly'],
   ['النادي الأهلي', 'org-ahly'],

@@ -119,7 +119,7 @@ israel-hayom | IL | Israel Hayom | إسرائيل هيوم; يسرائيل هي�
 israel-radio | IL | Israel Radio; Army Radio; Israeli Army Radio | الإذاعة الإسرائيلية; إذاعة الجيش الإسرائيلي; الإذاعة العبرية; الاذاعة الاسرائيلية; راديو إسرائيل
 kan | IL | Kan public broadcaster; Kan radio | هيئة البث الإسرائيلية; هيئة البث الإسرائيلي
 channel-12-il | IL | Israel's Channel 12; Channel 12 | القناة 12; القناة 12 الإسرائيلية; القناة الثانية الإسرائيلية; القناة الثانية عشرة الإسرائيلية; القناة العاشرة الإسرائيلية
-asharq-al-awsat | SA | Asharq Al-Awsat; Asharq al-Awsat | صحيفة الشرق الأوسط; الشرق الأوسط اللندنية; جريدة الشرق الأوسط; صحيفة الشرق الاوسط
+asharq-al-awsat | SA | Asharq Al-Awsat; Asharq al-Awsat | صحيفة الشرق الأوسط; الشرق الأوسط اللندنية; الشرق الأوسط; جريدة الشرق الأوسط; صحيفة الشرق الاوسط
 al-hayat | - | Al-Hayat newspaper; Al-Hayat; al-Hayat | صحيفة الحياة; الحياة اللندنية; جريدة الحياة; صحيفة الحياة اللندنية
 al-quds-al-arabi | GB | Al-Quds Al-Arabi | القدس العربي; صحيفة القدس العربي
 al-araby-al-jadeed | GB | Al-Araby Al-Jadeed; The New Arab | العربي الجديد; صحيفة العربي الجديد

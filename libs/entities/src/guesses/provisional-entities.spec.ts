@@ -50,6 +50,26 @@ describe('names that no list has', () => {
     ).toEqual(expect.arrayContaining([['person', 'Bob Blemmings', 'Blemmings']]));
   });
 
+  it('are found under the short name that brackets introduce', () => {
+    const body =
+      'The Brackwell Miners Association (BMA) met in Paris on Monday. Officials of the BMA told reporters so.';
+    expect(mentionsIn(body)).toContainEqual(['org', 'Brackwell Miners Association', 'BMA', 'BMA']);
+  });
+
+  it('are left out of denominations and titles', () => {
+    expect(mentionsIn('اتفق السنة والشيعة على الدستور')).toEqual([]);
+    expect(mentionsIn('Leaders of the Sunnis and Shiites met on Friday.')).toEqual([]);
+  });
+
+  it('are without a verb of the headline before them and a role behind them', () => {
+    expect(mentionsIn('نعى شريف البنداري رئيس التحرير زميله')).toEqual([['person', 'شريف البنداري']]);
+  });
+
+  it('say how sure they are', () => {
+    const [person] = provisionalIn('وقال الدكتور سمير عبد الغفار البنداري إن المصنع سيفتح.');
+    expect(person?.confidence).toBeGreaterThan(0.5);
+  });
+
   it('are not looked for in other languages', () => {
     const body = 'Jean Dupont-Moreau habite depuis toujours dans la rue des Peupliers.';
     expect(annotate({ body, language: 'fr' }).entities.filter(({ provisional }) => provisional)).toEqual([]);

@@ -3,6 +3,7 @@ import type { NamedEntity, NamedPlace } from '../entities-of-item.js';
 import { isArabic, nameKey } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
 import type { Resolved } from '../resolve-names.js';
+import { introducedNames } from './introduced-names.js';
 import { knownBySound } from './known-by-sound.js';
 import type { NameGuess } from './name-guess.js';
 import { provisionalId } from './provisional-id.js';
@@ -36,12 +37,18 @@ export function provisionalEntities(guesses: readonly NameGuess[], known: readon
 const nameOf = ({ type, words }: NameGuess) => `${type} ${words.join(' ')}`;
 
 /** Whom a part of a name stands for. */
-function wholeNames(guesses: readonly NameGuess[], known: readonly Resolved[]): Map<NameGuess, Person> {
+function wholeNames(guesses: readonly NameGuess[], known: readonly Resolved[]): Map<NameGuess, Whole> {
   const everybody = [...knownPeople(known), ...guessedPeople(guesses)];
   const people = byLaterWords(everybody);
   const firsts = byFirstWord(everybody);
-  const found = new Map<NameGuess, Person>();
+  const introduced = introducedNames(guesses, known);
+  const found = new Map<NameGuess, Whole>();
   for (const guess of guesses) {
+    const short = introduced.get(guess.words.join(' '));
+    if (short !== undefined) {
+      found.set(guess, short);
+      continue;
+    }
     const whole =
       guess.type === 'person'
         ? people.get(guess.words.at(-1) ?? '')?.find((one) => isPartOf(guess.words, one.words))
@@ -68,7 +75,7 @@ function byFirstWord(people: readonly Person[]): Map<string, Person> {
 }
 
 /** How sure the surest mention of each name is, those by parts of it counted. */
-function surest(guesses: readonly NameGuess[], wholes: ReadonlyMap<NameGuess, Person>): Map<string, number> {
+function surest(guesses: readonly NameGuess[], wholes: ReadonlyMap<NameGuess, Whole>): Map<string, number> {
   const found = new Map<string, number>();
   for (const guess of guesses) {
     const name = nameOf(wholes.get(guess)?.guess ?? guess);
@@ -80,6 +87,12 @@ function surest(guesses: readonly NameGuess[], wholes: ReadonlyMap<NameGuess, Pe
 /** A first name alone says nothing beyond its item. */
 const isAnybody = ({ type, words }: NameGuess) =>
   type === 'person' && words.length === 1 && isFoldedGivenName(words[0] as string);
+
+/** What a short name stands for. */
+interface Whole {
+  readonly entity?: NamedEntity;
+  readonly guess?: NameGuess;
+}
 
 type Person =
   | { readonly words: readonly string[]; readonly entity: NamedEntity; readonly guess?: undefined }

@@ -1,5 +1,6 @@
 import { ask, type ItemList, type RelatedList } from '../find/search-api.js';
 import type { Account } from '../ledger/account.js';
+import { isOfBothLanguages, readStories } from './demo-stories.js';
 import type { Expected, SentSample } from './sample-wire.js';
 
 /** What differs between the counts that the sample wire must give and those that it gave. */
@@ -45,6 +46,7 @@ export async function findFaults(search: string, expected: Expected): Promise<st
   want('the same items for ناسا and NASA', ar.total > 1 && idsOf(ar) === idsOf(en));
   const languages = new Set(ar.items.map(({ language }) => language));
   want('items in both languages for ناسا', languages.has('ar') && languages.has('en'));
+  want('a story told in both languages', (await readStories(search)).some(isOfBothLanguages));
   const [first] = (await items({ q: 'Suez', feed: 'harbour-times' })).items;
   const related = await ask<RelatedList>(`/v1/items/${first?.id}/related`, {}, search);
   want(

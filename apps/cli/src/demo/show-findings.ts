@@ -1,5 +1,6 @@
 import { itemLines, whyLine } from '../find/item-lines.js';
 import { ask, type ItemList, type RelatedList } from '../find/search-api.js';
+import { readStories, storyLines, untilLinked } from './demo-stories.js';
 
 interface Facet {
   readonly value: string;
@@ -9,8 +10,19 @@ interface Facet {
 
 type Tell = (line: string) => void;
 
-/** Shows a person what search makes of the sample wire: entities, one search in two scripts, related items. */
+const storiesShown = 4;
+
+/** Shows a person what search makes of the sample wire: entities, one search in two scripts, related items, stories. */
 export async function showFindings(search: string, tell: Tell): Promise<void> {
+  await showEntities(search, tell);
+  await showRelated(search, tell);
+  await untilLinked(search);
+  tell('\nThe biggest stories, put together from what may be seen:');
+  for (const story of (await readStories(search)).slice(0, storiesShown))
+    for (const line of storyLines(story)) tell(line);
+}
+
+async function showEntities(search: string, tell: Tell): Promise<void> {
   const { facets } = await ask<ItemList & { facets: { entity: Facet[] } }>(
     '/v1/items',
     { facets: 'entity', size: 1 },
@@ -28,6 +40,9 @@ export async function showFindings(search: string, tell: Tell): Promise<void> {
     tell(`\nSearch for ${q}: ${found.total} found, the first of them`);
     tellItems(found, tell);
   }
+}
+
+async function showRelated(search: string, tell: Tell): Promise<void> {
   const { items } = await ask<ItemList>('/v1/items', { q: 'Suez', feed: 'harbour-times', size: 1 }, search);
   const [item] = items;
   if (item === undefined) return;

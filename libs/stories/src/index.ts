@@ -8,3 +8,5 @@ export {
 export { storyWeights } from './grouping/story-weights.js';
 export { type ItemSketch, itemSketch, type StoryText } from './likeness/item-sketch.js';
 export { evidenceNames, type PairEvidence, pairEvidence, type Weights } from './likeness/pair-evidence.js';
+export type { StoryEntity } from './links/bridge-terms.js';
+export type { LinkChange, StoryLink } from './links/story-links.js';

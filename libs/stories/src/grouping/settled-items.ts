@@ -3,8 +3,13 @@ import type { ItemSketch } from '../likeness/item-sketch.js';
 import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
 import { Surroundings, thorough } from '../likeness/surroundings.js';
 import { TermRarity } from '../likeness/term-rarity.js';
+import { languagePrint } from '../links/bridge-terms.js';
+import { Bridges } from '../links/bridges.js';
+import { StoryLinks } from '../links/story-links.js';
 import { StoryClusters } from './story-clusters.js';
 import { Ties } from './ties.js';
+
+const noTerms = new Uint16Array();
 
 /** An item and what was last said of it. */
 export interface Known {
@@ -36,6 +41,8 @@ export class SettledItems {
   readonly surroundings: Surroundings;
   readonly clusters: StoryClusters;
   readonly ties = new Ties(this.journal);
+  readonly bridges: Bridges;
+  readonly links: StoryLinks;
   readonly #options: SettledOptions;
   readonly #places: number;
   readonly #known: Known[] = [];
@@ -55,6 +62,8 @@ export class SettledItems {
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
       likely: (a, b) => this.likely(a, b),
     });
+    this.bridges = new Bridges(this.#places, journal);
+    this.links = new StoryLinks(this.bridges, this.clusters);
   }
 
   enter(known: Known, sketch: ItemSketch): void {
@@ -104,6 +113,13 @@ export class SettledItems {
     return item === undefined ? undefined : this.known(item);
   }
 
+  /** Whether a name of which links were said is still that of a story. */
+  isStory(name: string): boolean {
+    if (!this.links.isNamed(name)) return false;
+    const founder = this.find(name);
+    return founder !== undefined && this.clusters.founds(founder.number, name);
+  }
+
   find(id: string): Known | undefined {
     return this.#known.find((known) => known?.id === id && this.holds(known.number));
   }
@@ -124,6 +140,8 @@ export class SettledItems {
     if (!this.journal.keeps) this.#forgetOldest();
     this.rarity.learn(sketch.terms);
     const item = add(sketch);
+    const { bridges: terms = noTerms, language, eventTimeMs } = sketch;
+    this.bridges.add(item, { language: languagePrint(language), terms, eventTimeMs });
     this.ties.note(item, known.id, known.group);
     this.#known[item % this.#places] = known;
     known.number = item;
@@ -142,5 +160,6 @@ export class SettledItems {
     const { id, group } = this.known(oldest);
     this.clusters.forget(oldest);
     this.ties.forget(oldest, id, group);
+    this.links.forget(id);
   }
 }

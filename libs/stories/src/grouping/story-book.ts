@@ -1,6 +1,7 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Weights } from '../likeness/pair-evidence.js';
 import type { Surroundings } from '../likeness/surroundings.js';
+import type { LinkChange, StoryLink } from '../links/story-links.js';
 import { AtOnce } from './at-once.js';
 import { type Known, SettledItems } from './settled-items.js';
 import { storyWeights } from './story-weights.js';
@@ -62,6 +63,7 @@ export class StoryBook {
   readonly #waiting = new WaitingItems();
   /** The newest waiting item of each group of copies. */
   readonly #groups = new Map<string, Known>();
+  readonly #linkChanges: LinkChange[] = [];
   /** The latest event time, and how far behind it items come. */
   #clockMs = Number.NEGATIVE_INFINITY;
   #lateMs = 0;
@@ -111,7 +113,20 @@ export class StoryBook {
       }
     });
     if (moved === undefined) return [];
-    return [...this.#saidAnew(moved), ...this.#saidOfGuests()];
+    const changes = [...this.#saidAnew(moved), ...this.#saidOfGuests()];
+    const waiting = new Set([...this.#waiting].map(({ known }) => known.story));
+    this.#link(moved, changes, (name) => waiting.has(name));
+    return changes;
+  }
+
+  /** What changed in the links between stories of different languages since this was asked last. */
+  linkChanges(): LinkChange[] {
+    return this.#linkChanges.splice(0);
+  }
+
+  /** All links that stand. */
+  get links(): readonly StoryLink[] {
+    return this.#settled.links.said;
   }
 
   /**
@@ -125,7 +140,9 @@ export class StoryBook {
       const moved = this.#run(this.#waiting.copy(), Number.POSITIVE_INFINITY, () => {});
       if (moved === undefined) return [];
       for (const { known } of this.#waiting) known.host = this.#leaderOf(known);
-      return this.#saidAnew(moved);
+      const changes = this.#saidAnew(moved);
+      this.#link(moved, changes, () => false);
+      return changes;
     });
   }
 
@@ -188,6 +205,13 @@ export class StoryBook {
       for (const item of [...items, ...this.#settled.clusters.settle(items)]) moved.add(item);
     }
     return moved;
+  }
+
+  #link(moved: Iterable<number>, changes: readonly Change[], isWaiting: (name: string) => boolean): void {
+    const held = [...moved].filter((item) => this.#settled.holds(item));
+    const left = new Set(changes.map(({ before }) => before));
+    const gone = new Set([...left].filter((name) => !isWaiting(name) && !this.#settled.isStory(name)));
+    this.#linkChanges.push(...this.#settled.links.update(held, gone, isWaiting));
   }
 
   #saidAnew(items: Iterable<number>): Change[] {

@@ -196,6 +196,16 @@ export class StoryClusters {
     }
   }
 
+  /** Whether the item with this number founded a story that still is. */
+  founds(item: number, name: string): boolean {
+    return this.isThere(item) && this.storyOf(item).founder === name;
+  }
+
+  /** Whether an item is still remembered. */
+  isThere(item: number): boolean {
+    return this.#stories.get(this.#storyOf[this.#place(item)] as number)?.members.includes(item) === true;
+  }
+
   isSettled(item: number): boolean {
     return this.#settled[this.#place(item)] === 1;
   }

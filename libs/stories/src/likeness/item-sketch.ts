@@ -1,4 +1,5 @@
 import { fold, rarityOf, wordPrints } from '#libs/text';
+import { bridgeTerms, type StoryEntity } from '../links/bridge-terms.js';
 
 /** What stories are made from: a text with its time. */
 export interface StoryText {
@@ -8,6 +9,9 @@ export interface StoryText {
   readonly eventTimeMs: number;
   /** Group of copies, if known: copies belong to one story. */
   readonly group?: string | undefined;
+  /** BCP 47; without it an item is not linked to other languages. */
+  readonly language?: string | undefined;
+  readonly entities?: readonly StoryEntity[] | undefined;
 }
 
 /** What is remembered of a text. It depends on the text alone, so that every process and every order sees the same. */
@@ -19,6 +23,10 @@ export interface ItemSketch {
   readonly terms: Uint32Array;
   /** 16-bit prints of the first numbers, each once. */
   readonly numbers: Uint16Array;
+  /** Primary tag; items of different languages are linked but never of one story. */
+  readonly language?: string | undefined;
+  /** Prints of terms that other languages share (`bridgeTerms`). */
+  readonly bridges?: Uint16Array | undefined;
 }
 
 /** With 64 stems stories come out no better than with 48 (measured); with 32 somewhat worse. */
@@ -43,7 +51,8 @@ export const isOfHeadline = (term: number): boolean => (term & headlineBit) !== 
 export const heftOf = (term: number): number => (term >>> 28) / heftSteps;
 
 /** Reads a text of any size; only its first 400 words count. */
-export function itemSketch({ id, headline, body, eventTimeMs, group }: StoryText): ItemSketch {
+export function itemSketch(read: StoryText): ItemSketch {
+  const { id, headline, body, eventTimeMs, group, entities } = read;
   const title = wordPrints(fold(headline ?? ''));
   const text = wordPrints(fold(body ?? ''));
   const words = text.stems.subarray(0, bodyWords);
@@ -55,12 +64,26 @@ export function itemSketch({ id, headline, body, eventTimeMs, group }: StoryText
   count(words, 1);
   count(words.subarray(0, leadWords), extra.lead);
   count(named, extra.headline);
+  const terms = mostTelling(counts, new Set(named));
+  const language = languageOf(terms, read.language);
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
   return {
-    ...{ id, eventTimeMs, group, terms: mostTelling(counts, new Set(named)) },
+    ...{ id, eventTimeMs, group, terms },
     numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
+    ...(language !== undefined && { language }),
+    bridges: bridgeTerms(headline ?? '', body ?? '', language, entities),
   };
 }
+
+/** What a feed says of its language is wrong now and then; the script is not. */
+function languageOf(terms: Uint32Array, tag: string | undefined): string | undefined {
+  const arabic = terms.reduce((sum, term) => sum + (term & 1), 0) * 2 > terms.length;
+  const language = tag?.toLowerCase().split('-')[0];
+  const isOfArabicScript = language !== undefined && inArabicScript.has(language);
+  if (arabic) return isOfArabicScript ? language : 'ar';
+  return isOfArabicScript ? undefined : language;
+}
+const inArabicScript = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd']);
 
 /** By the rarity that ships, not by what the stream taught: the choice must not depend on what came before. */
 function mostTelling(counts: ReadonlyMap<number, number>, named: ReadonlySet<number>): Uint32Array {

@@ -13,6 +13,7 @@ const unsought = 255;
 /** The nearest items of each item with their cosines, nearest first, in flat arrays; both sides learn of a pair. */
 export class NeighbourLists {
   readonly #capacity: number;
+  readonly #length: number;
   #room: number;
   #items: Uint32Array;
   #likeness: Float32Array;
@@ -21,12 +22,13 @@ export class NeighbourLists {
   /** Lists that a look ahead has written to. */
   readonly #noted = new Set<number>();
 
-  constructor(capacity: number, journal: Journal) {
+  constructor(capacity: number, journal: Journal, length = mostNeighbours) {
     this.#capacity = capacity;
+    this.#length = length;
     this.#journal = journal;
     this.#room = Math.min(capacity, 1_024);
-    this.#items = new Uint32Array(this.#room * mostNeighbours);
-    this.#likeness = new Float32Array(this.#room * mostNeighbours);
+    this.#items = new Uint32Array(this.#room * this.#length);
+    this.#likeness = new Float32Array(this.#room * this.#length);
     this.#counts = new Uint8Array(this.#room);
   }
 
@@ -49,10 +51,10 @@ export class NeighbourLists {
   /** Puts a neighbour where it belongs in an item's list, if it is near enough. */
   insert(item: number, neighbour: number, likeness: number): void {
     const place = item % this.#capacity;
-    const start = place * mostNeighbours;
+    const start = place * this.#length;
     let count = this.#counts[place] as number;
     if (count === unsought) return;
-    if (count === mostNeighbours) {
+    if (count === this.#length) {
       if (likeness <= (this.#likeness[start + count - 1] as number)) return;
       count--;
     }
@@ -69,31 +71,31 @@ export class NeighbourLists {
 
   /** Nearest first. */
   of(item: number): number[] {
-    const start = (item % this.#capacity) * mostNeighbours;
+    const start = (item % this.#capacity) * this.#length;
     return Array.from(this.#items.subarray(start, start + (this.#counts[item % this.#capacity] as number)));
   }
 
   /** How near the nth neighbour is, from 0. */
   likeness(item: number, nth: number): number {
-    return this.#likeness[(item % this.#capacity) * mostNeighbours + nth] as number;
+    return this.#likeness[(item % this.#capacity) * this.#length + nth] as number;
   }
 
   /** How near one is to the other, if either has the other in its list. */
   known(a: number, b: number): number | undefined {
     const rank = this.rank(a, b);
-    if (rank <= mostNeighbours) return this.likeness(a, rank - 1);
+    if (rank <= this.#length) return this.likeness(a, rank - 1);
     const back = this.rank(b, a);
-    return back <= mostNeighbours ? this.likeness(b, back - 1) : undefined;
+    return back <= this.#length ? this.likeness(b, back - 1) : undefined;
   }
 
   /** 1 for the nearest; one more than a list holds for who is not in it. */
   rank(item: number, neighbour: number): number {
     const place = item % this.#capacity;
-    const start = place * mostNeighbours;
+    const start = place * this.#length;
     for (let nth = 0; nth < (this.#counts[place] as number); nth++) {
       if (this.#items[start + nth] === neighbour) return nth + 1;
     }
-    return mostNeighbours + 1;
+    return this.#length + 1;
   }
 
   /** Mean cosine of the neighbours that are probably of other stories; a missing one counts 0. */
@@ -101,14 +103,14 @@ export class NeighbourLists {
     const place = item % this.#capacity;
     let sum = 0;
     for (let nth = crowdFrom; nth < (this.#counts[place] as number); nth++) {
-      sum += this.#likeness[place * mostNeighbours + nth] as number;
+      sum += this.#likeness[place * this.#length + nth] as number;
     }
-    return sum / (mostNeighbours - crowdFrom);
+    return sum / (this.#length - crowdFrom);
   }
 
   /** Cosine of two items' lists, 0 to 1: whether they are near the same others. */
   shared(a: number, b: number): number {
-    const [startA, startB] = [(a % this.#capacity) * mostNeighbours, (b % this.#capacity) * mostNeighbours];
+    const [startA, startB] = [(a % this.#capacity) * this.#length, (b % this.#capacity) * this.#length];
     const [endA, endB] = [startA + this.#near(a), startB + this.#near(b)];
     let [dot, squareA, squareB] = [0, 0, 0];
     for (let at = startA; at < endA; at++) squareA += (this.#likeness[at] as number) ** 2;
@@ -125,9 +127,9 @@ export class NeighbourLists {
   /** Before a list is changed: what it was is kept, once. */
   #write(place: number, count: number): void {
     if (this.#journal.keeps && !this.#noted.has(place)) {
-      const [start, before] = [place * mostNeighbours, this.#counts[place] as number];
-      const items = this.#items.slice(start, start + mostNeighbours);
-      const likeness = this.#likeness.slice(start, start + mostNeighbours);
+      const [start, before] = [place * this.#length, this.#counts[place] as number];
+      const items = this.#items.slice(start, start + this.#length);
+      const likeness = this.#likeness.slice(start, start + this.#length);
       this.#noted.add(place);
       this.#journal.note(() => {
         this.#items.set(items, start);
@@ -142,15 +144,14 @@ export class NeighbourLists {
   #near(item: number): number {
     const place = item % this.#capacity;
     let count = this.#counts[place] as number;
-    while (count > 0 && (this.#likeness[place * mostNeighbours + count - 1] as number) < leastLikeness)
-      count--;
+    while (count > 0 && (this.#likeness[place * this.#length + count - 1] as number) < leastLikeness) count--;
     return count;
   }
 
   #grow(): void {
     this.#room = Math.min(this.#capacity, this.#room * 2);
-    this.#items = larger(this.#items, new Uint32Array(this.#room * mostNeighbours));
-    this.#likeness = larger(this.#likeness, new Float32Array(this.#room * mostNeighbours));
+    this.#items = larger(this.#items, new Uint32Array(this.#room * this.#length));
+    this.#likeness = larger(this.#likeness, new Float32Array(this.#room * this.#length));
     this.#counts = larger(this.#counts, new Uint8Array(this.#room));
   }
 }

@@ -1,4 +1,5 @@
 import type { Journal } from '../journal.js';
+import { languagePrint } from '../links/bridge-terms.js';
 import { heftOf, type ItemSketch, isOfHeadline, mostNumbers, mostTerms, printOf } from './item-sketch.js';
 import type { TermRarity } from './term-rarity.js';
 
@@ -24,6 +25,7 @@ export class SketchStore {
   #numbers: Uint16Array;
   #numberCounts: Uint8Array;
   #times: Float64Array;
+  #languages: Uint8Array;
   #lengths: Float32Array;
   #next = 0;
   #inFocus = -1;
@@ -39,6 +41,7 @@ export class SketchStore {
     this.#numbers = new Uint16Array(this.#room * mostNumbers);
     this.#numberCounts = new Uint8Array(this.#room);
     this.#times = new Float64Array(this.#room);
+    this.#languages = new Uint8Array(this.#room);
     this.#lengths = new Float32Array(this.#room);
   }
 
@@ -51,7 +54,7 @@ export class SketchStore {
     return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
   }
 
-  add({ terms, numbers, eventTimeMs }: ItemSketch): number {
+  add({ terms, numbers, eventTimeMs, language }: ItemSketch): number {
     if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
     const place = this.#next % this.#space.places;
     this.#inFocus = -1;
@@ -60,6 +63,7 @@ export class SketchStore {
     this.#numbers.set(numbers.subarray(0, mostNumbers), place * mostNumbers);
     this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
     this.#times[place] = eventTimeMs;
+    this.#languages[place] = languagePrint(language);
     this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
     this.#journal.note(() => this.#next--);
     return this.#next++;
@@ -72,6 +76,12 @@ export class SketchStore {
   terms(item: number): Uint32Array {
     const place = item % this.#space.places;
     return this.#terms.subarray(place * mostTerms, place * mostTerms + (this.#termCounts[place] as number));
+  }
+
+  /** Whether two items are known to be of different languages. */
+  areForeign(a: number, b: number): boolean {
+    const [one, other] = [this.#languages[this.place(a)], this.#languages[this.place(b)]];
+    return one !== other && one !== 0 && other !== 0;
   }
 
   time(item: number): number {
@@ -163,6 +173,7 @@ export class SketchStore {
     this.#numbers = larger(this.#numbers, new Uint16Array(this.#room * mostNumbers));
     this.#numberCounts = larger(this.#numberCounts, new Uint8Array(this.#room));
     this.#times = larger(this.#times, new Float64Array(this.#room));
+    this.#languages = larger(this.#languages, new Uint8Array(this.#room));
     this.#lengths = larger(this.#lengths, new Float32Array(this.#room));
   }
 }

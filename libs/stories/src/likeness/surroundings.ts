@@ -91,7 +91,7 @@ export class Surroundings {
     const { sketches } = this;
     const [epoch, time] = [this.#epoch(item), sketches.time(item)];
     const take = (other: number, score: number) => {
-      if (other === item || !sketches.holds(other)) return;
+      if (other === item || !sketches.holds(other) || sketches.areForeign(item, other)) return;
       if (Math.abs(sketches.time(other) - time) <= windowMs) {
         this.#candidates.add(other, sketches.place(other), score);
       }

@@ -1,0 +1,47 @@
+import { crossTerms } from '#libs/lexicon';
+import { mixed } from '#libs/text';
+
+/** An entity of a text: its id means the same in every language. */
+export interface StoryEntity {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly salience: number;
+}
+
+/** So many terms of an item lead to items in other languages: 48 bytes. */
+export const mostBridges = 24;
+const bodyLetters = 1_000;
+const headlineCounts = 2;
+/** An entity is worth more than consonants that look like a name. */
+const entityWeight = 8;
+
+/**
+ * The terms of an item that mean the same in other languages (notions of the lexicon, numbers, consonants of names,
+ * entities) as 16-bit prints, weightiest first; they depend on the item alone.
+ */
+export function bridgeTerms(
+  headline: string,
+  body: string,
+  language: string | undefined,
+  entities: readonly StoryEntity[] = [],
+): Uint16Array {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const [term, weight] of crossTerms(headline, language)) add(term, weight * headlineCounts);
+  for (const [term, weight] of crossTerms(body.slice(0, bodyLetters), language)) add(term, weight);
+  for (const { id, salience } of entities) add(`e${id}`, entityWeight * (0.5 + salience));
+  const weighed = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return Uint16Array.from(new Set(weighed.slice(0, mostBridges).map(([term]) => printOf(term))));
+}
+
+function printOf(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return mixed(hash) & 0xffff;
+}
+
+/** The language of a BCP 47 tag as a number from 1 to 255; 0 where none is known, and then nothing is linked. */
+export function languagePrint(tag: string | undefined): number {
+  const [language = ''] = (tag ?? '').toLowerCase().split('-');
+  return language === '' ? 0 : 1 + (mixed(language.charCodeAt(0) * 256 + language.charCodeAt(1)) % 255);
+}

@@ -9,10 +9,10 @@ import { TwoMatchers, type WhichMatcher } from '../support/running-matcher.js';
 import { report, storiesTold } from '../support/story-items.js';
 
 /** One kill each here; FAULT_ROUNDS=12 for the long form. */
-const rounds = Number(process.env.FAULT_ROUNDS ?? 4);
+const rounds = Number(process.env.FAULT_ROUNDS ?? 3);
 /** Where the one that leads dies: at once, or at the n-th pass of a point. */
 const deaths = [undefined, 'after-stories:40', 'before-stories:40', 'after-produce:40'] as const;
-const perSecond = 100;
+const perSecond = 50;
 
 let killed: TwoMatchers;
 let calm: TwoMatchers;

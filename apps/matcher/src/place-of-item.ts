@@ -12,6 +12,7 @@ export const aloneIn = ({ id }: EnrichedItem): string => storyId(id);
 export const versionOf = (item: EnrichedItem): number => externalVersion(item);
 
 export function sketchOf(item: EnrichedItem): ItemSketch {
-  const { id, headline, body, copies } = item;
-  return itemSketch({ id, headline, body, eventTimeMs: eventTimeOf(item), group: copies.group });
+  const { id, headline, body, copies, language, entities } = item;
+  const text = { id, headline, body, language, entities };
+  return itemSketch({ ...text, eventTimeMs: eventTimeOf(item), group: copies.group });
 }

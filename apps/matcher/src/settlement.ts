@@ -1,4 +1,4 @@
-import type { Mark } from '#libs/contracts';
+import { type Mark, markKey } from '#libs/contracts';
 import type { Change } from '#libs/stories';
 import type { Settlement } from './story-record.js';
 
@@ -8,7 +8,7 @@ export interface SettlementFacts {
   readonly sizeOf: (story: string) => number;
 }
 
-type Said = Pick<Settlement, 'joins' | 'moves'>;
+type Said = Pick<Settlement, 'joins' | 'moves' | 'links'>;
 
 /**
  * The fewest marks that say these changes: where nobody is left in a story, and two or more went to the same one, the two
@@ -39,7 +39,7 @@ function mostOf(gone: readonly Change[]): string | undefined {
 /** Entries that fit one record of `wire.stories`, of 64 KiB. */
 const entriesOfOne = 400;
 
-export function inParts({ joins, moves }: Said): Said[] {
+export function inParts({ joins, moves, links = [] }: Said): Said[] {
   const parts: Said[] = [];
   for (let at = 0; at < moves.length; at += entriesOfOne) {
     parts.push({ joins: [], moves: moves.slice(at, at + entriesOfOne) });
@@ -47,11 +47,14 @@ export function inParts({ joins, moves }: Said): Said[] {
   for (let at = 0; at < joins.length; at += entriesOfOne) {
     parts.push({ joins: joins.slice(at, at + entriesOfOne), moves: [] });
   }
+  for (let at = 0; at < links.length; at += entriesOfOne) {
+    parts.push({ joins: [], moves: [], links: links.slice(at, at + entriesOfOne) });
+  }
   return parts;
 }
 
 /** What is said on `wire.marks`; the same whenever it is asked again. */
-export function marksOf({ at, joins, moves }: Settlement): Mark[] {
+export function marksOf({ at, joins, moves, links = [] }: Settlement): Mark[] {
   const by = 'matcher';
   return [
     ...moves.map(({ item, story }): Mark => ({ kind: 'story', item, at, by, value: { story } })),
@@ -59,5 +62,15 @@ export function marksOf({ at, joins, moves }: Settlement): Mark[] {
       const [to, item] = [from, into].sort() as [string, string];
       return { kind: 'story-joined', item, at, by, value: { to } };
     }),
+    ...links.filter(({ linked }) => linked).map(({ stories }) => linkMark(stories, at)),
   ];
+}
+
+/** Keys of what is taken back: what is said first, then this. */
+export const takenBackBy = ({ at, links = [] }: Settlement): string[] =>
+  links.filter(({ linked }) => !linked).map(({ stories }) => markKey(linkMark(stories, at)));
+
+function linkMark(stories: readonly [string, string], at: string): Mark {
+  const [to, item] = [...stories].sort() as [string, string];
+  return { kind: 'story-linked', item, at, by: 'matcher', value: { to } };
 }

@@ -1,9 +1,9 @@
-import { type EnrichedItem, headers, type Mark, markKey } from '#libs/contracts';
+import { type EnrichedItem, headers, markKey } from '#libs/contracts';
 import { failpoint, type Log, type OutgoingRecord } from '#libs/pipeline';
 import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
-import { marksOf } from './settlement.js';
+import { marksOf, takenBackBy } from './settlement.js';
 import type { StoryLog } from './story-log.js';
-import type { StoryRecord } from './story-record.js';
+import type { Settlement, StoryRecord } from './story-record.js';
 import type { StoryState, Untold } from './story-state.js';
 
 export interface StoryDeskOptions {
@@ -96,7 +96,7 @@ export class StoryDesk {
     const due = state.untold.filter((one) => pen.holds(one));
     if (due.length === 0) return;
     // One after another: of two marks under one key the later one is to stay.
-    for (const { settlement } of due) await sendMarks(markRecords(marksOf(settlement), settlement.silent));
+    for (const { settlement } of due) await sendMarks(markRecords(settlement));
     failpoint('after-story-marks');
     const { epoch, seq } = due.at(-1) as Untold;
     pen.append({ kind: 'told', upTo: { epoch, seq } });
@@ -106,9 +106,10 @@ export class StoryDesk {
   }
 }
 
-const markRecords = (marks: readonly Mark[], silent: boolean): OutgoingRecord[] =>
-  marks.map((mark) => ({
-    key: markKey(mark),
-    value: JSON.stringify(mark),
-    ...(silent && { headers: { [headers.replay]: '1' } }),
-  }));
+function markRecords(settlement: Settlement): OutgoingRecord[] {
+  const quiet = settlement.silent && { headers: { [headers.replay]: '1' } };
+  return [
+    ...marksOf(settlement).map((mark) => ({ key: markKey(mark), value: JSON.stringify(mark), ...quiet })),
+    ...takenBackBy(settlement).map((key) => ({ key, value: '', ...quiet })),
+  ];
+}

@@ -10,6 +10,14 @@ export interface Settlement {
   /** All of story `from` is in story `to` by now; `founder` is the item that `from` was named by. */
   readonly joins: readonly { readonly from: string; readonly to: string; readonly founder: string }[];
   readonly moves: readonly { readonly item: string; readonly story: string }[];
+  /** Stories of two languages that tell of one event, or no longer do; `names` are the items that they were named by. */
+  readonly links?: readonly LinkSaid[] | undefined;
+}
+
+export interface LinkSaid {
+  readonly names: readonly [string, string];
+  readonly stories: readonly [string, string];
+  readonly linked: boolean;
 }
 
 /** A record of `wire.stories`, less who wrote it. */
@@ -45,7 +53,7 @@ export interface PlacedRecord extends Place {
 const itemKind = 1;
 const jsonKind = 2;
 
-/** An item takes 278 bytes at most, everything else is JSON. */
+/** An item takes 346 bytes at most, everything else is JSON. */
 export function writeStoryRecord({ epoch, seq, record }: PlacedRecord): Buffer {
   const bytes = new ByteWriter();
   bytes.u8(record.kind === 'item' ? itemKind : jsonKind);
@@ -67,6 +75,10 @@ export function writeStoryRecord({ epoch, seq, record }: PlacedRecord): Buffer {
   for (const term of terms) bytes.u32(term);
   bytes.u8(numbers.length);
   for (const number of numbers) bytes.u16(number);
+  const { language = '', bridges = [] } = sketch;
+  bytes.u8(bridges.length);
+  for (const bridge of bridges) bytes.u16(bridge);
+  bytes.text(language);
   return bytes.done();
 }
 
@@ -84,6 +96,11 @@ export function readStoryRecord(value: Buffer): PlacedRecord {
   const group = flags & 4 ? bytes.id() : flags & 2 ? id : undefined;
   const terms = Uint32Array.from({ length: bytes.u8() }, () => bytes.u32());
   const numbers = Uint16Array.from({ length: bytes.u8() }, () => bytes.u16());
-  const sketch: ItemSketch = { id, eventTimeMs, group, terms, numbers };
+  const bridges = Uint16Array.from({ length: bytes.u8() }, () => bytes.u16());
+  const language = bytes.text();
+  const sketch: ItemSketch = {
+    ...{ id, eventTimeMs, group, terms, numbers, bridges },
+    ...(language !== '' && { language }),
+  };
   return { ...place, record: { kind: 'item', sketch, story, version, settles: (flags & 1) === 1 } };
 }

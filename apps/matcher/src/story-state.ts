@@ -1,4 +1,5 @@
 import { type Change, type ItemSketch, StoryBook } from '#libs/stories';
+import { LinksSaid } from './links-said.js';
 import { inParts, settlementOf } from './settlement.js';
 import { StoryIds } from './story-ids.js';
 import { type Decided, StoryMembers } from './story-members.js';
@@ -37,6 +38,7 @@ export class StoryState {
   readonly #book: StoryBook;
   readonly #ids: StoryIds;
   readonly #members: StoryMembers;
+  readonly #links = new LinksSaid();
   #untold: Untold[] = [];
   #unsettled = 0;
   #diverged = 0;
@@ -100,8 +102,10 @@ export class StoryState {
   /** Takes in what another process decided, or this one before it began anew. */
   learn(place: Place, record: StoryRecord): void {
     if (record.kind === 'item') this.#learnItem(record);
-    else if (record.kind === 'reviewed') this.#book.review();
-    else if (record.kind === 'settled') {
+    else if (record.kind === 'reviewed') {
+      this.#book.review();
+      this.#book.linkChanges();
+    } else if (record.kind === 'settled') {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
     } else if (record.kind === 'told') this.told(record.upTo);
@@ -118,20 +122,23 @@ export class StoryState {
     if (own !== story) this.#diverged += 1;
     this.#members.add(sketch.id, story, version);
     this.#unsettled = settles ? 0 : this.#unsettled + 1;
-    if (settles) this.#book.settle();
+    if (!settles) return;
+    this.#book.settle();
+    this.#book.linkChanges();
   }
 
   #settled(changes: readonly Change[], at: string, silent: boolean): StoryRecord[] {
-    const said = settlementOf(changes, {
-      idOf: (founder) => this.#ids.of(founder),
-      sizeOf: (story) => this.#members.size(story),
-    });
+    const idOf = (founder: string) => this.#ids.of(founder);
+    const links = this.#book.linkChanges().flatMap((change) => this.#links.said(change, idOf) ?? []);
+    const settlement = settlementOf(changes, { idOf, sizeOf: (story) => this.#members.size(story) });
+    const said = { ...settlement, links };
     this.#apply(said);
     return inParts(said).map((part) => ({ kind: 'settled', settlement: { at, silent, ...part } }));
   }
 
-  #apply(said: Pick<Settlement, 'joins' | 'moves'>): void {
+  #apply(said: Pick<Settlement, 'joins' | 'moves' | 'links'>): void {
     this.#members.apply(said);
+    this.#links.learn(said.links ?? []);
     for (const { founder } of said.joins) this.#ids.useUp(founder);
   }
 }

@@ -1,10 +1,5 @@
-export {
-  type Change,
-  defaultWindowMs,
-  type Placing,
-  StoryBook,
-  type StoryBookOptions,
-} from './grouping/story-book.js';
+export type { Change, Placing, SettledItem, StoryBookOptions } from './grouping/story-answers.js';
+export { defaultWindowMs, StoryBook } from './grouping/story-book.js';
 export { storyWeights } from './grouping/story-weights.js';
 export { type ItemSketch, itemSketch, type StoryText } from './likeness/item-sketch.js';
 export { evidenceNames, type PairEvidence, pairEvidence, type Weights } from './likeness/pair-evidence.js';

@@ -2,10 +2,12 @@ import type { StoriesReport } from './eval-stories.js';
 
 /** B-cubed F1 that must hold with weights fitted on other sets, and of the same order again. */
 export const storyTargets = {
-  'ecbplus-1-35': 0.88,
+  'ecbplus-1-35': 0.92,
   'wikinews-medium': 0.88,
-  'arabic-afternoon': 0.85,
+  'arabic-afternoon': 0.88,
 } as const;
+/** Pair F1 of the week in two orders. */
+const leastOtherOrder = 0.97;
 
 /** Everything below its target, a line each. */
 export function storyFaults({ sets, week }: StoriesReport): string[] {
@@ -15,7 +17,9 @@ export function storyFaults({ sets, week }: StoriesReport): string[] {
       ? [`${name}: B-cubed ${shown(set.heldOut.bCubed)}`]
       : [];
   });
-  return week.sameOrder < 1 ? [...low, `the same order gives other stories: ${shown(week.sameOrder)}`] : low;
+  if (week.sameOrder < 1) low.push(`the same order gives other stories: ${shown(week.sameOrder)}`);
+  if (week.otherOrder < leastOtherOrder) low.push(`another order gives others: ${shown(week.otherOrder)}`);
+  return low;
 }
 
 /** The report for a person. */

@@ -19,6 +19,7 @@ const mostRecent = 1 << 16;
 
 /** What the newest items are like, in the order in which they came, by a light search: enough to say something at once. */
 export class AtOnce {
+  static readonly mostRecent = mostRecent;
   readonly #recent: Surroundings;
   readonly #places: number;
   readonly #weights: Weights;

@@ -67,15 +67,18 @@ export class SettledItems {
   }
 
   enter(known: Known, sketch: ItemSketch): void {
-    const item = this.#take(known, sketch, (one) => this.surroundings.add(one));
+    const item = this.#take(known, sketch, true);
     this.clusters.open(item, sketch.id, sketch.eventTimeMs);
   }
 
-  /** Enters an item whose story is known, under the number of another of its members, if there is one; nothing is sought. */
+  /**
+   * Enters an item of a known story, which `member` is of, too, if one has entered; nothing is sought or decided. The first
+   * to enter gives the story its name.
+   */
   enterSettled(known: Known, sketch: ItemSketch, member: Known | undefined): void {
-    const item = this.#take(known, sketch, (one) => this.surroundings.addUnsought(one));
-    const founding = member === undefined ? { founder: known.story, foundedMs: sketch.eventTimeMs } : sketch;
-    this.clusters.open(item, 'founder' in founding ? founding.founder : sketch.id, sketch.eventTimeMs);
+    const item = this.#take(known, sketch, false);
+    const founder = member === undefined ? known.story : known.id;
+    this.clusters.open(item, founder, sketch.eventTimeMs);
     this.clusters.markSettled(item);
     if (member !== undefined) this.clusters.join(item, member.number);
   }
@@ -136,12 +139,12 @@ export class SettledItems {
     return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
   }
 
-  #take(known: Known, sketch: ItemSketch, add: (sketch: ItemSketch) => number): number {
+  #take(known: Known, sketch: ItemSketch, isSought: boolean): number {
     if (!this.journal.keeps) this.#forgetOldest();
     this.rarity.learn(sketch.terms);
-    const item = add(sketch);
+    const item = isSought ? this.surroundings.add(sketch) : this.surroundings.addUnsought(sketch);
     const { bridges: terms = noTerms, language, eventTimeMs } = sketch;
-    this.bridges.add(item, { language: languagePrint(language), terms, eventTimeMs });
+    this.bridges.add(item, { language: languagePrint(language), terms, eventTimeMs }, isSought);
     this.ties.note(item, known.id, known.group);
     this.#known[item % this.#places] = known;
     known.number = item;

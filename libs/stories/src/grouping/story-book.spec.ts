@@ -138,4 +138,21 @@ describe('stories as items arrive', () => {
     const empty = (id: string): StoryText => ({ id, eventTimeMs: 0 });
     expect(storiesOf([empty('a'), empty('b')])).toEqual(['a', 'b']);
   });
+
+  it('decide in a restored book like in the one that was left', () => {
+    const [old, later] = [
+      [ferry[0], strike[0]],
+      [ferry[1], strike[1]],
+    ] as [StoryText[], StoryText[]];
+    const left = book();
+    storiesOf(old, left);
+    const restored = book();
+    restored.restore(old.toReversed().map((text) => ({ sketch: itemSketch(text), story: text.id })));
+    expect(restored.stories).toBe(2);
+    for (const text of later) {
+      expect(restored.take(itemSketch(text)).story).toBe(left.take(itemSketch(text)).story);
+    }
+    expect(restored.settle(true)).toEqual(left.settle(true));
+    expect(restored.stories).toBe(2);
+  });
 });

@@ -1,36 +1,11 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
-import type { Weights } from '../likeness/pair-evidence.js';
 import type { Surroundings } from '../likeness/surroundings.js';
 import type { LinkChange, StoryLink } from '../links/story-links.js';
 import { AtOnce } from './at-once.js';
 import { type Known, SettledItems } from './settled-items.js';
+import type { Change, Placing, SettledItem, StoryBookOptions } from './story-answers.js';
 import { storyWeights } from './story-weights.js';
 import { WaitingItems } from './waiting-items.js';
-
-/** What is said of an item when it arrives; a story is named by the item that founded it. */
-export interface Placing {
-  readonly id: string;
-  readonly story: string;
-  readonly opened: boolean;
-  /** How sure it is, 0 to 1, that it belongs to the item that led it there; 1 for one that opens a story. */
-  readonly sureness: number;
-}
-/** An item whose story is another one than was said before. */
-export interface Change {
-  readonly id: string;
-  readonly story: string;
-  readonly before: string;
-}
-export interface StoryBookOptions {
-  /** How many settled items are remembered. */
-  readonly items: number;
-  /** Items further apart in event time are not compared. */
-  readonly windowMs: number;
-  /** How long after an item's event time its story is settled for good; default 36 hours. */
-  readonly settleAfterMs?: number;
-  readonly weights?: Weights;
-  readonly leastTogether?: number;
-}
 
 const hourMs = 3_600_000;
 /** Two weeks: what comes later is a new story that follows the old one. */
@@ -82,6 +57,27 @@ export class StoryBook {
 
   get surroundings(): Surroundings {
     return this.#settled.surroundings;
+  }
+
+  /**
+   * Fills an empty book with settled items, in any order, and the links between their stories; those that were not settled
+   * are taken after. Nothing is sought: what is like an item is found when somebody asks, from what is there then, so
+   * that a restored book decides nearly like the one that was.
+   */
+  restore(items: Iterable<SettledItem>, links: Iterable<StoryLink> = []): void {
+    const byTime = [...items].sort(
+      ({ sketch: a }, { sketch: b }) => a.eventTimeMs - b.eventTimeMs || (a.id < b.id ? -1 : 1),
+    );
+    const members = new Map<string, Known>();
+    for (const { sketch, story } of byTime) {
+      const known: Known = { id: sketch.id, group: sketch.group, story, number: -1 };
+      this.#settled.enterSettled(known, sketch, members.get(story));
+      if (!members.has(story)) members.set(story, known);
+      this.#clockMs = Math.max(this.#clockMs, sketch.eventTimeMs);
+    }
+    const newest = byTime.slice(-AtOnce.mostRecent);
+    for (const { sketch, story } of newest) this.#atOnce.remember(members.get(story) as Known, sketch);
+    this.#settled.links.restore(links);
   }
 
   take(sketch: ItemSketch): Placing {

@@ -22,7 +22,7 @@ const fewestTerms = 5;
 
 /** Items and those nearest to them in other languages. */
 export class Bridges {
-  readonly neighbours: NeighbourLists;
+  readonly #neighbours: NeighbourLists;
   readonly #places: number;
   readonly #journal: Journal;
   readonly #postings: TermPostings;
@@ -39,7 +39,7 @@ export class Bridges {
   constructor(places: number, journal: Journal) {
     this.#places = places;
     this.#journal = journal;
-    this.neighbours = new NeighbourLists(places, journal, reach.compared);
+    this.#neighbours = new NeighbourLists(places, journal, reach.compared);
     this.#postings = new TermPostings(places * reach.sought, journal);
     this.#candidates = new Candidates(places, reach.compared);
     this.#room = Math.min(places, 1_024);
@@ -49,24 +49,32 @@ export class Bridges {
     this.#times = new Float64Array(this.#room);
   }
 
-  /** Items come in the order of their numbers. */
-  add(item: number, bridge: Bridge): void {
+  /** Items come in the order of their numbers; those nearest to it are sought at once, or when somebody asks. */
+  add(item: number, bridge: Bridge, isSought = true): void {
     const place = item % this.#places;
     if (item === this.#room && this.#room < this.#places) this.#grow();
     this.#terms.set(bridge.terms.subarray(0, mostBridges), place * mostBridges);
     this.#sizes[place] = bridge.language === 0 ? 0 : Math.min(bridge.terms.length, mostBridges);
     this.#languages[place] = bridge.language;
     this.#times[place] = bridge.eventTimeMs;
-    this.neighbours.begin(item);
+    this.#neighbours.begin(item);
     if (bridge.language === 0) return;
     this.#learn(item);
-    const telling = this.#telling(item);
-    for (const other of this.#nearby(item, telling)) {
-      const likeness = this.likeness(item, other);
-      this.neighbours.insert(item, other, likeness);
-      this.neighbours.insert(other, item, likeness);
+    if (!this.#seen.includes(bridge.language)) this.#seen.push(bridge.language);
+    if (isSought) this.#seek(item, (other, likeness) => this.#neighbours.insert(other, item, likeness));
+    else this.#neighbours.beginUnsought(item);
+    for (const print of this.#telling(item)) {
+      this.#postings.add(keyOf(print, bridge.language), this.#epoch(item), item);
     }
-    for (const print of telling) this.#postings.add(keyOf(print, bridge.language), this.#epoch(item), item);
+  }
+
+  /** Nearest first, all of other languages. */
+  of(item: number): number[] {
+    if (this.#neighbours.isUnsought(item)) {
+      this.#neighbours.begin(item);
+      this.#seek(item, () => {});
+    }
+    return this.#neighbours.of(item);
   }
 
   language(item: number): number {
@@ -97,6 +105,14 @@ export class Bridges {
     return this.#terms.subarray(start, start + (this.#sizes[item % this.#places] as number));
   }
 
+  #seek(item: number, tell: (other: number, likeness: number) => void): void {
+    for (const other of this.#nearby(item, this.#telling(item))) {
+      const likeness = this.likeness(item, other);
+      this.#neighbours.insert(item, other, likeness);
+      tell(other, likeness);
+    }
+  }
+
   #telling(item: number): number[] {
     const byRarity = (a: number, b: number) => this.#rarity(b) - this.#rarity(a) || a - b;
     return [...this.#of(item)].sort(byRarity).slice(0, reach.sought);
@@ -104,7 +120,6 @@ export class Bridges {
 
   #nearby(item: number, telling: readonly number[]): number[] {
     const [own, time, epoch] = [this.language(item), this.#time(item), this.#epoch(item)];
-    if (!this.#seen.includes(own)) this.#seen.push(own);
     const take = (other: number, score: number) => {
       if (Math.abs(this.#time(other) - time) <= mostApartMs && other > item - this.#places) {
         this.#candidates.add(other, other % this.#places, score);

@@ -84,6 +84,11 @@ export class StoryLinks {
     for (const key of this.#byName.get(name) ?? []) this.#drop(key, this.#said.get(key) as StoryLink);
   }
 
+  /** Links that were said before a restart. */
+  restore(links: Iterable<StoryLink>): void {
+    for (const link of links) this.#keep(keyOf(link), link);
+  }
+
   #keep(key: string, link: StoryLink): void {
     this.#said.set(key, link);
     for (const name of [link.story, link.with]) {
@@ -126,7 +131,7 @@ export class StoryLinks {
     const votes = new Map<Story, number>();
     const language = this.#languageOf({ members });
     for (const member of members.slice(0, mostCompared)) {
-      for (const [nth, other] of this.#bridges.neighbours.of(member).entries()) {
+      for (const [nth, other] of this.#bridges.of(member).entries()) {
         if (!this.#clusters.isThere(other) || !this.#clusters.isSettled(other)) continue;
         const story = this.#clusters.storyOf(other);
         if (this.#languageOf(story) === language) continue;

@@ -61,18 +61,20 @@ const entityOf = (id: string, name: string): EnrichedItem['entities'][number] =>
 
 function pair(): Pair {
   const word = wordOf(serial++);
-  const news = entityOf(`y:${serial}`, `Sharedland ${serial}`);
+  // Stands in both, so that each is what is related to the other.
+  const place = word.replace('quorvex', 'zarnovel');
+  const news = entityOf(`y:${serial}`, place);
   const item = enrichedItem({
     feed: `feed-${serial}`,
     headline: `${word} talks open`,
-    body: `${word} talks open in Sharedland.\n\nThe end.`,
+    body: `${word} talks open in ${place}.\n\nThe end.`,
     source: { id: word, name: word },
     entities: [entityOf(`x:${word}`, word), news],
     subjects: [{ code: word }],
     type: 'picture',
     order: 2,
   });
-  const beside = enrichedItem({ headline: 'Talks open in Sharedland too', entities: [news] });
+  const beside = enrichedItem({ headline: `Talks open in ${place} too`, entities: [news] });
   return { word, item, beside };
 }
 

@@ -15,6 +15,7 @@ import {
   itemSearchParameters,
   noParameters,
   relatedParameters,
+  unseenText,
 } from './item-parameters.js';
 import { revisionDiffAnswer, revisionsAnswer } from './revision-answers.js';
 import { revisionDiffParameters, revisionsParameters } from './revision-parameters.js';
@@ -33,13 +34,14 @@ export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: JsonSchema;
   readonly responses: JsonSchema;
 }
 
 export interface OpenApi {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: { readonly schemas: JsonSchema };
 }
 
@@ -47,6 +49,7 @@ const schemas = {
   Item: shownItem,
   SearchAnswer: searchAnswer,
   RelatedAnswer: relatedAnswer,
+  UnseenText: unseenText,
   Copies: copiesAnswer,
   Revisions: revisionsAnswer,
   RevisionDiff: revisionDiffAnswer,
@@ -58,6 +61,7 @@ const schemas = {
 const reasons: Readonly<Record<number, string>> = {
   400: 'A parameter is wrong or unknown: `errors` names each with the reason.',
   404: 'Nothing is here, or it may not be shown.',
+  413: 'The text is too long.',
   410: 'The item was killed: `id` and `killedAt` say which and when.',
   429: 'Too much at once: come again after Retry-After seconds.',
   503: 'Elasticsearch is away: come again after Retry-After seconds.',
@@ -72,7 +76,7 @@ export function openApi(): OpenApi {
       version: '1',
       description: 'Search and related items over the news wire, in Arabic and English alike.',
     },
-    paths: { ...itemPaths(), ...entityPaths() },
+    paths: { ...itemPaths(), ...relatedPaths(), ...entityPaths() },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, asJson(one)])),
     },
@@ -92,14 +96,6 @@ const itemPaths = (): OpenApi['paths'] => ({
       path: ['id'],
       query: [noParameters],
       answer: [ref('Item')],
-      problems: [400, 404, 410, 429, 503],
-    }),
-  },
-  '/v1/items/{id}/related': {
-    get: operation('relatedItems', 'What is worth reading next to an item, and why', {
-      path: ['id'],
-      query: [relatedParameters],
-      answer: [ref('RelatedAnswer')],
       problems: [400, 404, 410, 429, 503],
     }),
   },
@@ -129,6 +125,25 @@ const itemPaths = (): OpenApi['paths'] => ({
   },
 });
 
+const relatedPaths = (): OpenApi['paths'] => ({
+  '/v1/items/{id}/related': {
+    get: operation('relatedItems', 'What is worth reading next to an item, and why', {
+      path: ['id'],
+      query: [relatedParameters],
+      answer: [ref('RelatedAnswer')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/related': {
+    post: operation('relatedToText', 'What is worth reading next to a text that is no item here', {
+      query: [relatedParameters],
+      body: ref('UnseenText'),
+      answer: [ref('RelatedAnswer')],
+      problems: [400, 413, 429, 503],
+    }),
+  },
+});
+
 const entityPaths = (): OpenApi['paths'] => ({
   '/v1/entities': {
     get: operation('completeEntities', 'People, organisations and places by the beginning of a name', {
@@ -150,6 +165,7 @@ const entityPaths = (): OpenApi['paths'] => ({
 interface OperationFacts {
   readonly path?: readonly string[];
   readonly query: readonly z.ZodObject[];
+  readonly body?: JsonSchema;
   readonly answer: readonly JsonSchema[];
   readonly problems: readonly number[];
 }
@@ -171,6 +187,9 @@ function operation(operationId: string, summary: string, facts: OperationFacts):
     operationId,
     summary,
     parameters: [...inPath, ...inQuery],
+    ...(facts.body !== undefined && {
+      requestBody: { required: true, content: { 'application/json': { schema: facts.body } } },
+    }),
     responses: {
       200: { description: summary, content: { 'application/json': { schema } } },
       ...Object.fromEntries(problems),

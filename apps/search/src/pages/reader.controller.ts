@@ -8,7 +8,7 @@ import { revisionsParameters } from '../api/revision-parameters.js';
 import { CopyMembers } from '../reading/copy-members.js';
 import { ItemRevisions } from '../reading/item-revisions.js';
 import { ItemSearches } from '../reading/item-searches.js';
-import { RelatedItems } from '../reading/related-items.js';
+import { RelatedItems } from '../related/related-items.js';
 import { type InterfaceLanguage, interfaceLanguage } from './interface-words.js';
 import { itemPage } from './item-page.js';
 import { messagePage } from './message-page.js';

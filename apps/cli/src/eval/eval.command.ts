@@ -4,6 +4,8 @@ import { evalCopies } from '../copies/eval-copies.js';
 import { entityFaults, entityReportLines } from '../entities/entity-report-lines.js';
 import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
+import { evalRelated } from '../related/eval-related.js';
+import { relatedFaults, relatedReportLines } from '../related/related-report-lines.js';
 import { evalStories } from '../stories/eval-stories.js';
 import { storiesReportLines, storyFaults } from '../stories/stories-report-lines.js';
 import { evalFormats, faultsOf, reportLines } from './eval-formats.js';
@@ -29,6 +31,7 @@ export function register(program: Command): void {
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
     .action(reporting(evalEntities, entityReportLines, entityFaults));
+  addRelated(evaluate);
   evaluate
     .command('stories')
     .description('group articles with labelled stories, beside a baseline; --check: 1 if a target is missed')
@@ -44,6 +47,18 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with wire/ and feeds/ in it')
     .option('--json', 'print one JSON object')
     .action(formats);
+}
+
+function addRelated(evaluate: Command): void {
+  evaluate
+    .command('related')
+    .description(
+      'find what is related to labelled articles, beside a baseline; --check: 1 if a target is missed',
+    )
+    .requiredOption('--data <dir>', 'a folder with clusters/, stream/ and ntrex/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(reporting(evalRelated, relatedReportLines, relatedFaults));
 }
 
 interface TaskOptions {

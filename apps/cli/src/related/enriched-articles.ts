@@ -29,6 +29,11 @@ export async function documentsOf(
   });
 }
 
+/** The same one by one, each a group and a story of its own. */
+export function* documentsAlone(articles: Iterable<Article>): Generator<NewsDocument> {
+  for (const article of articles) yield toDocument(itemOf(article, article.itemId));
+}
+
 async function groupsOf(articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
   return await withOwnRedis(async (redisUrl) =>
     nameGroups(await findCopies(articles, { redisUrl, windowMs: copiesWindowMs })),

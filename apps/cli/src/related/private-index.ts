@@ -8,6 +8,8 @@ export interface PrivateIndex {
   readonly ask: AskIndex;
   readonly client: Client;
   readonly namespace: string;
+  /** Address of the Elasticsearch. */
+  readonly node: string;
 }
 
 const bulkSize = 500;
@@ -24,7 +26,7 @@ export async function withIndex<T>(
       await ensureIndexes(client, namespace, { shards: 1, replicas: 0 });
       await fill(client, namespace, documents);
       const index = newsIndexNames(namespace).read;
-      return await work({ client, namespace, ask: (body) => client.search({ ...body, index }) });
+      return await work({ client, namespace, node, ask: (body) => client.search({ ...body, index }) });
     } finally {
       await removeIndexes(client, namespace);
       await client.close();

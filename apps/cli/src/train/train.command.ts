@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { TaggerLanguage } from '#libs/entities';
+import { trainRelated } from '../related/train-related.js';
 import { trainStories } from '../stories/train-stories.js';
 import { trainEntities } from './train-entities.js';
 
@@ -23,5 +24,14 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
     .action(({ data }: { data: string }) =>
       trainStories(data, (line) => void process.stderr.write(`${line}\n`)),
+    );
+  train
+    .command('related')
+    .description(
+      'fit how sure two articles tell of one event, and write libs/related/src/ranking/related-weights.ts',
+    )
+    .requiredOption('--data <dir>', 'a folder with clusters/, stream/ and ntrex/ in it')
+    .action(({ data }: { data: string }) =>
+      trainRelated(data, (line) => void process.stderr.write(`${line}\n`)),
     );
 }

@@ -51,7 +51,7 @@ const wordsForHeadline = 12;
 const extra = { headline: 2, lead: 1.5 } as const;
 /** A stem that stands in more than half of all texts says nothing. */
 const leastRarity = 0.7;
-const mostStems = 120;
+const mostStems = 64;
 /** About what 250 words are; more says little of the event. */
 const crossCharacters = 1_600;
 /** How much an entity counts beside a notion, and how much more the more the text is about it. */

@@ -11,7 +11,8 @@ const libs = {
   stories: ['contracts', 'text', 'lexicon'],
   copies: ['contracts', 'text'],
   topics: ['contracts', 'text'],
-  'news-index': ['contracts', 'text', 'lexicon'],
+  'news-index': ['contracts', 'text'],
+  related: ['contracts', 'text', 'lexicon', 'news-index'],
   pipeline: ['contracts'],
   service: [],
 };

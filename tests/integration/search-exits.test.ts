@@ -65,7 +65,9 @@ const entityOf = (id: string, name: string): EnrichedItem['entities'][number] =>
 
 function pair(): Pair {
   const word = wordOf(serial++);
-  const news = entityOf(`y:${serial}`, `Sharedland ${serial}`);
+  // Stands in both, so that each is what is related to the other.
+  const place = word.replace('quorvex', 'zarnovel');
+  const news = entityOf(`y:${serial}`, place);
   const story = freshStory();
   const hourEnd = new Date(Date.UTC(2026, 0, 1, serial)).toISOString();
   const versionCreated = new Date(Date.parse(hourEnd) - 60_000).toISOString();
@@ -74,14 +76,14 @@ function pair(): Pair {
     ...common,
     feed: `feed-${serial}`,
     headline: `${word} talks open`,
-    body: `${word} talks open in Sharedland.\n\nThe end.`,
+    body: `${word} talks open in ${place}.\n\nThe end.`,
     source: { id: word, name: word },
     entities: [entityOf(`x:${word}`, word), news],
     subjects: [{ code: word }],
     type: 'picture',
     order: 2,
   });
-  const beside = enrichedItem({ ...common, headline: 'Talks open in Sharedland too', entities: [news] });
+  const beside = enrichedItem({ ...common, headline: `Talks open in ${place} too`, entities: [news] });
   const [told, besides] = [item, beside].map((one) => ({ ...one, story: { id: story } })) as [
     KeptItem,
     KeptItem,

@@ -12,7 +12,8 @@ import { SearchModule } from './search.module.js';
 export const searchService: ServiceSpec<SearchConfig> = {
   name: 'search',
   config: searchConfig,
-  bodyLimit: 1024,
+  // A text of 100,000 letters in any script, as JSON.
+  bodyLimit: 640 * 1024,
   problemOf: problemOfStatus,
   async build({ config }) {
     const client = new Client({ node: config.elasticsearchNode });

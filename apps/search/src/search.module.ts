@@ -2,6 +2,7 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { DocsController } from './api/docs.controller.js';
 import { EntitiesController } from './api/entities.controller.js';
 import { ItemsController } from './api/items.controller.js';
+import { RelatedController } from './api/related.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
 import { StoriesController } from './api/stories.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
@@ -11,13 +12,13 @@ import { EntityLookup } from './reading/entity-lookup.js';
 import { ItemRevisions } from './reading/item-revisions.js';
 import { ItemSearches } from './reading/item-searches.js';
 import type { NewsStore } from './reading/news-store.js';
-import { RelatedItems } from './reading/related-items.js';
 import type { RevisionStore } from './reading/revision-store.js';
 import { FrontNews } from './reading/stories/front-news.js';
 import { StoryById } from './reading/stories/story-by-id.js';
 import { StorySearches } from './reading/stories/story-searches.js';
 import { StorySummaries } from './reading/stories/story-summaries.js';
 import { Trends } from './reading/stories/trends.js';
+import { RelatedItems } from './related/related-items.js';
 import { securityHeaders } from './security-headers.js';
 
 @Module({})
@@ -33,6 +34,7 @@ export class SearchModule implements NestModule {
       controllers: [
         ItemsController,
         RevisionsController,
+        RelatedController,
         EntitiesController,
         StoriesController,
         DocsController,

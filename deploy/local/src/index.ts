@@ -17,7 +17,7 @@ export {
   titles,
 } from './settings.js';
 export { SetupError } from './setup-error.js';
-export { type PrivateRedis, startPrivateRedis } from './start-private-redis.js';
+export { type PrivateServer, startPrivateServer } from './start-private-server.js';
 export { type RunningServers, type StartOptions, startServers } from './start-servers.js';
 export { stopServers } from './stop-servers.js';
 export { cloneDir, localFile } from './template.js';

@@ -4,9 +4,11 @@ import { strictNinjsVersions } from '#libs/wire-formats';
 import { analyzeCopies } from '../copies/analyze-copies.js';
 import { analyzeEntities } from '../entities/analyze-entities.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
+import { registerRelated } from '../related/analyze-related.command.js';
 import { analyzeStories } from '../stories/analyze-stories.js';
 import { type AnalyzeSettings, analyzeFile } from './analyze-file.js';
 import { inputFiles } from './input-files.js';
+import { knownZone } from './known-zone.js';
 
 /** `slugline analyze`: the services' own code over files; nothing needs to run. */
 export function register(program: Command): void {
@@ -26,6 +28,7 @@ export function register(program: Command): void {
     .argument('<file>', 'JSON Lines {id, lang, published, title, text}, also gzipped; - for standard input')
     .option('--zone <zone>', 'time zone of times without one and of days, such as Africa/Cairo; default UTC')
     .action(entities);
+  registerRelated(analyze);
   analyze
     .command('stories')
     .description('which articles of a file are of one story; JSON Lines')
@@ -106,11 +109,6 @@ function settingsOf({ strict, feed, zone, format, lang, source }: Options): Anal
     mediaType: format,
     strictNinjs: strict === undefined ? undefined : versionIn(strict),
   };
-}
-
-function knownZone(zone: string | undefined): string | undefined {
-  if (zone === undefined || zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone)) return zone;
-  throw new CommandError('usage', `--zone ${zone}: expected an IANA time zone such as Africa/Cairo`);
 }
 
 function versionIn(strict: string): string {

@@ -11,6 +11,7 @@ import { benchEnricher, enricherLines } from './enricher-bench.js';
 import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
 import { benchMatcher, matcherLines } from './matcher-bench.js';
 import { type BenchOptions, benchPipeline, type PipelineFigures } from './pipeline-bench.js';
+import { benchRelated, relatedLines } from './related-bench.js';
 
 export function register(program: Command): void {
   const bench = program.command('bench').description('measure, on servers and data of its own');
@@ -43,6 +44,7 @@ export function register(program: Command): void {
     .option('--items <n>', 'how many invented items fill the window', howMany, 100_000)
     .option('--json', 'one JSON object on the last line')
     .action(matcher);
+  addRelated(bench);
   bench
     .command('flash')
     .description('from push to searchable for a flash every second, idle and while a backfill drains')
@@ -51,6 +53,20 @@ export function register(program: Command): void {
     .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', seconds, 900)
     .option('--json', 'one JSON object on the last line')
     .action(flash);
+}
+
+function addRelated(bench: Command): void {
+  bench
+    .command('related')
+    .description('what is related to an item or a text, one question at a time: p50 and p99')
+    .option('--items <n>', 'how many invented items are indexed', howMany, 100_000)
+    .option('--json', 'one JSON object on the last line')
+    .action(related);
+}
+
+async function related({ items, json }: { items: number; json?: boolean }): Promise<void> {
+  const figures = await benchRelated(items, (line) => void process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(figures)}\n` : relatedLines(figures));
 }
 
 function howMany(text: string): number {

@@ -4,6 +4,8 @@ import { evalCopies } from '../copies/eval-copies.js';
 import { entityFaults, entityReportLines } from '../entities/entity-report-lines.js';
 import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
+import { evalRelated } from '../related/eval-related.js';
+import { relatedFaults, relatedReportLines } from '../related/related-report-lines.js';
 import { evalStories } from '../stories/eval-stories.js';
 import { storiesReportLines, storyFaults } from '../stories/stories-report-lines.js';
 import { evalTopics } from '../topics/eval-topics.js';
@@ -31,6 +33,7 @@ export function register(program: Command): void {
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
     .action(reporting(evalEntities, entityReportLines, entityFaults));
+  addRelated(evaluate);
   evaluate
     .command('stories')
     .description('group articles with labelled stories, beside a baseline; --check: 1 if a target is missed')
@@ -59,6 +62,18 @@ function registerTopics(evaluate: Command): void {
     .option('--check', 'exit with 1 when a set is below its target')
     .option('--json', 'print one JSON object')
     .action(reporting(evalTopics, topicReportLines, topicFaults));
+}
+
+function addRelated(evaluate: Command): void {
+  evaluate
+    .command('related')
+    .description(
+      'find what is related to labelled articles, beside a baseline; --check: 1 if a target is missed',
+    )
+    .requiredOption('--data <dir>', 'a folder with clusters/, stream/ and ntrex/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(reporting(evalRelated, relatedReportLines, relatedFaults));
 }
 
 interface TaskOptions {

@@ -20,9 +20,12 @@ export function whyLine(why: readonly Why[]): string {
   const names = why.filter(({ kind }) => kind === 'entity').map(({ name }) => name);
   const words = why.flatMap((reason) => reason.words ?? []);
   const hours = why.find(({ kind }) => kind === 'time')?.hours;
+  const dates = why.flatMap((reason) => reason.dates ?? []);
   const parts = [
+    why.some(({ kind }) => kind === 'story') ? 'same story' : '',
     names.length > 0 ? `both name ${names.join(', ')}` : '',
     words.length > 0 ? `share the words ${words.join(', ')}` : '',
+    dates.length > 0 ? `both name ${dates.join(', ')}` : '',
     hours === undefined ? '' : `${Math.round(hours)} h apart`,
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -15,6 +15,7 @@ export interface Why {
   readonly kind: string;
   readonly name?: string;
   readonly words?: readonly string[];
+  readonly dates?: readonly string[];
   readonly hours?: number;
 }
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { TaggerLanguage } from '#libs/entities';
+import { trainRelated } from '../related/train-related.js';
 import { trainStories } from '../stories/train-stories.js';
 import { trainTopics } from '../topics/train-topics.js';
 import { trainEntities } from './train-entities.js';
@@ -35,6 +36,15 @@ export function register(program: Command): void {
     )
     .action(({ data }: { data: string }) =>
       trainTopics(data, (line) => void process.stderr.write(`${line}\n`)),
+    );
+  train
+    .command('related')
+    .description(
+      'fit how sure two articles tell of one event, and write libs/related/src/ranking/related-weights.ts',
+    )
+    .requiredOption('--data <dir>', 'a folder with clusters/, stream/ and ntrex/ in it')
+    .action(({ data }: { data: string }) =>
+      trainRelated(data, (line) => void process.stderr.write(`${line}\n`)),
     );
 }
 

@@ -68,15 +68,21 @@ export const searchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
 export const why = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('story'), id: z.string() }),
   z.object({ kind: z.literal('entity'), id: z.string(), name: z.string() }),
   z.object({ kind: z.literal('words'), words: z.array(z.string()) }),
+  z.object({ kind: z.literal('dates'), dates: z.array(z.iso.date()) }),
   z.object({ kind: z.literal('time'), hours: z.number() }),
 ]);
 export type Why = z.infer<typeof why>;
 
 const relatedItem = z.object({
   item: shownItem,
-  score: z.number().min(0).max(1).meta({ description: 'Comparable from item to item.' }),
+  score: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ description: 'How sure it is that both tell of one event; the same from item to item.' }),
   why: z.array(why),
 });
 export type RelatedItem = z.infer<typeof relatedItem>;

@@ -77,6 +77,18 @@ export const itemByUriParameters = z.strictObject({
 
 export const relatedParameters = z.strictObject({ lang: languages, size: pageSize(50, 10) });
 
+/** A text that relatives are sought for. */
+export const unseenText = z.strictObject({
+  title: z.string().max(1_000).optional().meta({ description: 'Its headline.' }),
+  text: z
+    .string()
+    .max(100_000)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), 'expected a text with words in it')
+    .meta({ description: 'The text, plain; at most 100,000 characters.' }),
+  lang: languageTag.optional().meta({ description: 'Its language; told from the text if not given.' }),
+  published: moment.optional().meta({ description: 'When it was written, ISO 8601; now if not given.' }),
+});
+
 export const entitySearchParameters = z.strictObject({
   q: z.string().trim().min(1).max(100).meta({ description: 'The beginning of a name, in any script.' }),
   lang: languages.meta({ description: 'Count items in these languages only; labels in the first of them.' }),

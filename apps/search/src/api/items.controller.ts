@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CopyMembers } from '../reading/copy-members.js';
 import { ItemSearches } from '../reading/item-searches.js';
-import { RelatedItems } from '../reading/related-items.js';
+import { RelatedItems } from '../related/related-items.js';
 import type { CopiesAnswer, RelatedAnswer, SearchAnswer, ShownItem } from './answers.js';
 import {
   itemByUriParameters,

@@ -5,7 +5,7 @@ import { openApi } from './openapi.js';
 const api = openApi();
 
 it('describes every parameter of a search as it is checked', () => {
-  const parameters = api.paths['/v1/items']?.get.parameters ?? [];
+  const parameters = api.paths['/v1/items']?.get?.parameters ?? [];
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   expect([...byName.keys()]).toEqual(
     'q lang feed source entity subject urgency type story from to sort size cursor facets highlight copies uri'.split(
@@ -33,6 +33,8 @@ it('has every schema that it refers to', () => {
 
 it('is shown whole on the page of documentation', () => {
   const page = docsPage(api);
-  for (const path of Object.keys(api.paths)) expect(page).toContain(`GET ${path}`);
+  for (const [path, methods] of Object.entries(api.paths)) {
+    for (const method of Object.keys(methods)) expect(page).toContain(`${method.toUpperCase()} ${path}`);
+  }
   expect(page).not.toMatch(/<script|style=|https?:\/\//);
 });

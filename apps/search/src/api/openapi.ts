@@ -15,6 +15,7 @@ import {
   itemSearchParameters,
   noParameters,
   relatedParameters,
+  unseenText,
 } from './item-parameters.js';
 import { revisionDiffAnswer, revisionsAnswer } from './revision-answers.js';
 import { revisionDiffParameters, revisionsParameters } from './revision-parameters.js';
@@ -35,13 +36,14 @@ export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: JsonSchema;
   readonly responses: JsonSchema;
 }
 
 export interface OpenApi {
   readonly openapi: '3.1.0';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: { readonly schemas: JsonSchema };
 }
 
@@ -49,6 +51,7 @@ const schemas = {
   Item: shownItem,
   SearchAnswer: searchAnswer,
   RelatedAnswer: relatedAnswer,
+  UnseenText: unseenText,
   Copies: copiesAnswer,
   Revisions: revisionsAnswer,
   RevisionDiff: revisionDiffAnswer,
@@ -63,6 +66,7 @@ const schemas = {
 const reasons: Readonly<Record<number, string>> = {
   400: 'A parameter is wrong or unknown: `errors` names each with the reason.',
   404: 'Nothing is here, or it may not be shown.',
+  413: 'The text is too long.',
   410: 'The item was killed: `id` and `killedAt` say which and when.',
   429: 'Too much at once: come again after Retry-After seconds.',
   503: 'Elasticsearch is away: come again after Retry-After seconds.',
@@ -77,7 +81,7 @@ export function openApi(): OpenApi {
       version: '1',
       description: 'Search and related items over the news wire, in Arabic and English alike.',
     },
-    paths: { ...itemPaths(), ...storyPaths(), ...entityPaths() },
+    paths: { ...itemPaths(), ...relatedPaths(), ...storyPaths(), ...entityPaths() },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, asJson(one)])),
     },
@@ -97,14 +101,6 @@ const itemPaths = (): OpenApi['paths'] => ({
       path: ['id'],
       query: [noParameters],
       answer: [ref('Item')],
-      problems: [400, 404, 410, 429, 503],
-    }),
-  },
-  '/v1/items/{id}/related': {
-    get: operation('relatedItems', 'What is worth reading next to an item, and why', {
-      path: ['id'],
-      query: [relatedParameters],
-      answer: [ref('RelatedAnswer')],
       problems: [400, 404, 410, 429, 503],
     }),
   },
@@ -167,6 +163,25 @@ const storyPaths = (): OpenApi['paths'] => ({
   },
 });
 
+const relatedPaths = (): OpenApi['paths'] => ({
+  '/v1/items/{id}/related': {
+    get: operation('relatedItems', 'What is worth reading next to an item, and why', {
+      path: ['id'],
+      query: [relatedParameters],
+      answer: [ref('RelatedAnswer')],
+      problems: [400, 404, 410, 429, 503],
+    }),
+  },
+  '/v1/related': {
+    post: operation('relatedToText', 'What is worth reading next to a text that is no item here', {
+      query: [relatedParameters],
+      body: ref('UnseenText'),
+      answer: [ref('RelatedAnswer')],
+      problems: [400, 413, 429, 503],
+    }),
+  },
+});
+
 const entityPaths = (): OpenApi['paths'] => ({
   '/v1/entities': {
     get: operation('completeEntities', 'People, organisations and places by the beginning of a name', {
@@ -188,6 +203,7 @@ const entityPaths = (): OpenApi['paths'] => ({
 interface OperationFacts {
   readonly path?: readonly string[];
   readonly query: readonly z.ZodObject[];
+  readonly body?: JsonSchema;
   readonly answer: readonly JsonSchema[];
   readonly problems: readonly number[];
 }
@@ -209,6 +225,9 @@ function operation(operationId: string, summary: string, facts: OperationFacts):
     operationId,
     summary,
     parameters: [...inPath, ...inQuery],
+    ...(facts.body !== undefined && {
+      requestBody: { required: true, content: { 'application/json': { schema: facts.body } } },
+    }),
     responses: {
       200: { description: summary, content: { 'application/json': { schema } } },
       ...Object.fromEntries(problems),

@@ -4,7 +4,9 @@ import { layout } from './layout.js';
 
 /** The OpenAPI description as a page, rendered here so that it needs nothing from elsewhere. */
 export function docsPage(api: OpenApi): string {
-  const operations = Object.entries(api.paths).map(([path, { get }]) => operation(path, get));
+  const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => operation(`${method.toUpperCase()} ${path}`, one)),
+  );
   return layout({
     ui: 'en',
     title: `${api.info.title} – API`,
@@ -18,7 +20,7 @@ ${operations}</article>`,
   });
 }
 
-function operation(path: string, { summary, parameters, responses }: Operation): SafeHtml {
+function operation(name: string, { summary, parameters, responses }: Operation): SafeHtml {
   const rows = parameters.map(
     (parameter) =>
       html`<tr><th scope="row"><code>${parameter.name}</code>${parameter.required && html` <small>required</small>`}</th><td>${prose(parameter.description)} <small>${shape(parameter.schema)}</small></td></tr>`,
@@ -27,7 +29,7 @@ function operation(path: string, { summary, parameters, responses }: Operation):
     ([status, answer]) =>
       html`<tr><th scope="row"><code>${status}</code></th><td>${prose((answer as { description: string }).description)}</td></tr>`,
   );
-  return html`<section><h2><code>GET ${path}</code></h2><p>${prose(summary)}</p>
+  return html`<section><h2><code>${name}</code></h2><p>${prose(summary)}</p>
 <table><tbody>${rows}${answers}</tbody></table></section>`;
 }
 

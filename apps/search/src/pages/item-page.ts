@@ -136,5 +136,9 @@ function reasonLine(reason: Why, { ui }: PageSearch, words: InterfaceWords): Saf
   if (reason.kind === 'words') {
     return html`<span class="words" title="${words.shareWords}"><bdi>${reason.words.join(separator(ui))}</bdi></span>`;
   }
+  if (reason.kind === 'story') return html`<span>${words.sameStory}</span>`;
+  if (reason.kind === 'dates') {
+    return html`<span title="${words.sameDates}"><bdi>${reason.dates.join(separator(ui))}</bdi></span>`;
+  }
   return html`<span class="hours">${words.hoursApart}: ${numberIn(ui, Math.round(reason.hours))}</span>`;
 }

@@ -29,10 +29,11 @@ function flagsOf({ marks = [] }: ItemDocument): NonNullable<ShownItem['flags']> 
  * may not be seen is not there, and the answer does not tell why.
  */
 export async function readVisible(store: NewsStore, id: string): Promise<ItemDocument> {
-  return visible(itemIdForm.test(id) ? await store.documents([id]) : new Map(), id);
+  return visibleIn(itemIdForm.test(id) ? await store.documents([id]) : new Map(), id);
 }
 
-function visible(documents: ReadonlyMap<string, NewsDocument>, id: string): ItemDocument {
+/** The document of an item among those that were read; throws as `readVisible` does. */
+export function visibleIn(documents: ReadonlyMap<string, NewsDocument>, id: string): ItemDocument {
   const document = documents.get(id);
   if (document !== undefined) {
     if (isTombstone(document)) throw gone(document.id, document.killedAt);
@@ -53,7 +54,7 @@ export async function readWithSuccessor(store: NewsStore, id: string): Promise<W
   const later = laterOf(first);
   if (later.length === 0) return { document: first, successor: undefined };
   const documents = await store.documents([id, ...later]);
-  return { document: visible(documents, id), successor: successorAmong(documents, later) };
+  return { document: visibleIn(documents, id), successor: successorAmong(documents, later) };
 }
 
 /** Ids of the items said to replace this one, the last said first. */

@@ -1,113 +1,91 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { fields, primarySubtag, textKeyOf } from '../fields.js';
-import { collapsedGroups } from './item-search.js';
+import { fields, primarySubtag, type TextKey } from '../fields.js';
 import { visibleAt } from './visibility.js';
-import { isStopWord } from './word-forms.js';
 
 type Clause = estypes.QueryDslQueryContainer;
 
-/** Something that two items can share, with how rare it is among all items: 0 (everywhere) to 1 (nowhere else). */
-export interface Rare {
-  readonly value: string;
-  readonly rarity: number;
-}
-
+/** What items related to a text may have; each adds to the order of the candidates. */
 export interface RelatedRequest {
-  readonly id: string;
-  readonly group: string;
-  readonly language: string | undefined;
+  /** An item and its group of copies, which are no relatives of it. */
+  readonly not?: { readonly id: string; readonly group: string } | undefined;
+  /** Words to look for in one of the text fields; words of one list are alternatives. */
+  readonly words?: { readonly in: TextKey; readonly lists: readonly (readonly string[])[] } | undefined;
+  readonly entities: readonly { readonly id: string; readonly boost: number }[];
+  readonly story?: string | undefined;
   /** ISO 8601. */
   readonly eventTime: string;
-  /** Entities by rarity times salience. */
-  readonly entities: readonly Rare[];
-  /** Words as folded; they count within the item's own language only. */
-  readonly words: readonly Rare[];
+  /** Languages of the candidates, as BCP 47 tags; none means all. */
   readonly languages: readonly string[];
+  /** Languages that they must not have. */
+  readonly notLanguages?: readonly string[] | undefined;
   readonly size: number;
+  /** One of each group of copies. */
+  readonly collapse: boolean;
   readonly nowMs: number;
 }
 
-/** Candidates for what is related to an item, one of each group of copies; their order is only a first guess. */
+/** What a candidate is compared by. */
+export const relatedSource = [
+  'text',
+  'language',
+  'eventTime',
+  'copies.group',
+  'story.id',
+  'entities.id',
+  'entities.salience',
+  'entities.role',
+] as const;
+
+const boosts = { headline: 0.5, story: 60, nearness: 8 } as const;
+
+/** Candidates for what is related to a text; their order is only a first guess. */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
-  const { languages } = request;
-  const filter: Clause[] = [visibleAt(request.nowMs)];
-  if (languages.length > 0) {
-    filter.push({ terms: { [fields.language]: languages.flatMap((tag) => primarySubtag(tag) ?? []) } });
-  }
+  const { not, languages, notLanguages = [] } = request;
+  const filter: Clause[] = [visibleAt(request.nowMs), ...inLanguages(languages)];
+  const mustNot = [
+    ...inLanguages(notLanguages),
+    ...(not === undefined
+      ? []
+      : [{ term: { [fields.id]: not.id } }, { term: { [fields.copyGroup]: not.group } }]),
+  ];
   return {
     size: request.size,
-    _source: false,
+    _source: [...relatedSource],
     track_total_hits: false,
-    collapse: collapsedGroups,
+    ...(request.collapse && { collapse: { field: fields.copyGroup } }),
     query: {
       bool: {
         filter,
-        must_not: [{ term: { [fields.id]: request.id } }, { term: { [fields.copyGroup]: request.group } }],
-        must: [
-          { bool: { should: [...entityClauses(request), ...wordClauses(request)], minimum_should_match: 1 } },
-        ],
+        must_not: mustNot,
+        must: [{ bool: { should: likeClauses(request), minimum_should_match: 1 } }],
         should: [nearness(request.eventTime)],
       },
     },
   };
 }
 
-function entityClauses({ entities }: RelatedRequest): Clause[] {
-  return entities.map(({ value, rarity }) => ({
-    constant_score: { filter: { term: { [fields.entityIds]: value } }, boost: 0.1 + 3 * rarity },
-  }));
+function inLanguages(tags: readonly string[]): Clause[] {
+  const primary = tags.flatMap((tag) => primarySubtag(tag) ?? []);
+  return primary.length > 0 ? [{ terms: { [fields.language]: primary } }] : [];
 }
 
-/** The analyzer of the language meets other forms of the word; the words must be of one language to mean the same. */
-function wordClauses({ words, language }: RelatedRequest): Clause[] {
-  if (words.length === 0) return [];
-  const { headline, body } = fields.text[textKeyOf(language)];
-  const should = words.map(({ value, rarity }) => ({
-    constant_score: {
-      filter: { multi_match: { query: value, fields: [headline, body] } },
-      boost: 0.1 + rarity,
-    },
-  }));
-  const sameLanguage =
-    language === undefined ? [] : [{ term: { [fields.language]: primarySubtag(language) } }];
+/** Elasticsearch weighs words and entities by how rare they are in the index. */
+function likeClauses({ words, entities, story }: RelatedRequest): Clause[] {
   return [
-    { bool: { filter: sameLanguage as Clause[], must: [{ bool: { should, minimum_should_match: 1 } }] } },
+    ...(words === undefined ? [] : words.lists.flatMap((list) => wordClauses(words.in, list.join(' ')))),
+    ...entities.map(({ id, boost }) => ({ term: { [fields.entityIds]: { value: id, boost } } })),
+    ...(story === undefined
+      ? []
+      : [{ constant_score: { filter: { term: { [fields.storyId]: story } }, boost: boosts.story } }]),
   ];
+}
+
+function wordClauses(key: TextKey, query: string): Clause[] {
+  const { headline, body } = fields.text[key];
+  return [{ match: { [body]: query } }, { match: { [headline]: { query, boost: boosts.headline } } }];
 }
 
 /** Half of the boost at three days' distance: news on one event comes within days. */
 const nearness = (origin: string): Clause => ({
-  distance_feature: { field: fields.eventTime, origin, pivot: '3d', boost: 1.5 },
+  distance_feature: { field: fields.eventTime, origin, pivot: '3d', boost: boosts.nearness },
 });
-
-/** Asks for the words that set a text apart, by term frequency and rarity; at least one other item has them. */
-export function distinctiveWordsBody(foldedText: string): Omit<estypes.TermvectorsRequest, 'index'> {
-  return {
-    doc: { folded: { body: foldedText } },
-    fields: [fields.folded.body],
-    term_statistics: true,
-    field_statistics: true,
-    positions: false,
-    offsets: false,
-    payloads: false,
-    filter: { max_num_terms: 60, min_doc_freq: 2, min_word_length: 3 },
-  };
-}
-
-/** Reads the answer to `distinctiveWordsBody`: the most telling words first, without common ones and numbers. */
-export function readDistinctiveWords(answer: estypes.TermvectorsResponse, most: number): Rare[] {
-  const vector = answer.term_vectors?.[fields.folded.body];
-  const items = vector?.field_statistics?.doc_count ?? 0;
-  return Object.entries(vector?.terms ?? {})
-    .filter(([word]) => !isStopWord(word) && /\p{L}{3}/u.test(word))
-    .sort(([, a], [, b]) => (b.score ?? 0) - (a.score ?? 0))
-    .slice(0, most)
-    .map(([value, { doc_freq }]) => ({ value, rarity: rarityOf(doc_freq ?? 1, items) }));
-}
-
-/** 0 for what every item has, towards 1 for what only one has; the same scale for words and entities. */
-export function rarityOf(itemsWithIt: number, items: number): number {
-  if (items < 2) return 1;
-  const share = Math.log((1 + items) / (1 + Math.min(itemsWithIt, items))) / Math.log((1 + items) / 2);
-  return Math.max(0, Math.min(1, share));
-}

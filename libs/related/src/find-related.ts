@@ -1,0 +1,41 @@
+import {
+  type AskIndex,
+  type Candidate,
+  type CandidateOptions,
+  findCandidates,
+} from './candidates/find-candidates.js';
+import { soughtIn } from './candidates/sought.js';
+import { scoreOf, type Weighed, weighed } from './ranking/rank-related.js';
+import { type RelatedText, relatedSketch } from './sketch/related-sketch.js';
+
+export type FoundRelated = Pick<Candidate, 'id' | 'group'> & { readonly score: number };
+export type FindOptions = Omit<CandidateOptions, 'pool'>;
+
+/** So many are found in their first hundred already; more cost time at every question. */
+const pool = { own: 120, across: 80 } as const;
+
+/**
+ * What is related to a text, the surest first: candidates from Elasticsearch in two questions asked at once, compared
+ * and put in order here. What may be shown is for the caller to see to.
+ */
+export async function findRelated(
+  ask: AskIndex,
+  text: RelatedText,
+  options: FindOptions,
+): Promise<FoundRelated[]> {
+  const found = await weighedCandidates(ask, text, options);
+  return found
+    .map((one) => ({ id: one.candidate.id, group: one.candidate.group, score: scoreOf(one) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The candidates of both questions with what speaks for each; for fitting and measuring too. */
+export async function weighedCandidates(
+  ask: AskIndex,
+  text: RelatedText,
+  options: FindOptions,
+): Promise<Weighed<Candidate>[]> {
+  const { own, across } = await findCandidates(ask, text, soughtIn(text), { ...options, pool });
+  const subject = relatedSketch(text);
+  return [...weighed(subject, own, 'stems'), ...weighed(subject, across, 'cross')];
+}

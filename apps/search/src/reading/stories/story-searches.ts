@@ -27,6 +27,8 @@ interface Ordered {
   readonly ids: readonly string[];
   readonly total: number;
   readonly orderIsApproximate: boolean;
+  /** By `latest`, of each story the newest item that fits. */
+  readonly fitting?: readonly Spoken[];
 }
 
 interface Listed extends Ordered {
@@ -72,7 +74,7 @@ export class StorySearches {
   ): Promise<Listed> {
     const order = await this.#order(request);
     const shown = order.ids.slice(0, request.size - 1);
-    const fitting = await this.#fitting(shown, request);
+    const fitting = order.fitting ?? (await this.#fitting(shown, request));
     const known = await this.#summaries.known(shown, request.growth, new Set(request.without));
     const { stories, gone } = await this.#summaries.told(known, fitting, label);
     if (gone.size > 0 && rounds > 1) {
@@ -87,8 +89,11 @@ export class StorySearches {
       (answer.aggregations?.total as estypes.AggregationsCardinalityAggregate | undefined)?.value ?? 0;
     const named = answer.aggregations?.stories;
     const isUnsure = possibleError(named) > 0;
-    if (request.sort !== 'growth')
-      return { ids: readStoryIds(answer, request), total, orderIsApproximate: isUnsure };
+    if (request.sort !== 'growth') {
+      const ids = readStoryIds(answer, request);
+      const fitting = request.sort === 'latest' && { fitting: fittingOf(answer) };
+      return { ids, total, orderIsApproximate: isUnsure, ...fitting };
+    }
     const recent = readTextCounts(named);
     if (recent.length === 0) return { ids: [], total, orderIsApproximate: false };
     const past = await this.#store.search(
@@ -115,13 +120,15 @@ export class StorySearches {
     const { filters } = request;
     const these = { ...request, sort: 'latest', offset: 0, size: ids.length } as const;
     const body = storyListBody({ ...these, filters: { ...filters, story: ids } });
-    const { hits } = await this.#store.search(body);
-    return hits.hits.map(({ _id, fields: found }): Spoken => {
-      const [story] = (found?.[fields.storyId] as string[] | undefined) ?? [];
-      return { id: _id as string, story };
-    });
+    return fittingOf(await this.#store.search(body));
   }
 }
+
+const fittingOf = ({ hits }: estypes.SearchResponse): Spoken[] =>
+  hits.hits.map(({ _id, fields: found }) => {
+    const [story] = (found?.[fields.storyId] as string[] | undefined) ?? [];
+    return { id: _id as string, story };
+  });
 
 function understood(parameters: StoryListing, nowMs: number) {
   const { q, sort, size, cursor, ...filters } = parameters;

@@ -99,7 +99,8 @@ describe('the sample wire on real servers', () => {
     const shown = ['deploy/dashboards/overview.json', 'deploy/alerts.yml'].map((path) =>
       readFileSync(path, 'utf8'),
     );
-    const named = shown.join('\n').match(/\b(stage|wire|gateway|dedup|indexer|process)_[a-z_]+/g) ?? [];
+    const named =
+      shown.join('\n').match(/\b(stage|wire|gateway|dedup|indexer|matcher|process)_[a-z_]+/g) ?? [];
     const missing = named.map((name) => name.replace(/_bucket$/, '')).filter((name) => !exposed.has(name));
     expect(named.length).toBeGreaterThan(20);
     expect([...new Set(missing)]).toEqual([]);

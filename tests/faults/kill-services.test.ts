@@ -26,6 +26,7 @@ const kills: readonly (readonly Kill[])[] = [
   ],
   [{ app: 'indexer', at: 'before-changes:2' }, { app: 'search' }, { app: 'enricher' }],
   [{ app: 'indexer', at: 'after-marks:2' }],
+  [{ app: 'matcher', at: 'after-stories:2' }, { app: 'deduplicator' }],
 ];
 
 /** One round each here; FAULT_ROUNDS=12 for the long form. */

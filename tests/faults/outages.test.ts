@@ -24,7 +24,7 @@ interface Outage {
 /** How long each server is away; the long form is OUTAGE_SECONDS=60. */
 const outageMs = 1000 * Number(process.env.OUTAGE_SECONDS ?? 8);
 const feeds = { load: 'under-load', door: 'at-the-door' } as const;
-const onKafka: readonly AppName[] = ['gateway', 'deduplicator', 'enricher', 'indexer'];
+const onKafka: readonly AppName[] = ['gateway', 'deduplicator', 'enricher', 'matcher', 'indexer'];
 
 let servers: BreakableServers;
 let pipeline: Pipeline;

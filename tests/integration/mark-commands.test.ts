@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EnrichedItem, Mark } from '#libs/contracts';
+import { type EnrichedItem, type Mark, storyId } from '#libs/contracts';
 import { run } from '../../apps/cli/src/program.js';
 import { servers } from '../support/addresses.js';
 import { enrichedItem } from '../support/enriched-items.js';
@@ -170,6 +170,46 @@ describe('slugline copies', () => {
     expect(await run(['copies', 'split', one.id, '--from', other.id])).toBe(1);
     expect(printed).toContain(`is in no group with ${other.id}`);
     expect(await run(['copies', 'show', 'short'])).toBe(2);
+    expect([...(await two.marks()).keys()].filter((key) => key.startsWith(one.id))).toEqual([]);
+  });
+});
+
+describe('slugline stories', () => {
+  const storyIs = (item: EnrichedItem, story: string) =>
+    eventually(async () => expect((await two.stored(item.id))?.document.story?.id).toBe(story));
+  const listed = async (item: EnrichedItem) => {
+    printed = '';
+    expect(await run(['stories', 'show', item.id])).toBe(0);
+    return printed;
+  };
+
+  it('joins the stories of items, splits one off, gives a title, and shows who is in and why', async () => {
+    const one = enrichedItem({ headline: 'Dam gate fails', versionCreated: '2026-11-20T08:00:00.000Z' });
+    const other = enrichedItem({ headline: 'عطل في بوابة السد' });
+    const report = enrichedItem({ headline: 'Village below dam cleared', story: { id: storyId(one.id) } });
+    await two.put(one, other, report);
+    for (const item of [one, other, report]) await shown(item);
+    expect(await run(['stories', 'join', one.id, other.id])).toBe(0);
+    const name = [storyId(one.id), storyId(other.id)].sort()[0] as string;
+    for (const item of [one, other, report]) await storyIs(item, name);
+    await eventually(async () => expect(await listed(report)).toContain(`story ${name}: 3 items, 1 mark`));
+    expect(printed.indexOf('Dam gate fails')).toBeLessThan(printed.indexOf('Village below dam'));
+    expect(await run(['stories', 'title', other.id])).toBe(0);
+    expect(await run(['stories', 'split', report.id])).toBe(0);
+    expect(printed).toContain(`It is said to be of no story with ${one.id}: it stands alone.`);
+    await storyIs(report, storyId(report.id));
+    await eventually(async () => expect(await listed(other)).toMatch(/story-title .*2 items, 2 marks/s));
+  });
+
+  it('refuses what is no item or alone, and says nothing then', async () => {
+    const one = enrichedItem();
+    await two.put(one);
+    await shown(one);
+    expect(await run(['stories', 'join', one.id, one.id])).toBe(2);
+    expect(await run(['stories', 'join', one.id, 'x'.repeat(22)])).toBe(1);
+    expect(printed).toContain(`there is no item ${'x'.repeat(22)}`);
+    expect(await run(['stories', 'split', one.id])).toBe(1);
+    expect(printed).toContain('stands alone already');
     expect([...(await two.marks()).keys()].filter((key) => key.startsWith(one.id))).toEqual([]);
   });
 });

@@ -28,7 +28,9 @@ export class StageOnTrial {
   readonly names = newsIndexNames(this.namespace);
   readonly client = new Client({ node: servers().elasticsearchNode, maxRetries: 0 });
   readonly registry = new Registry();
+  /** Of items. */
   readonly changes: Change[] = [];
+  readonly storyChanges: Change[] = [];
   readonly book = new MarkBook();
   /** What the stage said of other items. */
   readonly marks: DerivedMark[] = [];
@@ -64,7 +66,9 @@ export class StageOnTrial {
         kafka: { brokers: [], clientId: 'test', namespace },
         ...{ bulkItems: 5, bulkLetters: 1_000_000, bulksAtOnce: 2 },
       },
-      announce: async (told) => void this.changes.push(...told),
+      announce: async (told) => {
+        for (const change of told) (change.kind === 'story' ? this.storyChanges : this.changes).push(change);
+      },
       sendMarks: async (marks) => void this.marks.push(...marks),
     });
   }

@@ -38,7 +38,7 @@ export interface Pipeline {
 
 type SampleFeed = Pick<Feed, 'id' | 'name'> & Partial<Feed>;
 
-/** All five services as processes of their own, in a namespace of their own, on the servers of this run. */
+/** All six services as processes of their own, in a namespace of their own, on the servers of this run. */
 export async function startPipeline(
   servers: ServerAddresses,
   feeds: readonly SampleFeed[],

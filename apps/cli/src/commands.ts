@@ -14,6 +14,7 @@ import { register as copies } from './marks/copies.command.js';
 import { register as entities } from './marks/entities.command.js';
 import { register as marks } from './marks/marks.command.js';
 import { register as restore } from './marks/restore.command.js';
+import { register as stories } from './marks/stories.command.js';
 import { register as reenrich } from './reenrich/reenrich.command.js';
 import { register as send } from './send/send.command.js';
 import { register as down } from './stack/down.command.js';
@@ -44,6 +45,7 @@ export const commands: readonly Register[] = [
   restore,
   copies,
   entities,
+  stories,
   cleaning,
   kb,
   reenrich,

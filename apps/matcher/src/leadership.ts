@@ -28,8 +28,8 @@ export interface LeadershipOptions {
   readonly onEnded: (reason: string) => void;
 }
 
-/** A killed process is replaced within it; Kafka allows no less than 6 s. */
-export const leaderTuning = { sessionTimeoutMs: 7_000, heartbeatMs: 1_500 } as const;
+/** A killed process is replaced after 9 to 11 s; one that is busy with a review does not answer for some seconds. */
+export const leaderTuning = { sessionTimeoutMs: 9_000, heartbeatMs: 1_500 } as const;
 const readBackMs = 8_000;
 const claimMs = 5_000;
 const restMs = 500;
@@ -147,6 +147,7 @@ export class Leadership {
     const { reader, log, onLead } = this.#options;
     const { pen, runner } = this.#running as { pen: StoryLog; runner: StageRunner };
     await runner.stop();
+    await pen.written().catch((error) => log.warn({ reason: String(error) }, 'not all is written'));
     onLead(false);
     this.#running = undefined;
     if (!this.#stopped && !pen.isQuiet) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { topicName, topics } from '#libs/contracts';
-import { endProcess, KafkaProducer, runStage } from '#libs/pipeline';
+import { endProcess, KafkaProducer, runStage, type StageRunner } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
 import { type MatcherConfig, matcherConfig } from './config.js';
 import { Leadership, leaderTuning } from './leadership.js';
@@ -27,10 +27,13 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   const marks = topicName(topics.marks, kafka.namespace);
   const runnerOf = (pen: StoryLog) => {
     const desk = new StoryDesk({ state, pen, log, sendMarks: (records) => producer.send(marks, records) });
-    return runStage(new MatcherStage(desk), {
-      ...{ kafka, counters, log, lanes: ['bulk', 'flash'], failpoints: config.failpoints, onEnded },
-      tuning: leaderTuning,
-    });
+    return withDesk(
+      desk,
+      runStage(new MatcherStage(desk), {
+        ...{ kafka, counters, log, lanes: ['bulk', 'flash'], failpoints: config.failpoints, onEnded },
+        tuning: leaderTuning,
+      }),
+    );
   };
   const leadership = new Leadership({
     ...{ kafka, leader, reader, producer, log, runnerOf, onEnded },
@@ -53,3 +56,16 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
     },
   };
 }
+
+/** The desk is open while the stage runs. */
+const withDesk = (desk: StoryDesk, runner: StageRunner): StageRunner => ({
+  ...runner,
+  async start() {
+    await runner.start();
+    desk.open();
+  },
+  async stop() {
+    await runner.stop();
+    await desk.close();
+  },
+});

@@ -36,6 +36,7 @@ export class StoriesReader {
   /** From now on records of the pen's epoch are in the state before they are read. */
   write(pen: StoryLog | undefined): void {
     this.#pen = pen;
+    if (pen !== undefined && pen.epoch < this.#epochs.current) this.#fence(pen);
   }
 
   /** Resolves when the next claim is read, whoever's it is. */
@@ -52,18 +53,20 @@ export class StoriesReader {
   }
 
   #take(placed: PlacedRecord): void {
-    const { state, onFenced } = this.#options;
+    const { state } = this.#options;
     const { record, epoch, seq } = placed;
     const pen = this.#pen;
     if (record.kind === 'claim') {
-      if (pen !== undefined && epoch > pen.epoch) {
-        const reason = `another matcher leads since epoch ${epoch}`;
-        pen.fence(reason);
-        onFenced(reason);
-      }
+      if (pen !== undefined && epoch > pen.epoch) this.#fence(pen);
       for (const resolve of this.#claims.splice(0)) resolve();
     } else if (pen !== undefined && epoch === pen.epoch) pen.confirm(seq);
     else state.learn({ epoch, seq }, record);
+  }
+
+  #fence(pen: StoryLog): void {
+    const reason = `another matcher leads since epoch ${this.#epochs.current}`;
+    pen.fence(reason);
+    this.#options.onFenced(reason);
   }
 
   #placed(value: Buffer, offset: string): PlacedRecord | undefined {

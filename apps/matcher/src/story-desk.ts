@@ -3,6 +3,7 @@ import { failpoint, type Log, type OutgoingRecord } from '#libs/pipeline';
 import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
 import { marksOf } from './settlement.js';
 import type { StoryLog } from './story-log.js';
+import type { StoryRecord } from './story-record.js';
 import type { StoryState, Untold } from './story-state.js';
 
 export interface StoryDeskOptions {
@@ -13,10 +14,18 @@ export interface StoryDeskOptions {
   readonly sendMarks: (records: readonly OutgoingRecord[]) => Promise<void>;
 }
 
+const upkeepMs = 1_000;
+/** Nothing has come for so long: a moment to look at what is not settled. */
+const quietMs = 15_000;
+
 /** Where the one that leads decides, writes down what it decided, and tells of it; in this order. */
 export class StoryDesk {
   readonly #options: StoryDeskOptions;
   #telling: Promise<void> | undefined;
+  #upkeep: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** When the last decision was made, while no review has followed it. */
+  #decidedAt: number | undefined;
 
   constructor(options: StoryDeskOptions) {
     this.#options = options;
@@ -24,16 +33,28 @@ export class StoryDesk {
 
   /** The story of an item: what was decided on it first, else what is decided now. Counts once `written` resolves. */
   storyOf(item: EnrichedItem, silent: boolean): string {
-    const { state, pen } = this.#options;
+    const { state } = this.#options;
     const known = state.decided(item.id);
     if (known !== undefined) return known.first;
     if (!mayLead(item)) return aloneIn(item);
-    const at = new Date().toISOString();
-    for (const record of state.decide({ sketch: sketchOf(item), version: versionOf(item), silent, at })) {
-      const place = pen.append(record);
-      if (record.kind === 'settled') state.written(place, record.settlement);
-    }
+    this.#decidedAt = Date.now();
+    const at = new Date(this.#decidedAt).toISOString();
+    this.#write(state.decide({ sketch: sketchOf(item), version: versionOf(item), silent, at }));
     return (state.decided(item.id) as { readonly first: string }).first;
+  }
+
+  /** Says now and then what is due: settlements that nobody was told of, and, when nothing comes, what would be settled. */
+  open(): void {
+    this.#timer = setInterval(() => {
+      this.#upkeep ??= this.#keepUp().finally(() => {
+        this.#upkeep = undefined;
+      });
+    }, upkeepMs).unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#upkeep;
   }
 
   written(): Promise<void> {
@@ -46,6 +67,28 @@ export class StoryDesk {
       this.#telling = undefined;
     });
     await this.#telling;
+  }
+
+  async #keepUp(): Promise<void> {
+    const { state, log } = this.#options;
+    try {
+      if (this.#decidedAt !== undefined && Date.now() - this.#decidedAt > quietMs) {
+        this.#decidedAt = undefined;
+        this.#write(state.review(new Date().toISOString()));
+        await this.written();
+      }
+      await this.tell();
+    } catch (error) {
+      log.warn({ reason: String(error) }, 'settled stories are told in a moment');
+    }
+  }
+
+  #write(records: readonly StoryRecord[]): void {
+    const { state, pen } = this.#options;
+    for (const record of records) {
+      const place = pen.append(record);
+      if (record.kind === 'settled') state.written(place, record.settlement);
+    }
   }
 
   async #tell(): Promise<void> {

@@ -24,6 +24,7 @@ describe('a record of wire.stories', () => {
     ],
     ['a decision on an item without words', { ...item, sketch: itemSketch({ id, eventTimeMs: -5 }) }],
     ['a claim', { kind: 'claim', leader: 'one' }],
+    ['a review', { kind: 'reviewed' }],
     ['what was told', { kind: 'told', upTo: { epoch: 2, seq: 7 } }],
     [
       'a settlement',

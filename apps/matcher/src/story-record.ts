@@ -25,6 +25,9 @@ export type StoryRecord =
       readonly version: number;
       readonly settles: boolean;
     }
+  /** It was said what would be settled if nothing more came. */
+  | { readonly kind: 'reviewed' }
+  /** What came of the decision or the review before it. */
   | { readonly kind: 'settled'; readonly settlement: Settlement }
   /** All settlements up to the one written as this are marks on `wire.marks`. */
   | { readonly kind: 'told'; readonly upTo: Place };

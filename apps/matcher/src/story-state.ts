@@ -1,4 +1,4 @@
-import { type ItemSketch, StoryBook } from '#libs/stories';
+import { type Change, type ItemSketch, StoryBook } from '#libs/stories';
 import { inParts, settlementOf } from './settlement.js';
 import { StoryIds } from './story-ids.js';
 import { type Decided, StoryMembers } from './story-members.js';
@@ -82,7 +82,14 @@ export class StoryState {
     this.#unsettled += 1;
     const settles = this.#unsettled >= settleEvery;
     const decision: StoryRecord = { kind: 'item', sketch, story, version, settles };
-    return settles ? [decision, ...this.#settle(at, silent)] : [decision];
+    if (!settles) return [decision];
+    this.#unsettled = 0;
+    return [decision, ...this.#settled(this.#book.settle(), at, silent)];
+  }
+
+  /** Says what would be settled if nothing more came, for a moment without traffic; some seconds of work at most. */
+  review(at: string): StoryRecord[] {
+    return [{ kind: 'reviewed' }, ...this.#settled(this.#book.review(), at, false)];
   }
 
   /** A settlement that was written there: to be told until a record says that it was. */
@@ -93,6 +100,7 @@ export class StoryState {
   /** Takes in what another process decided, or this one before it began anew. */
   learn(place: Place, record: StoryRecord): void {
     if (record.kind === 'item') this.#learnItem(record);
+    else if (record.kind === 'reviewed') this.#book.review();
     else if (record.kind === 'settled') {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
@@ -113,9 +121,8 @@ export class StoryState {
     if (settles) this.#book.settle();
   }
 
-  #settle(at: string, silent: boolean): StoryRecord[] {
-    this.#unsettled = 0;
-    const said = settlementOf(this.#book.settle(), {
+  #settled(changes: readonly Change[], at: string, silent: boolean): StoryRecord[] {
+    const said = settlementOf(changes, {
       idOf: (founder) => this.#ids.of(founder),
       sizeOf: (story) => this.#members.size(story),
     });

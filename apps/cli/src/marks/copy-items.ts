@@ -9,11 +9,16 @@ export interface GroupMember {
 
 const mostMembers = 1_000;
 
-/** All members of a group by its present name, killed and hidden ones too, the earliest first. */
-export async function groupMembers(client: Client, namespace: string, group: string): Promise<GroupMember[]> {
+/** All members of a group by its present name, killed and hidden ones too, the earliest first; of copies, or a story. */
+export async function groupMembers(
+  client: Client,
+  namespace: string,
+  group: string,
+  field: string = fields.copyGroup,
+): Promise<GroupMember[]> {
   const { hits } = await client.search<NewsDocument>({
     index: newsIndexNames(namespace).read,
-    query: { term: { [fields.copyGroup]: group } },
+    query: { term: { [field]: group } },
     size: mostMembers,
     _source_excludes: ['folded', 'desk', 'entities', 'rest'],
     sort: [{ [fields.eventTime]: 'asc' }, { [fields.id]: 'asc' }],

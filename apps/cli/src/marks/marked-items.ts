@@ -1,5 +1,11 @@
 import { Client, errors } from '@elastic/elasticsearch';
-import { type NewsDocument, newsIndexNames, type RevisionDocument, revisionFields } from '#libs/news-index';
+import {
+  fields,
+  type NewsDocument,
+  newsIndexNames,
+  type RevisionDocument,
+  revisionFields,
+} from '#libs/news-index';
 import { type KafkaSettings, UnavailableError } from '#libs/pipeline';
 import { elasticsearchNode } from '../endpoints.js';
 import { CommandError } from '../exit-codes.js';
@@ -46,6 +52,11 @@ export class MarkedItems {
   /** Members of a group of copies by its present name, the earliest first, as far as they can be searched. */
   group(name: string): Promise<GroupMember[]> {
     return groupMembers(this.#client, this.#namespace, name);
+  }
+
+  /** Items of a story by its present id, the same. */
+  story(id: string): Promise<GroupMember[]> {
+    return groupMembers(this.#client, this.#namespace, id, fields.storyId);
   }
 
   /** Ids of the items whose documents show that a copy of theirs was killed, in whatever group its mark lies. */

@@ -58,11 +58,17 @@ async function list(id: string | undefined, { kind, json }: ListOptions): Promis
 
 /** The item's own, those of others that pair it with them, and those on the copy group that it was given. */
 async function marksOn(id: string, items: MarkedItems, known: KnownMarks): Promise<Mark[]> {
-  const { group, base = group } = (await items.get(id))?.document.copies ?? {};
+  const document = (await items.get(id))?.document;
+  const { group, base = group } = document?.copies ?? {};
+  const { base: story } = document?.story ?? {};
   return known.all().filter((mark) => {
     if (mark.kind === 'killed-copy') return mark.item === base || mark.item === group;
     if (mark.kind === 'joined') return mark.item === base || mark.value.to === base;
-    return mark.item === id || (mark.kind === 'join' && mark.value.with === id);
+    if (mark.kind === 'story-joined' || mark.kind === 'story-linked') {
+      return mark.item === story || mark.value.to === story;
+    }
+    const isJoin = mark.kind === 'join' || mark.kind === 'story-join';
+    return mark.item === id || (isJoin && mark.value.with === id);
   });
 }
 

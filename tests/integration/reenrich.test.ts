@@ -122,7 +122,7 @@ describe('slugline reenrich', () => {
     await two.put(...all);
     const ofLog = JSON.stringify(uniqueItemSchema.parse(logged));
     await producer.send(topicName(topics.unique, two.first.kafka.namespace), [
-      { key: logged.id, value: ofLog },
+      { key: logged.id, value: ofLog, headers: { [headers.origin]: logged.origin } },
     ]);
     await eventually(async () => expect(await two.finds(merged)).toBe(true));
     await two.put(

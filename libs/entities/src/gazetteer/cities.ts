@@ -287,6 +287,18 @@ khmeimim | SY | Hmeimim; Khmeimim; Hmeymim; Hmeimim air base | حميميم; ق�
 golan | SY | Golan Heights; Golan; Syrian Golan; occupied Golan Heights | الجولان; هضبة الجولان; مرتفعات الجولان; الجولان المحتل; الجولان السوري المحتل; الجولان السوري; الجولان السورية | 33.00 35.75
 euphrates | - | Euphrates; Euphrates River | نهر الفرات; الفرات; شرق الفرات; شرقي الفرات | 35.00 40.50
 # Lebanon, Jordan, Palestine, Israel
+nuseirat | PS | Nuseirat; Nuseirat refugee camp; Nuseirat camp | النصيرات; مخيم النصيرات | 31.45 34.39
+bureij | PS | Bureij; Bureij refugee camp; al-Bureij | البريج; مخيم البريج | 31.44 34.40
+maghazi | PS | Maghazi refugee camp; al-Maghazi; Maghazi | مخيم المغازي; المغازي وسط قطاع غزة | 31.42 34.39
+beit-lahia | PS | Beit Lahia; Beit Lahiya; Beit Lahya | بيت لاهيا | 31.55 34.50
+mawasi | PS | al-Mawasi; Al-Mawasi; Mawasi | المواصي; مواصي خان يونس; منطقة المواصي | 31.34 34.25
+shujaiya | PS | Shujaiya; Shujayea; Shejaiya; Shuja'iyya; Shijaiyah | الشجاعية; حي الشجاعية | 31.50 34.47
+zikim | IL | Zikim; Zikim crossing | زيكيم; معبر زيكيم | 31.61 34.52
+philadelphi-corridor | PS | Philadelphi corridor; Philadelphi Corridor; Philadelphi Route | محور فيلادلفيا; ممر فيلادلفيا; محور صلاح الدين | 31.27 34.25
+netzarim-corridor | PS | Netzarim corridor; Netzarim Corridor; Netzarim | محور نتساريم; ممر نتساريم; نتساريم | 31.47 34.41
+nur-shams | PS | Nur Shams; Nur Shams camp; Nur Shams refugee camp | نور شمس; مخيم نور شمس | 32.32 35.06
+naqoura | LB | Naqoura; Naqura; Ras al-Naqoura | الناقورة; رأس الناقورة | 33.12 35.14
+masnaa | LB | Masnaa; Masnaa crossing; Masnaa border crossing | معبر المصنع; المصنع الحدودي; معبر المصنع الحدودي | 33.69 35.92
 tripoli-lb | LB | -Tripoli; Lebanese Tripoli; northern city of Tripoli; Tripoli | طرابلس اللبنانية; طرابلس الشام; طرابلس شمال لبنان; طرابلس | 34.43 35.84
 sidon | LB | Sidon; Saida | صيدا | 33.56 35.37
 tyre | LB | Tyre | -صور; مدينة صور; صور اللبنانية | 33.27 35.20
@@ -424,6 +436,11 @@ north-sea | - | North Sea | بحر الشمال | 56.00 3.00
 south-china-sea | - | South China Sea | بحر الصين الجنوبي; بحر جنوب الصين | 12.00 113.00
 abu-musa | - | Abu Musa; Greater and Lesser Tunbs | جزيرة أبو موسى; أبو موسى; طنب الكبرى; طنب الكبرى والصغرى; الجزر الإماراتية الثلاث | 25.87 55.03
 # Maghreb, Libya, Sudan
+el-obeid | SD | El Obeid; El-Obeid; al-Obeid; Al-Ubayyid | الأبيض عاصمة شمال كردفان; مدينة الأبيض; الأبيض السودانية | 13.18 30.22
+babanusa | SD | Babanusa; Babanousa | بابنوسة; بابنوسه | 11.33 27.80
+bara-sd | SD | Bara, North Kordofan; Bara in North Kordofan | مدينة بارا; بارا السودانية | 13.70 30.37
+tawila-sd | SD | Tawila | طويلة بشمال دارفور; طويلة في شمال دارفور | 13.50 24.88
+zamzam-camp | SD | Zamzam camp; Zamzam displacement camp; Zamzam | مخيم زمزم; مخيم زمزم للنازحين | 13.49 25.31
 benghazi | LY | Benghazi | بنغازي; بنغازى; بني غازي; بنى غازى | 32.12 20.09
 misrata | LY | Misrata; Misurata | مصراتة; مصراته | 32.38 15.09
 sirte | LY | Sirte | سرت | 31.21 16.59
@@ -536,6 +553,11 @@ baluchistan | PK | Balochistan; Baluchistan | بلوشستان; إقليم بل�
 punjab | - | Punjab | البنجاب; إقليم البنجاب | 31.00 73.00
 kashmir | - | Kashmir; Jammu and Kashmir | كشمير; جامو وكشمير; إقليم كشمير | 34.00 76.00
 # Europe
+pokrovsk | UA | Pokrovsk | بوكروفسك | 48.28 37.18
+kupiansk | UA | Kupiansk; Kupyansk | كوبيانسك | 49.71 37.62
+chasiv-yar | UA | Chasiv Yar | تشاسيف يار | 48.59 37.86
+huliaipole | UA | Huliaipole; Hulyaipole | هوليايبوله; غوليايبوله | 47.66 36.26
+kostiantynivka | UA | Kostiantynivka; Kostyantynivka | كوستيانتينيفكا; كونستانتينوفكا | 48.53 37.71
 marseille | FR | Marseille; Marseilles | مرسيليا; مارسيليا | 43.30 5.37
 lyon | FR | Lyon; Lyons | -ليون; ليون الفرنسية; مدينة ليون | 45.76 4.84
 nice | FR | -Nice; southern French city of Nice | -نيس; نيس الفرنسية; مدينة نيس | 43.70 7.27
@@ -647,6 +669,7 @@ caucasus | - | Caucasus; North Caucasus | القوقاز; شمال القوقا�
 balkans | - | Balkans; Western Balkans | البلقان; غرب البلقان; دول البلقان | 43.00 21.00
 almaty | KZ | Almaty; Alma-Ata | ألماتي; ألما آتا; الماتي | 43.24 76.89
 # Americas
+mar-a-lago | US | Mar-a-Lago | مارالاغو; مار إيه لاغو; مارالاجو; منتجع مارالاغو; مار آلاغو | 26.68 -80.04
 new-york | US | New York; New York City; NYC; N.Y. | نيويورك; مدينة نيويورك | 40.71 -74.01
 los-angeles | US | Los Angeles | لوس أنجلوس; لوس انجلوس; لوس أنجليس; لوس أنجيليس | 34.05 -118.24
 chicago | US | Chicago | شيكاغو; شيكاجو | 41.88 -87.63
@@ -774,6 +797,8 @@ queensland | AU | Queensland | كوينزلاند | -20.92 142.70
 auckland | NZ | Auckland | أوكلاند; اوكلاند | -36.85 174.76
 christchurch | NZ | Christchurch | كرايستشيرش; كرايست تشيرش; كرايستشرش | -43.53 172.64
 # Africa
+bukavu | CD | Bukavu | بوكافو | -2.50 28.86
+uvira | CD | Uvira | أوفيرا; اوفيرا | -3.40 29.14
 lagos | NG | Lagos | لاغوس; لاجوس | 6.52 3.38
 kano | NG | Kano | -كانو; مدينة كانو; كانو النيجيرية | 12.00 8.52
 maiduguri | NG | Maiduguri | مايدوغوري; مايدوجوري | 11.83 13.15

@@ -30,6 +30,18 @@ interface Homograph extends WrittenRule {
 
 /** Surnames and institutions that mean these only in news of their own country (or, for people, after the full name). */
 const inOwnCountry: Homograph[] = [
+  ['person-mohammed-abdulsalam', 'محمد عبد السلام', 'محمد عبدالسلام', 'Mohammed Abdelsalam'],
+  ['person-mohammad-mustafa', 'محمد مصطفى', 'Mohammed Mustafa', 'Mohammad Mustafa'],
+  ['person-abdel-aziz-al-hilu', 'عبد العزيز الحلو', 'عبدالعزيز الحلو'],
+  ['person-hossam-hassan', 'Hossam Hassan'],
+  ['person-eyal-zamir', 'Zamir', 'زامير'],
+  ['person-mahmoud-al-mashhadani', 'المشهداني', 'Mashhadani'],
+  ['person-ahmed-attaf', 'عطاف'],
+  ['person-hussein-al-sheikh', 'حسين الشيخ'],
+  ['person-fuad-hussein', 'فؤاد حسين'],
+  ['person-hassan-rashad', 'حسن رشاد'],
+  ['person-osama-hamad', 'أسامة حماد'],
+  ['person-anas-khattab', 'أنس خطاب'],
   ['person-hosni-mubarak', 'مبارك'],
   ['person-hosni-mubarak', 'Mubarak'],
   ['person-mohamed-morsi', 'مرسى'],

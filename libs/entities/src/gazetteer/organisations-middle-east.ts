@@ -1,6 +1,22 @@
 /** Armed groups, parties, movements and institutions in the news of the Middle East: `slug | country | English | Arabic`. */
 export const middleEastOrganisations = `
 # armed groups
+abu-shabab-militia | PS | Popular Forces; Abu Shabab militia; Abu Shabab gang | القوات الشعبية في رفح; ميليشيا أبو شباب; مليشيا أبو شباب; عصابة أبو شباب; جماعة ياسر أبو شباب
+gaza-humanitarian-foundation | - | Gaza Humanitarian Foundation; GHF | مؤسسة غزة الإنسانية; مؤسسة غزة الانسانية; مؤسسة "غزة الإنسانية"
+board-of-peace | - | Board of Peace; Gaza Board of Peace | مجلس السلام في غزة; مجلس السلام لغزة; -مجلس السلام
+international-stabilization-force | - | International Stabilization Force; International Stabilisation Force; ISF in Gaza | قوة الاستقرار الدولية; قوة الاستقرار الدولية في غزة; القوة الدولية لتحقيق الاستقرار
+civil-military-coordination-center | US | Civil-Military Coordination Center; CMCC | مركز التنسيق المدني العسكري; مركز التنسيق المدني - العسكري
+global-sumud-flotilla | - | Global Sumud Flotilla; Sumud Flotilla | أسطول الصمود العالمي; أسطول الصمود; اسطول الصمود
+freedom-flotilla | - | Freedom Flotilla Coalition; Freedom Flotilla | أسطول الحرية; تحالف أسطول الحرية; اسطول الحرية
+unit-8200 | IL | Unit 8200 | الوحدة 8200; وحدة 8200
+africa-corps | RU | Africa Corps; Russia's Africa Corps | الفيلق الأفريقي; الفيلق الإفريقي; فيلق أفريقيا; فيلق إفريقيا
+fano | ET | Fano militia; Fano | ميليشيا فانو; مليشيا فانو; قوات فانو
+rsf-tasis | SD | Tasis; Tasis alliance; Sudan Founding Alliance | تحالف تأسيس; تحالف السودان التأسيسي; تحالف "تأسيس"
+somoud-sudan | SD | Somoud; Sumud alliance; Civil Democratic Alliance of the Revolutionary Forces | تحالف صمود; التحالف المدني الديمقراطي لقوى الثورة
+islamic-resistance-iraq | IQ | Islamic Resistance in Iraq | المقاومة الإسلامية في العراق; المقاومة الاسلامية في العراق
+general-security-syria | SY | General Security Service; Syrian General Security; Syrian Internal Security Forces | الأمن العام السوري; جهاز الأمن العام السوري; قوى الأمن الداخلي السورية
+syrian-peoples-assembly | SY | Syrian People's Assembly; People's Assembly of Syria | مجلس الشعب السوري
+white-helmets-ministry | SY | Ministry of Emergency and Disaster Management | وزارة الطوارئ وإدارة الكوارث; وزارة الطوارئ وإدارة الكوارث السورية
 islamic-state | - | Islamic State; ISIS; ISIL; Daesh; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant; Islamic State in Iraq and Syria; Islamic State group; IS; so-called Islamic State; Islamic State of Iraq | تنظيم الدولة الإسلامية; داعش; تنظيم داعش; تنظيم الدولة; الدولة الإسلامية في العراق والشام; تنظيم الدولة الإسلامية في العراق والشام; الدولة الإسلامية في العراق وسوريا; تنظيم الدولة الاسلامية; تنظيم الدولة الإسلامية في العراق وسوريا; دولة العراق الإسلامية; الدواعش; داعشي; تنظيم الدولة الإسلامية داعش; داعش الإرهابي
 is-sinai | EG | Islamic State Sinai Province; Ansar Beit al-Maqdis; Ansar Bait al-Maqdis; Sinai Province; Ansar Beit al-Maqdes | ولاية سيناء; أنصار بيت المقدس; جماعة أنصار بيت المقدس; تنظيم ولاية سيناء; تنظيم أنصار بيت المقدس
 is-khorasan | AF | Islamic State Khorasan; ISIS-K; ISKP; Islamic State in Khorasan Province; IS-K | داعش خراسان; تنظيم الدولة الإسلامية ولاية خراسان; ولاية خراسان; تنظيم داعش خراسان

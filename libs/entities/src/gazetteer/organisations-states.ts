@@ -155,6 +155,20 @@ pdvsa | VE | PDVSA; Petroleos de Venezuela | بتروليوس دي فنزويل�
 pemex | MX | Pemex; Petroleos Mexicanos | بيميكس; شركة بيميكس
 pri-mx | MX | Institutional Revolutionary Party | الحزب الثوري المؤسسي
 # companies in the news
+anthropic | US | Anthropic | أنثروبيك; شركة أنثروبيك; أنثروبك
+deepseek | CN | DeepSeek; Deepseek | ديب سيك; ديبسيك; شركة ديب سيك
+bytedance | CN | ByteDance; Bytedance | بايت دانس; بايتدانس; شركة بايت دانس
+starlink | US | Starlink | ستارلينك; شركة ستارلينك; خدمة ستارلينك
+xai | US | =xAI; xAI Corp | إكس إيه آي; شركة إكس إيه آي
+palantir | US | Palantir; Palantir Technologies | بالانتير; شركة بالانتير
+byd | CN | BYD | بي واي دي; شركة بي واي دي
+nippon-steel | JP | Nippon Steel | نيبون ستيل; شركة نيبون ستيل
+rheinmetall | DE | Rheinmetall | راينميتال; شركة راينميتال
+elbit | IL | Elbit Systems; Elbit | إلبيت سيستمز; شركة إلبيت للأنظمة
+masdar | AE | Masdar | شركة مصدر الإماراتية; شركة أبوظبي لطاقة المستقبل
+adq | AE | ADQ; Abu Dhabi Developmental Holding Company | القابضة إيه دي كيو; شركة القابضة الإماراتية
+acwa-power | SA | ACWA Power; Acwa Power | أكوا باور; شركة أكوا باور
+riyadh-air | SA | Riyadh Air | طيران الرياض; شركة طيران الرياض
 google | US | Google | غوغل; جوجل; شركة غوغل; شركة جوجل; قوقل
 alphabet | US | Alphabet Inc | شركة ألفابت; ألفابت
 apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية
@@ -251,6 +265,9 @@ turkish-airlines | TR | Turkish Airlines | الخطوط الجوية الترك�
 orascom | EG | Orascom; Orascom Construction; Orascom Telecom | أوراسكوم; أوراسكوم للإنشاء; أوراسكوم تليكوم; أوراسكوم للإنشاء والصناعة; اوراسكوم
 ezz-steel | EG | Ezz Steel | حديد عز; شركة حديد عز
 # clubs
+saudi-pro-league | SA | Saudi Pro League; Roshn Saudi League | دوري روشن السعودي; دوري روشن; الدوري السعودي للمحترفين; دوري المحترفين السعودي
+inter-miami | US | Inter Miami | إنتر ميامي; نادي إنتر ميامي
+pyramids-fc | EG | Pyramids FC | نادي بيراميدز; فريق بيراميدز; بيراميدز المصري
 real-madrid | ES | Real Madrid | ريال مدريد; نادي ريال مدريد; النادي الملكي الإسباني
 barcelona-fc | ES | FC Barcelona; Barca; Barça | برشلونة الإسباني; نادي برشلونة; البارسا; فريق برشلونة; البرسا; برشلونه الإسباني
 atletico | ES | Atletico Madrid; Atlético Madrid; Atletico de Madrid | أتلتيكو مدريد; أتليتكو مدريد; اتلتيكو مدريد

@@ -6,6 +6,7 @@ import { mediaOrganisations } from './organisations-media.js';
 import { middleEastOrganisations } from './organisations-middle-east.js';
 import { stateOrganisations } from './organisations-states.js';
 import { worldOrganisations } from './organisations-world.js';
+import { peopleInOffice } from './people-in-office.js';
 import { middleEastPeople } from './people-middle-east.js';
 import { worldPeople } from './people-world.js';
 import { seatsOfPower } from './seats-of-power.js';
@@ -36,5 +37,6 @@ export const tables: readonly GazetteerTable[] = [
   organisations('organisations-media', mediaOrganisations),
   people('people-world', worldPeople),
   people('people-middle-east', middleEastPeople),
+  people('people-in-office', peopleInOffice),
   { name: 'events', prefix: 'event-', type: 'event', columns: 'names', lines: events },
 ];

@@ -60,7 +60,7 @@ type Identity = Pick<
 };
 
 /** `group` is the one that the item is in by all marks; `base` the one it was given, where that is another one. */
-type StoredCopies = Omit<EnrichedItem['copies'], 'joins'> & { readonly base?: string | undefined };
+type StoredCopies = Omit<EnrichedItem['copies'], 'joins' | 'moves'> & { readonly base?: string | undefined };
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
@@ -135,9 +135,9 @@ export function toDocument(item: EnrichedItem, change?: ChangeKind, dress: Dress
   };
 }
 
-/** Which other groups its text joins is said in marks. */
+/** Which other groups its text joins, and what it moves, is said in marks. */
 function storedCopies({ copies }: EnrichedItem, { group }: Dress): StoredCopies {
-  const { joins: _joins, ...kept } = copies;
+  const { joins: _joins, moves: _moves, ...kept } = copies;
   return group === undefined || group === kept.group ? kept : { ...kept, group, base: kept.group };
 }
 

@@ -16,7 +16,7 @@ const flag = z.object({
 export const shownItem = enrichedItemSchema
   .omit({ ednote: true, statements: true, serviceNumber: true, test: true })
   .extend({
-    copies: enrichedItemSchema.shape.copies.omit({ joins: true }),
+    copies: enrichedItemSchema.shape.copies.omit({ joins: true, moves: true }),
     eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
     evolvedFromId: z.string().optional().meta({
       description: 'Id of the item that `evolvedFrom` names, whether or not it is here.',

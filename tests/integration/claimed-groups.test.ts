@@ -149,7 +149,7 @@ describe('a revision', () => {
     await one('a', { atMs: noon - hour });
     await one('b', { text: other });
     expect(await one('a', { order: 2, text: other, atMs: noon - hour })).toMatchObject({
-      ...{ group: letters('a'), reason: 'exact', of: letters('b') },
+      group: letters('a'),
       moves: [{ item: letters('b'), from: letters('b'), to: letters('a') }],
     });
   });

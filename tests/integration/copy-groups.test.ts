@@ -85,6 +85,49 @@ describe('groups that a text shows to be one', () => {
   });
 });
 
+describe('items that a later one shows to belong elsewhere', () => {
+  it('are moved, whichever comes first, and their kill goes with them', async () => {
+    for (const showsFirst of [true, false]) {
+      const [one, other] = [enrichedItem(), enrichedItem()];
+      const [stray, kin] = [copyOf(one), copyOf(one)];
+      const moves = [{ item: stray.id, from: one.id, to: other.id, seen: 1 }];
+      const late = enrichedItem({
+        feed: 'late-wire',
+        copies: { group: other.id, similarity: 0.9, reason: 'near', of: stray.id, moves },
+      });
+      if (showsFirst) await two.put(late);
+      await two.put(one, other, stray, kin);
+      if (!showsFirst) {
+        await inGroups([one, stray, kin], [one.id, one.id, one.id]);
+        await two.put(late);
+      }
+      await inGroups([one, other, stray, kin, late], [one.id, other.id, other.id, one.id, other.id]);
+      expect((await two.document(late)).copies).not.toHaveProperty('moves');
+      const { uri, feed } = stray;
+      await two.put(enrichedItem({ uri, feed, order: 2, pubStatus: 'canceled', copies: stray.copies }));
+      await eventually(async () =>
+        expect([await flagged(other), await flagged(late)]).toEqual([[stray.id], [stray.id]]),
+      );
+      expect([await flagged(one), await flagged(kin)]).toEqual([[], []]);
+    }
+  });
+
+  it('of two kills in a group one may be taken back, and the other still flags it', async () => {
+    const one = enrichedItem();
+    const [first, second] = [copyOf(one), copyOf(one)];
+    await two.put(one, first, second);
+    const kill = (item: EnrichedItem): Mark => ({
+      ...{ kind: 'kill', item: item.id, at: at(), by: 'editor:1', value: { reason: 'wrong' } },
+    });
+    await two.mark(kill(first));
+    await two.mark(kill(second));
+    await eventually(async () => expect((await flagged(one)).sort()).toEqual([first.id, second.id].sort()));
+    const value = { reason: '' };
+    await two.mark({ kind: 'restore', item: second.id, at: at(), by: 'operator', value });
+    await eventually(async () => expect(await flagged(one)).toEqual([first.id]));
+  });
+});
+
 /** The members of each hit of a collapsed search among these items. */
 async function hitsOf(items: readonly EnrichedItem[]): Promise<string[][]> {
   const { query: shown, ...body } = itemSearchBody({

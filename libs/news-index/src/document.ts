@@ -63,7 +63,7 @@ type Identity = Pick<
 };
 
 /** `group` is the one that the item is in by all marks; `base` the one it was given, where that is another one. */
-type StoredCopies = Omit<KeptItem['copies'], 'joins'> & { readonly base?: string | undefined };
+type StoredCopies = Omit<KeptItem['copies'], 'joins' | 'moves'> & { readonly base?: string | undefined };
 
 /** `base` is the story that the item was given when it came, `part` the one it is in by all marks, `id` what readers see. */
 export interface StoredStory {
@@ -169,9 +169,9 @@ export function curatedDocument(document: ItemDocument, curated: Curated | undef
 export const givenTo = ({ curated, entities, rest: { quotes = [] } }: ItemDocument) =>
   curated?.given ?? { entities, quotes };
 
-/** Which other groups its text joins is said in marks. */
+/** Which other groups its text joins, and what it moves, is said in marks. */
 function storedCopies({ copies }: KeptItem, { group }: Dress): StoredCopies {
-  const { joins: _joins, ...kept } = copies;
+  const { joins: _joins, moves: _moves, ...kept } = copies;
   return group === undefined || group === kept.group ? kept : { ...kept, group, base: kept.group };
 }
 

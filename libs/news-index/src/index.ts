@@ -75,6 +75,7 @@ export { type NamedTogether, namedTogetherBody, readNamedTogether } from './quer
 export { namingItemsBody, readNamingItems } from './queries/naming-items.js';
 export { type ParsedQuery, parseQuery } from './queries/query-parser.js';
 export { type Query, type QueryScope, wantedTerms } from './queries/query-tree.js';
+export { rarityOf } from './queries/rarity.js';
 export { type RelatedRequest, relatedBody } from './queries/related.js';
 export {
   mostRevisions,

@@ -29,16 +29,19 @@ export function minHashGroups(articles: readonly Article[], windowMs: number): G
       articles.keys(),
       (at) => `${signatures[at]?.[row]} ${signatures[at]?.[row + 1]}`,
     );
-    for (const [first = 0, ...others] of buckets.values()) {
-      for (const other of others) {
-        const apart = Math.abs((articles[first]?.eventTimeMs ?? 0) - (articles[other]?.eventTimeMs ?? 0));
-        if (apart > windowMs || likeness(signatures[first], signatures[other]) < leastJaccard) continue;
-        leaders[leaderOf(other)] = leaderOf(first);
-      }
+    for (const [one, other] of [...buckets.values()].flatMap(pairsIn)) {
+      if (leaderOf(one) === leaderOf(other)) continue;
+      const apart = Math.abs((articles[one]?.eventTimeMs ?? 0) - (articles[other]?.eventTimeMs ?? 0));
+      if (apart > windowMs || likeness(signatures[one], signatures[other]) < leastJaccard) continue;
+      leaders[leaderOf(other)] = leaderOf(one);
     }
   }
   return new Map(articles.map(({ id }, at) => [id, String(leaderOf(at))]));
 }
+
+/** Each with each: two that are unlike the first of a bucket may still be alike. */
+const pairsIn = (places: readonly number[]): [number, number][] =>
+  places.flatMap((one, at) => places.slice(at + 1).map((other): [number, number] => [one, other]));
 
 function likeness(a: Uint32Array | undefined, b: Uint32Array | undefined): number {
   let same = 0;

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { TaggerLanguage } from '#libs/entities';
+import { trainCopies } from '../copies/train-copies.js';
 import { trainRelated } from '../related/train-related.js';
 import { trainStories } from '../stories/train-stories.js';
 import { trainTopics } from '../topics/train-topics.js';
@@ -26,6 +27,13 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
     .action(({ data }: { data: string }) =>
       trainStories(data, (line) => void process.stderr.write(`${line}\n`)),
+    );
+  train
+    .command('copies')
+    .description('fit how sure two texts are of one, and write libs/copies/src/near/likeness-curves.ts')
+    .requiredOption('--data <dir>', 'a folder with stream/ in it')
+    .action(({ data }: { data: string }) =>
+      trainCopies(data, (line) => void process.stderr.write(`${line}\n`)),
     );
   train
     .command('topics')

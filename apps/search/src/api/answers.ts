@@ -16,7 +16,7 @@ const flag = z.object({
 export const shownItem = enrichedItemSchema
   .omit({ ednote: true, statements: true, serviceNumber: true, test: true })
   .extend({
-    copies: enrichedItemSchema.shape.copies.omit({ joins: true }),
+    copies: enrichedItemSchema.shape.copies.omit({ joins: true, moves: true }),
     story: keptItemSchema.shape.story,
     eventTime: moment.meta({ description: 'What `from`, `to` and the sorts by time go by.' }),
     evolvedFromId: z.string().optional().meta({

@@ -21,6 +21,10 @@ export function likeness(a: TextParts, b: TextParts): number {
   return figuresDisagree(a, b) ? Math.min(likely, otherFigures) : likely;
 }
 
+/** What is looked at in two sketches, in the order of `featureNames`. */
+export const pairFeatures = (one: Buffer, other: Buffer): number[] =>
+  likenessFeatures(textParts(one), textParts(other));
+
 /** Compares what lies in Redis. */
 export const copyJudge: CopyJudge<TextParts> = {
   read: textParts,

@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyPrint, featureNames, pairFeatures } from '#libs/copies';
+import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
+import { type FittedLikeness, fitLikeness, type LikenessExample, likelihoodOf } from './fit-likeness.js';
+import { type LabelledPair, readPairs } from './labelled-pairs.js';
+
+/** Of several tried the one that guessed held-back pairs best; docs/copies.md has the figures. */
+const looseness = 3;
+const parts = 10;
+const target = join('libs', 'copies', 'src', 'near', 'likeness-curves.ts');
+
+interface Labelled extends LikenessExample {
+  readonly pair: LabelledPair;
+  readonly part: number;
+}
+
+/**
+ * Fits how sure two texts are one copied from the other on the pairs of `data`/stream that are D, E or O, tells how well
+ * pairs are judged that were held back, and writes the curves that ship; run in the clone's folder.
+ */
+export async function trainCopies(data: string, tell: (line: string) => void): Promise<void> {
+  const folder = join(data, 'stream');
+  const lines = await readArticles(join(folder, 'egypt-2013-02-04.jsonl.gz'));
+  const articles = new Map(lines.filter(isArticle).map((article) => [article.id, article]));
+  const pairs = (await readPairs(join(folder, 'pairs.tsv'))).filter(({ label }) => label !== 'U');
+  const examples = examplesOf(pairs, articles);
+  tell(`${examples.length} pairs, ${examples.filter(({ isCopy }) => isCopy).length} of them copies`);
+  for (const line of heldBackLines(examples)) tell(line);
+  await writeFile(target, curvesFile(fitLikeness(examples, looseness)));
+  tell(`wrote ${target}; npm run build takes it in`);
+}
+
+/** Pairs that share an article are held back together. */
+function examplesOf(pairs: readonly LabelledPair[], articles: ReadonlyMap<string, Article>): Labelled[] {
+  const leaders = new Map<string, string>();
+  const leaderOf = (id: string): string => {
+    const next = leaders.get(id);
+    return next === undefined ? id : leaderOf(next);
+  };
+  for (const { ids } of pairs) {
+    const [one, other] = ids.map(leaderOf) as [string, string];
+    if (one !== other) leaders.set(one, other);
+  }
+  const partOf = new Map(
+    [...new Set(pairs.map(({ ids }) => leaderOf(ids[0])))].map((id, at) => [id, at % parts]),
+  );
+  return pairs.flatMap((pair) => {
+    const [one, other] = pair.ids.map((id) => sketchOf(articles.get(id)));
+    if (one === undefined || other === undefined) return [];
+    const part = partOf.get(leaderOf(pair.ids[0])) as number;
+    return [{ pair, part, features: pairFeatures(one, other), isCopy: pair.label === 'D' }];
+  });
+}
+
+function sketchOf(article: Article | undefined): Buffer | undefined {
+  if (article === undefined) return undefined;
+  const { itemId: id, eventTimeMs, headline, body } = article;
+  return copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' })?.sketch;
+}
+
+/** Each pair judged by curves that were fitted on the other parts. */
+function heldBackLines(examples: readonly Labelled[]): string[] {
+  const judged = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+    const fitted = fitLikeness(
+      examples.filter((example) => example.part !== part),
+      looseness,
+    );
+    const held = examples.filter((example) => example.part === part);
+    return held.map((example) => ({ ...example, likely: likelihoodOf(fitted, example.features) }));
+  });
+  return [0.4, 0.5, 0.6].map((least) => {
+    const share = (of: (one: Labelled) => boolean) => {
+      const some = judged.filter(of);
+      return (some.filter(({ likely }) => likely >= least).length / Math.max(1, some.length)).toFixed(3);
+    };
+    const hard = share(({ isCopy, pair }) => isCopy && pair.band === '0.15-0.30');
+    return `held back, from ${least} on: copies ${share(({ isCopy }) => isCopy)}, of 0.15-0.30 ${hard}, E and O ${share(({ isCopy }) => !isCopy)}`;
+  });
+}
+
+function curvesFile({ base, curves }: FittedLikeness): string {
+  return [
+    "import type { featureNames } from './likeness-features.js';",
+    '',
+    '/**',
+    ' * What each feature adds to the log-odds that two texts are copies: nothing below its first point, then in straight lines',
+    ' * from point to point. Made by `slugline train copies`; docs/copies.md says from what.',
+    ' */',
+    'export const likenessCurves: Record<',
+    '  (typeof featureNames)[number],',
+    '  readonly (readonly [at: number, adds: number])[]',
+    '> = {',
+    ...curves.flatMap((curve, at) => [
+      `  '${featureNames[at]}': [`,
+      ...curve.map(([value, adds]) => `    [${value}, ${adds}],`),
+      '  ],',
+    ]),
+    '};',
+    '',
+    '/** The log-odds where every curve adds nothing. */',
+    `export const likenessBase = ${base};`,
+    '',
+  ].join('\n');
+}

@@ -99,7 +99,8 @@ export class TopicClassifier {
         rarityStep *
         occurrenceWeight(this.#inTitle[row] === 1, this.#times[row] as number);
       squares += value * value;
-      for (const [topic, strength] of this.#phrases.get(row) ?? [])
+      const phrases = this.#phrases[row];
+      for (const [topic, strength] of phrases ?? none)
         this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, this.#inTitle[row] === 1);
       this.#times[row] = 0;
       this.#inTitle[row] = 0;
@@ -129,6 +130,8 @@ export class TopicClassifier {
     if (inTitle) this.#inTitle[row] = 1;
   };
 }
+
+const none: readonly (readonly [number, number])[] = [];
 
 function mostOf(values: Float64Array, from: number, to: number): number {
   let most = 0;

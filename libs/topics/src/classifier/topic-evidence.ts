@@ -35,19 +35,14 @@ export function phrasesOfRows(
   keys: Uint32Array,
   topics: readonly string[],
   lexicon: TopicLexicon,
-): ReadonlyMap<number, readonly (readonly [topic: number, strength: number])[]> {
+): readonly (readonly (readonly [topic: number, strength: number])[] | undefined)[] {
   const places = new Map(topics.map((code, topic) => [code, topic]));
-  const rows = new Map<number, (readonly [number, number])[]>();
-  for (const [row, key] of keys.entries()) {
+  return Array.from(keys, (key) => {
     const said = lexicon.get(key);
-    if (said === undefined) continue;
-    rows.set(
-      row,
-      [...said].flatMap(([code, strength]) => {
-        const topic = places.get(code);
-        return topic === undefined ? [] : [[topic, strength] as const];
-      }),
-    );
-  }
-  return rows;
+    if (said === undefined) return undefined;
+    return [...said].flatMap(([code, strength]) => {
+      const topic = places.get(code);
+      return topic === undefined ? [] : [[topic, strength] as const];
+    });
+  });
 }

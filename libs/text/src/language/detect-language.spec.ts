@@ -34,7 +34,7 @@ it.each([
   ['de', 'Jean-Pierre Dubois spricht heute in Berlin'],
   ['es', 'Smith y Johnson ganan el premio'],
   ['fr', 'Smith et Johnson ont gagné le prix'],
-  ['fa', 'او گفت کار ما تمام شد'],
+  ['fa', 'مردم شهر گرسنه ماندند'],
   ['ru', 'Министр финансов подал в отставку'],
   ['he', 'שר האוצר התפטר'],
   ['zh', '财政部长辞职'],

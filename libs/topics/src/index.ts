@@ -1,8 +1,9 @@
 export { occurrenceWeight } from './classifier/feature-weights.js';
 export { shippedTopics, topicWeightsFile } from './classifier/shipped-topics.js';
 export { type FoundTopic, TopicClassifier } from './classifier/topic-classifier.js';
+export { evidenceOf, phraseWeight, type TopicEvidence } from './classifier/topic-evidence.js';
 export { eachFeature } from './classifier/topic-features.js';
-export { rarityStep, readTopicModel, type TopicModel, writeTopicModel } from './classifier/topic-model.js';
+export { type Calibration, rarityStep, type TopicModel, writeTopicModel } from './classifier/topic-model.js';
 export { findTopics, type TopicText } from './find-topics.js';
 export { type TopicLexicon, topicLexicon, topicWords } from './lexicon/topic-lexicon.js';
 export { type MediaTopic, mediaTopics, topicOf, topicsAbove } from './media-topics.js';

@@ -23,15 +23,22 @@ export async function showFindings(search: string, tell: Tell): Promise<void> {
 }
 
 async function showEntities(search: string, tell: Tell): Promise<void> {
-  const { facets } = await ask<ItemList & { facets: { entity: Facet[] } }>(
+  const { facets } = await ask<ItemList & { facets: { entity: Facet[]; subject: Facet[] } }>(
     '/v1/items',
-    { facets: 'entity', size: 1 },
+    { facets: 'entity,subject', size: 1 },
     search,
   );
   tell('\nWho and where it is about, in both languages at once:');
   tell(
     `  ${facets.entity
       .slice(0, 12)
+      .map(({ label, count }) => `${label} ${count}`)
+      .join(' · ')}`,
+  );
+  tell('\nWhat it is about, by Media Topics of the feeds, else found by the words:');
+  tell(
+    `  ${facets.subject
+      .slice(0, 10)
       .map(({ label, count }) => `${label} ${count}`)
       .join(' · ')}`,
   );

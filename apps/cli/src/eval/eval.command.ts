@@ -4,6 +4,8 @@ import { evalCopies } from '../copies/eval-copies.js';
 import { entityFaults, entityReportLines } from '../entities/entity-report-lines.js';
 import { evalEntities } from '../entities/eval-entities.js';
 import { exitCodes } from '../exit-codes.js';
+import { evalLanguage } from '../language/eval-language.js';
+import { languageFaults, languageReportLines } from '../language/language-report-lines.js';
 import { evalRelated } from '../related/eval-related.js';
 import { relatedFaults, relatedReportLines } from '../related/related-report-lines.js';
 import { evalStories } from '../stories/eval-stories.js';
@@ -53,6 +55,13 @@ export function register(program: Command): void {
 }
 
 function registerTopics(evaluate: Command): void {
+  evaluate
+    .command('language')
+    .description('name the language of headlines and short sentences; --check: 1 if a target is missed')
+    .requiredOption('--data <dir>', 'a folder with stream/, ntrex/ and unlabelled/ in it')
+    .option('--check', 'exit with 1 when a set is below its target')
+    .option('--json', 'print one JSON object')
+    .action(reporting(evalLanguage, languageReportLines, languageFaults));
   evaluate
     .command('topics')
     .description(

@@ -1,29 +1,40 @@
-import type { TopicModel } from '#libs/topics';
+import type { Calibration, TopicEvidence } from '#libs/topics';
 import { minimise } from '../train/minimise.js';
 
-export interface ScoredFinding {
-  readonly score: number;
+export interface JudgedEvidence {
+  readonly evidence: TopicEvidence;
   readonly isRight: boolean;
+  /** An article of a story of ten counts for a tenth. */
+  readonly weight: number;
 }
 
-/** The slope and shift under which the confidences of findings come closest to how often they are right (Platt 1999). */
-export function calibrate(findings: readonly ScoredFinding[]): TopicModel['calibration'] {
-  const [slope = 1, shift = 0] = minimise(
-    Float64Array.of(1, 0),
+const parts = ['score', 'phrases', 'share', 'arabic', 'always'] as const;
+const iterations = 200;
+
+/** The calibration under which confidences come closest to how often findings are right (after Platt 1999). */
+export function calibrate(judged: readonly JudgedEvidence[]): Calibration {
+  const rows = judged.map(({ evidence, isRight, weight }) => ({
+    values: parts.map((part) => (part === 'always' ? 1 : evidence[part])),
+    ...{ isRight, weight },
+  }));
+  const fitted = minimise(
+    new Float64Array(parts.length),
     (at, gradient) => {
       gradient.fill(0);
       let value = 0;
-      for (const { score, isRight } of findings) {
-        const sum = (at[0] as number) * score + (at[1] as number);
-        value += Math.log1p(Math.exp(isRight ? -sum : sum));
-        const away = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
-        gradient[0] = (gradient[0] as number) + away * score;
-        gradient[1] = (gradient[1] as number) + away;
+      for (const { values, isRight, weight } of rows) {
+        const sum = values.reduce((total, one, nth) => total + one * (at[nth] as number), 0);
+        value += weight * Math.log1p(Math.exp(isRight ? -sum : sum));
+        const away = weight * (1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0));
+        for (const [nth, one] of values.entries()) gradient[nth] = (gradient[nth] as number) + away * one;
       }
       return value;
     },
-    100,
+    iterations,
     () => {},
   );
-  return { slope: Math.round(slope * 1e4) / 1e4, shift: Math.round(shift * 1e4) / 1e4 };
+  const [score = 0, phrases = 0, share = 0, arabic = 0, always = 0] = fitted.map(
+    (one) => Math.round(one * 1e4) / 1e4,
+  );
+  return { score, phrases, share, arabic, always };
 }

@@ -1,4 +1,4 @@
-import { type TopicLexicon, type TopicModel } from '#libs/topics';
+import type { Calibration, TopicLexicon, TopicModel } from '#libs/topics';
 import { minimise } from '../train/minimise.js';
 import type { LessonVector, Vocabulary } from './lesson-vectors.js';
 import type { Lesson } from './training-articles.js';
@@ -104,7 +104,7 @@ export function modelOf(
   topics: readonly string[],
   fitted: readonly TopicWeights[],
   { keys, rarities }: Vocabulary,
-  calibration: TopicModel['calibration'],
+  calibration: Calibration,
 ): TopicModel {
   const most = fitted.reduce(
     (high, weights) =>

@@ -1,4 +1,4 @@
-import { eachFeature, type TopicLexicon } from '#libs/topics';
+import { eachFeature, phraseWeight, type TopicLexicon } from '#libs/topics';
 import type { TopicArticle } from './topic-articles.js';
 
 /** A topic is plainly there at `enough`, if not dwarfed by another, and plainly not there below `none`. */
@@ -16,7 +16,7 @@ export function lexiconScores({ headline, body }: TopicArticle, lexicon: TopicLe
   const scores = new Map<string, number>();
   for (const [key, inTitle] of seen)
     for (const [code, strength] of lexicon.get(key) ?? [])
-      scores.set(code, (scores.get(code) ?? 0) + strength * (inTitle ? 2 : 1));
+      scores.set(code, (scores.get(code) ?? 0) + phraseWeight(strength, inTitle));
   return scores;
 }
 

@@ -26,6 +26,15 @@ it.each([
   ['tr', 'Maliye bakanı istifa etti'],
   ['tr', 'Fırtına binlerce evi elektriksiz bıraktı'],
   ['tr', 'Meclis yeni yasayı kabul etti'],
+  ['tr', "Yılmaz'ın yeni filmi vizyonda"],
+  ['tr', "Rangers'tan transfer açıklaması"],
+  ['en', 'BIG OIL FIRMS RAISE OUTPUT'],
+  ['en', 'PARIS BOURSE FALLS ON RATE FEARS'],
+  ['en', 'Milan sign Ramirez from Santos'],
+  ['de', 'Jean-Pierre Dubois spricht heute in Berlin'],
+  ['es', 'Smith y Johnson ganan el premio'],
+  ['fr', 'Smith et Johnson ont gagné le prix'],
+  ['fa', 'مردم شهر گرسنه ماندند'],
   ['ru', 'Министр финансов подал в отставку'],
   ['he', 'שר האוצר התפטר'],
   ['zh', '财政部长辞职'],
@@ -38,6 +47,8 @@ it.each([
 
 it('looks past some words of another script', () => {
   expect(detectLanguage('شركة Apple تعلن عن هاتف iPhone الجديد في الأسواق')?.language).toBe('ar');
+  expect(detectLanguage('Blue Lagoon Stars يفوز بجائزة')?.language).toBe('ar');
+  expect(detectLanguage('Steven Gerrard به لندن برگشت')?.language).toBe('fa');
   expect(detectLanguage('The word سلام means peace in many songs')?.language).toBe('en');
 });
 

@@ -36,7 +36,9 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   if (count('kana') > 0 && count('kana') * 8 >= count('han'))
     return certain('ja', count('kana') + count('han'), total);
   if (count('han') * 2 >= total - count('han')) return certain('zh', count('han'), total);
-  const [script, letters] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  const [script, letters] = [...counts].reduce((best, next) =>
+    amountOf(next) > amountOf(best) ? next : best,
+  );
   if (script === 'latin') return languageInLatinLetters(sample);
   if (letters < 3) return undefined;
   if (script === 'arabic') return languageInArabicLetters(sample);
@@ -44,6 +46,11 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   const language = ofOneScript[script];
   return language === undefined ? undefined : certain(language, letters, total);
 }
+
+/** Latin names stand in texts of every script, others hardly in Latin ones; and Arabic writes fewer letters a word. */
+const latinShare = 0.6;
+const amountOf = ([script, count]: readonly [Script, number]) =>
+  script === 'latin' ? latinShare * count : count;
 
 function certain(language: string, letters: number, total: number): DetectedLanguage {
   return { language, confidence: Math.min(0.99, letters / total) };

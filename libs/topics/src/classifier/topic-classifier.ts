@@ -1,4 +1,7 @@
+import { type TopicLexicon, topicLexicon } from '../lexicon/topic-lexicon.js';
+import { topicOf } from '../media-topics.js';
 import { occurrenceWeight } from './feature-weights.js';
+import { confidenceOf, evidenceOf, phrasesOfRows, phraseWeight } from './topic-evidence.js';
 import { eachFeature } from './topic-features.js';
 import { rarityStep, type TopicModel } from './topic-model.js';
 
@@ -11,8 +14,8 @@ export interface FoundTopic {
 }
 
 /**
- * Scores an article for all topics of a model: the sum of the weights of its features, each by its rarity and place,
- * over the length of the article as a vector. Not to be shared between threads: it has room of its own.
+ * Scores an article for all topics of a model by two kinds of evidence: learned weights of its features, each by its
+ * rarity and place, over the length of the article as a vector; and the phrases of the lexicon in it.
  */
 export class TopicClassifier {
   readonly #model: TopicModel;
@@ -24,8 +27,12 @@ export class TopicClassifier {
   #seen = new Uint32Array(1_024);
   #seenCount = 0;
   readonly #scores: Float64Array;
+  readonly #said: Float64Array;
+  readonly #phrases: ReturnType<typeof phrasesOfRows>;
+  readonly #roots: readonly number[];
+  readonly #below: readonly (readonly number[])[];
 
-  constructor(model: TopicModel) {
+  constructor(model: TopicModel, lexicon: TopicLexicon = topicLexicon()) {
     this.#model = model;
     const size = 2 ** Math.ceil(Math.log2(model.keys.length * 2 + 1));
     this.#slots = new Uint32Array(size);
@@ -39,35 +46,51 @@ export class TopicClassifier {
     this.#times = new Uint8Array(model.keys.length);
     this.#inTitle = new Uint8Array(model.keys.length);
     this.#scores = new Float64Array(model.topics.length);
+    this.#said = new Float64Array(model.topics.length);
+    this.#phrases = phrasesOfRows(model.keys, model.topics, lexicon);
+    const parents = model.topics.map((code) => topicOf(code)?.parent);
+    const places = [...model.topics.keys()];
+    this.#roots = places.filter((topic) => parents[topic] === undefined);
+    this.#below = this.#roots.map((root) => places.filter((topic) => parents[topic] === model.topics[root]));
   }
 
-  /** The codes of the model. */
-  get topics(): readonly string[] {
-    return this.#model.topics;
+  /** The places of the roots in the model's order; they come first. */
+  get roots(): readonly number[] {
+    return this.#roots;
+  }
+
+  /** The places of the topics right below a root. */
+  below(root: number): readonly number[] {
+    return this.#below[root] ?? [];
+  }
+
+  /** The code of the topic at a place. */
+  codeOf(topic: number): string {
+    return this.#model.topics[topic] as string;
   }
 
   /** How sure each topic of the model is, 0 to 1, in the model's order; valid until the next call. */
-  confidences(headline: string, body: string): Float64Array {
-    const { slope, shift } = this.#model.calibration;
-    const scores = this.scores(headline, body);
-    for (let topic = 0; topic < scores.length; topic++)
-      scores[topic] = 1 / (1 + Math.exp(-(slope * (scores[topic] as number) + shift)));
-    return scores;
-  }
-
-  /** What the confidences are made of, in the model's order; valid until the next call. */
-  scores(headline: string, body: string): Float64Array {
-    const length = this.#weigh(headline, body);
-    for (const [topic, bias] of this.#model.biases.entries())
-      this.#scores[topic] = bias + (length === 0 ? 0 : (this.#scores[topic] as number) / length);
+  confidences(headline: string, body: string, isArabic: boolean): Float64Array {
+    const { biases, calibration } = this.#model;
+    const length = this.#weigh(headline, body) || 1;
+    const roots = this.#roots.length;
+    const mostOfRoots = mostOf(this.#said, 0, roots);
+    const mostOfSeconds = mostOf(this.#said, roots, this.#said.length);
+    for (const [topic, bias] of biases.entries()) {
+      const score = bias + (this.#scores[topic] as number) / length;
+      const most = topic < roots ? mostOfRoots : mostOfSeconds;
+      const evidence = evidenceOf(score, this.#said[topic] as number, most, isArabic);
+      this.#scores[topic] = confidenceOf(evidence, calibration);
+    }
     return this.#scores;
   }
 
-  /** Sums the weights of the features into `#scores`; the length of the article's vector. */
+  /** Sums weights of features into `#scores` and what phrases say into `#said`; the length of the article's vector. */
   #weigh(headline: string, body: string): number {
     const { rarities, starts, ofTopic, weights, scale } = this.#model;
     eachFeature(headline, body, this.#take);
     this.#scores.fill(0);
+    this.#said.fill(0);
     let squares = 0;
     for (let nth = 0; nth < this.#seenCount; nth++) {
       const row = this.#seen[nth] as number;
@@ -76,6 +99,9 @@ export class TopicClassifier {
         rarityStep *
         occurrenceWeight(this.#inTitle[row] === 1, this.#times[row] as number);
       squares += value * value;
+      const phrases = this.#phrases[row];
+      for (const [topic, strength] of phrases ?? none)
+        this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, this.#inTitle[row] === 1);
       this.#times[row] = 0;
       this.#inTitle[row] = 0;
       for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
@@ -103,6 +129,14 @@ export class TopicClassifier {
     if (times < 255) this.#times[row] = times + 1;
     if (inTitle) this.#inTitle[row] = 1;
   };
+}
+
+const none: readonly (readonly [number, number])[] = [];
+
+function mostOf(values: Float64Array, from: number, to: number): number {
+  let most = 0;
+  for (let at = from; at < to; at++) most = Math.max(most, values[at] as number);
+  return most;
 }
 
 function larger(rows: Uint32Array): Uint32Array<ArrayBuffer> {

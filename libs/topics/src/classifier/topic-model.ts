@@ -1,12 +1,24 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
+/**
+ * What makes a confidence: 1 / (1 + exp(-sum)), the sum of these, each times its part of the evidence. `score` is what
+ * the learned weights say; `phrases` the logarithm of one more than what the lexicon's phrases say for the topic, and
+ * `share` that as a share of what they say for the topic they say most for.
+ */
+export interface Calibration {
+  readonly score: number;
+  readonly phrases: number;
+  readonly share: number;
+  readonly arabic: number;
+  readonly always: number;
+}
+
 /** A linear model of topics; each topic has a row of weights over the features it knows. */
 export interface TopicModel {
   /** Codes with `medtop:`, the roots first. */
   readonly topics: readonly string[];
   readonly biases: readonly number[];
-  /** Score to confidence: 1 / (1 + exp(-(slope * score + shift))). */
-  readonly calibration: { readonly slope: number; readonly shift: number };
+  readonly calibration: Calibration;
   /** In rising order. */
   readonly keys: Uint32Array;
   /** How rare a feature is, in `raritySteps`. */
@@ -26,7 +38,7 @@ interface Head {
   readonly version: 1;
   readonly topics: readonly string[];
   readonly biases: readonly number[];
-  readonly calibration: TopicModel['calibration'];
+  readonly calibration: Calibration;
   readonly scale: number;
   readonly features: number;
   readonly weights: number;

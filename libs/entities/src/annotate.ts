@@ -1,7 +1,7 @@
 import type { EnrichedItem, Entity, Quote, TextDate } from '#libs/contracts';
 import type { Day } from './dates/calendar-days.js';
 import { readDates } from './dates/read-dates.js';
-import { type NamedPlace, toEntities } from './entities-of-item.js';
+import { toEntities } from './entities-of-item.js';
 import { type FieldText, readField } from './field-text.js';
 import { addOrganisations } from './guesses/add-organisations.js';
 import { agreeAmongGuesses } from './guesses/agree-among-guesses.js';
@@ -10,6 +10,7 @@ import { guessNames } from './guesses/guess-names.js';
 import { provisionalEntities } from './guesses/provisional-entities.js';
 import { knownNames } from './known-names.js';
 import { languageOfItem } from './language-of-item.js';
+import type { NamedPlace } from './named-place.js';
 import { type NamedHere, readQuotes } from './quotes/read-quotes.js';
 import { type Resolved, resolveNames } from './resolve-names.js';
 

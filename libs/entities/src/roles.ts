@@ -1,6 +1,6 @@
 import type { Entity } from '#libs/contracts';
-import type { NamedPlace } from './entities-of-item.js';
 import { mediaOrganisations } from './gazetteer/organisations-media.js';
+import type { NamedPlace } from './named-place.js';
 
 export type Role = NonNullable<Entity['role']>;
 

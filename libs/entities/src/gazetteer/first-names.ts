@@ -35,7 +35,8 @@ Hisham Hesham Hicham | هشام
 Hani Hany | هاني هانى
 Karim Kareem | كريم
 Karam | كرم
-Kamal Kemal Kamel | كمال كامل
+Kamal Kemal | كمال
+Kamel | كامل
 Gamal Jamal Djamel Cemal | جمال
 Jamil Gamil Jameel | جميل
 Adel Adil | عادل
@@ -68,7 +69,8 @@ Suleiman Sulaiman Soliman Suleyman Sulayman Solomon | سليمان
 Sayed Sayyid Syed Seyed | سيد السيد
 Sherif Sharif Shareef Cherif | شريف
 Sabri Sabry | صبري صبرى
-Salah Saleh Salih | صلاح صالح
+Salah | صلاح
+Saleh Salih | صالح
 Safwat | صفوت
 Taha | طه
 Atef Atif | عاطف
@@ -108,7 +110,8 @@ Yahya Yehia Yahia Yehya | يحيى يحي
 Ziad Zeyad Ziyad | زياد
 Zaki Zaky | زكي زكى
 Zakaria Zakariya | زكريا
-Zaid Zayed Zayd Zeid | زيد زايد
+Zaid Zayd Zeid | زيد
+Zayed | زايد
 Bilal Bilel | بلال
 Idris Idriss Driss | إدريس
 Issa Isa Eissa | عيسى

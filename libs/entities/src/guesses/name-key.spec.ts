@@ -32,8 +32,16 @@ describe('the key of a name', () => {
     ['محمد', 'محمود'],
     ['حامد', 'حمدي'],
     ['سامي', 'سامح'],
+    ['كامل', 'كمال'],
   ] as const)('tells %s from %s', (one, other) => {
     expect(keyOf('person', [one, 'البنداري'])).not.toBe(keyOf('person', [other, 'البنداري']));
+  });
+});
+
+describe('names too short to tell by their sounds', () => {
+  it('are known by their letters', () => {
+    expect(keyOf('person', ['احمد', 'العش'])).not.toBe(keyOf('person', ['احمد', 'شيحه']));
+    expect(keyOf('person', ['احمد', 'العش'])).not.toMatch(/^~/);
   });
 });
 

@@ -1,12 +1,14 @@
 import type { EntityType } from '#libs/contracts';
+
 import { arabicConsonants, latinConsonants } from '#libs/text';
-import { firstNameToken } from '../bilingual-first-names.js';
+import { type FirstName, firstName } from '../bilingual-first-names.js';
 
 const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'az', 'at', 'ال']);
-/** A first name says as much as so many consonants. */
-const tokenWeight = 2;
-/** Fewer say too little: علي and Ulla would be one. */
+/** A foreign first name says as much as so many consonants; an Arabic one as one, and two of them are enough. */
+const foreignWeight = 2;
+/** Fewer say too little: علي and Ulla would be one, and after an Arabic first name أحمد العش and أحمد شيحة. */
 const fewest = 3;
+const fewestAfterArabic = 4;
 /** From so many on the ending of a name of one word is not asked for. */
 const enough = 5;
 
@@ -21,24 +23,27 @@ export function keyOf(type: EntityType, words: readonly string[]): string {
 
 function soundOf(words: readonly string[], isPerson: boolean): string | undefined {
   let key = '';
-  let weight = 0;
+  let [weight, firstNames, arabic] = [0, 0, 0];
   let afterArticle = false;
   for (const word of joinedServants(words)) {
     if (articles.has(word)) {
       afterArticle = true;
       continue;
     }
-    const token = isPerson ? tokenOf(word) : undefined;
-    const part = token ?? consonantsOf(word, afterArticle);
+    const name = isPerson ? firstNameOf(word) : undefined;
+    const part = name?.token ?? consonantsOf(word, afterArticle);
     key += part;
-    weight += token === undefined ? part.length : tokenWeight;
+    if (name !== undefined) firstNames++;
+    if (name?.isArabic) arabic++;
+    weight += name === undefined ? part.length : name.isArabic ? 1 : foreignWeight;
     afterArticle = false;
   }
-  if (weight < fewest) return undefined;
+  if (firstNames < 2 && weight < (arabic > 0 ? fewestAfterArabic : fewest)) return undefined;
   return words.length === 1 && weight < enough ? key + endingOf(words[0] as string) : key;
 }
 
-const tokenOf = (word: string) => firstNameToken(word) ?? firstNameToken(withoutArticle(word));
+const firstNameOf = (word: string): FirstName | undefined =>
+  firstName(word) ?? firstName(withoutArticle(word));
 
 /** عبد الرحمن, "Abdel Rahman" and "Abd al-Rahman" as one word; "O'Hagan" too. */
 function joinedServants(words: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { EntityType } from '#libs/contracts';
-import type { NamedEntity, NamedPlace } from '../entities-of-item.js';
 import { isArabic, nameKey } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
+import type { NamedEntity, NamedPlace } from '../named-place.js';
 import type { Resolved } from '../resolve-names.js';
 import { introducedNames } from './introduced-names.js';
 import { knownBySound } from './known-by-sound.js';

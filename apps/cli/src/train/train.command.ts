@@ -19,42 +19,46 @@ export function register(program: Command): void {
       for (const one of language === undefined ? (['ar', 'en'] as const) : [language])
         trainEntities(data, one, keepClusters, (line) => void process.stderr.write(`${one}: ${line}\n`));
     });
-  train
-    .command('stories')
-    .description(
-      'fit how sure two articles are of one story, and write libs/stories/src/grouping/story-weights.ts',
-    )
-    .requiredOption('--data <dir>', 'a folder with clusters/ and stream/ in it')
-    .action(({ data }: { data: string }) =>
-      trainStories(data, (line) => void process.stderr.write(`${line}\n`)),
-    );
-  train
-    .command('copies')
-    .description('fit how sure two texts are of one, and write libs/copies/src/near/likeness-curves.ts')
-    .requiredOption('--data <dir>', 'a folder with stream/ in it')
-    .action(({ data }: { data: string }) =>
-      trainCopies(data, (line) => void process.stderr.write(`${line}\n`)),
-    );
-  train
-    .command('topics')
-    .description('learn the Media Topics, and write libs/topics/weights/topics.bin; some minutes')
-    .requiredOption(
-      '--data <dir>',
-      'a folder with stream/, clusters/, ner/, similarity/ and unlabelled/ in it',
-    )
-    .action(({ data }: { data: string }) =>
-      trainTopics(data, (line) => void process.stderr.write(`${line}\n`)),
-    );
-  train
-    .command('related')
-    .description(
-      'fit how sure two articles tell of one event, and write libs/related/src/ranking/related-weights.ts',
-    )
-    .requiredOption('--data <dir>', 'a folder with clusters/, stream/ and ntrex/ in it')
-    .action(({ data }: { data: string }) =>
-      trainRelated(data, (line) => void process.stderr.write(`${line}\n`)),
-    );
+  for (const [task, { makes, needs, run }] of Object.entries(tasks)) {
+    train
+      .command(task)
+      .description(makes)
+      .requiredOption('--data <dir>', `a folder with ${needs} in it`)
+      .action(({ data }: { data: string }) => run(data, (line) => void process.stderr.write(`${line}\n`)));
+  }
 }
+
+interface Task {
+  readonly makes: string;
+  /** Folders of `--data`. */
+  readonly needs: string;
+  readonly run: (data: string, tell: (line: string) => void) => void | Promise<void>;
+}
+
+/** Each writes one file of weights. */
+const tasks: Readonly<Record<string, Task>> = {
+  stories: {
+    makes: 'fit how sure two articles are of one story, and write libs/stories/src/grouping/story-weights.ts',
+    needs: 'clusters/ and stream/',
+    run: trainStories,
+  },
+  copies: {
+    makes: 'fit how sure two texts are of one, and write libs/copies/src/near/likeness-curves.ts',
+    needs: 'stream/',
+    run: trainCopies,
+  },
+  topics: {
+    makes: 'learn the Media Topics, and write libs/topics/weights/topics.bin; some minutes',
+    needs: 'stream/, clusters/, ner/, similarity/ and unlabelled/',
+    run: trainTopics,
+  },
+  related: {
+    makes:
+      'fit how sure two articles tell of one event, and write libs/related/src/ranking/related-weights.ts',
+    needs: 'clusters/, stream/ and ntrex/',
+    run: trainRelated,
+  },
+};
 
 interface TrainEntitiesOptions {
   readonly data: string;

@@ -265,7 +265,6 @@ turkish-airlines | TR | Turkish Airlines | الخطوط الجوية الترك�
 orascom | EG | Orascom; Orascom Construction; Orascom Telecom | أوراسكوم; أوراسكوم للإنشاء; أوراسكوم تليكوم; أوراسكوم للإنشاء والصناعة; اوراسكوم
 ezz-steel | EG | Ezz Steel | حديد عز; شركة حديد عز
 # clubs
-saudi-pro-league | SA | Saudi Pro League; Roshn Saudi League | دوري روشن السعودي; دوري روشن; الدوري السعودي للمحترفين; دوري المحترفين السعودي
 inter-miami | US | Inter Miami | إنتر ميامي; نادي إنتر ميامي
 pyramids-fc | EG | Pyramids FC | نادي بيراميدز; فريق بيراميدز; بيراميدز المصري
 real-madrid | ES | Real Madrid | ريال مدريد; نادي ريال مدريد; النادي الملكي الإسباني

@@ -1,9 +1,10 @@
-import { type ChangeKind, eventTimeOf, type KeptItem, type StoryOfItem, storyId } from '#libs/contracts';
-import { type Curated, entityFieldsOf, type StoredCuration } from './curated.js';
+import { type ChangeKind, eventTimeOf, type KeptItem } from '#libs/contracts';
+import { entityFieldsOf, type StoredCuration } from './curated.js';
 import { type DeskFacts, deskFactsOf } from './desk-facts.js';
 import type { Dress, HiddenBy, ShownMark } from './dress.js';
 import { primarySubtag, type TextKey, textKeyOf } from './fields.js';
 import { type FoldedText, foldedTextOf } from './folded-text.js';
+import { type StoredStory, shownStory, storedStory, storyBaseOf } from './stored-story.js';
 
 /**
  * An item as readers get it back. `ednote` is for editors only and never reaches Elasticsearch; what it says of other
@@ -64,15 +65,6 @@ type Identity = Pick<
 
 /** `group` is the one that the item is in by all marks; `base` the one it was given, where that is another one. */
 type StoredCopies = Omit<KeptItem['copies'], 'joins' | 'moves'> & { readonly base?: string | undefined };
-
-/** `base` is the story that the item was given when it came, `part` the one it is in by all marks, `id` what readers see. */
-export interface StoredStory {
-  readonly id: string;
-  readonly part: string;
-  readonly base: string;
-  /** An editor said then that its headline is the title of the story in its language. */
-  readonly titledAt?: string | undefined;
-}
 
 /** A usable or withheld item as it stands in `_source`; `folded` is there unless a reader leaves it out. */
 export interface ItemDocument extends Identity {
@@ -152,40 +144,10 @@ export function toDocument(item: KeptItem, change?: ChangeKind, dress: Dress = {
   };
 }
 
-/** The same document with what curators' marks make of its entities by now; undefined where they make nothing. */
-export function curatedDocument(document: ItemDocument, curated: Curated | undefined): ItemDocument {
-  const given = givenTo(document);
-  const { entities, quotes } = curated ?? given;
-  const { folded, rest } = document;
-  return {
-    ...document,
-    ...entityFieldsOf(given, curated),
-    ...(folded && { folded: { ...folded, names: foldedTextOf({ entities }).names } }),
-    rest: { ...rest, quotes },
-  };
-}
-
-/** The entities and quotes that the item came with, before any curator's mark. */
-export const givenTo = ({ curated, entities, rest: { quotes = [] } }: ItemDocument) =>
-  curated?.given ?? { entities, quotes };
-
 /** Which other groups its text joins, and what it moves, is said in marks. */
 function storedCopies({ copies }: KeptItem, { group }: Dress): StoredCopies {
   const { joins: _joins, moves: _moves, ...kept } = copies;
   return group === undefined || group === kept.group ? kept : { ...kept, group, base: kept.group };
-}
-
-/** The story that an item was given when it came; one that nobody gave a story is its own. */
-export const storyBaseOf = ({ id, story }: Pick<KeptItem, 'id' | 'story'>): string =>
-  story?.part ?? story?.id ?? storyId(id);
-
-/** A story of `base` under what marks make of it. */
-export function storedStory(
-  base: string,
-  { storyPart: part = base, story: id = part, marks = [] }: Dress,
-): StoredStory {
-  const titledAt = marks.findLast(({ kind }) => kind === 'story-title')?.at;
-  return { id, part, base, ...(titledAt !== undefined && { titledAt }) };
 }
 
 function searchable(item: KeptItem) {
@@ -280,5 +242,3 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     ...rest,
   };
 }
-
-const shownStory = ({ id, part }: StoredStory): StoryOfItem => ({ id, ...(part !== id && { part }) });

@@ -1,18 +1,14 @@
 export type { Curated, Named, StoredCuration } from './curated.js';
+export { curatedDocument, givenTo } from './curated-document.js';
 export { type DeskFacts, deskFactsOf } from './desk-facts.js';
 export {
-  curatedDocument,
   fromDocument,
-  givenTo,
   type ItemDocument,
   type ItemText,
   isTombstone,
   killedByMark,
   type NewsDocument,
   type ReadableItem,
-  type StoredStory,
-  storedStory,
-  storyBaseOf,
   type Tombstone,
   toDocument,
 } from './document.js';
@@ -124,3 +120,4 @@ export {
 export { isVisible, mayBeSeen, statusFields, visibleAt } from './queries/visibility.js';
 export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';
+export { type StoredStory, storedStory, storyBaseOf } from './stored-story.js';

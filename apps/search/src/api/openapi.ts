@@ -17,20 +17,11 @@ import {
   relatedParameters,
   unseenText,
 } from './item-parameters.js';
+import { asJson, type JsonSchema, type Parameter, parametersOf } from './json-schema.js';
 import { revisionDiffAnswer, revisionsAnswer } from './revision-answers.js';
 import { revisionDiffParameters, revisionsParameters } from './revision-parameters.js';
 import { storyAnswer, storyListAnswer, trendsAnswer } from './story-answers.js';
 import { storyListParameters, storyParameters, trendsParameters } from './story-parameters.js';
-
-type JsonSchema = Readonly<Record<string, unknown>>;
-
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'query' | 'path';
-  readonly required: boolean;
-  readonly description: string;
-  readonly schema: JsonSchema;
-}
 
 export interface Operation {
   readonly operationId: string;
@@ -235,24 +226,5 @@ function operation(operationId: string, summary: string, facts: OperationFacts):
   };
 }
 
-function parametersOf(schema: z.ZodObject): Parameter[] {
-  return Object.entries(schema.shape).map(([name, field]) => {
-    const { description = '', ...plain } = asJson(field) as JsonSchema & { readonly description?: string };
-    return {
-      name,
-      in: 'query',
-      required: !z.safeParse(field, undefined).success,
-      description,
-      schema: plain,
-    };
-  });
-}
-
 const optional = (schema: z.ZodObject) => schema.partial();
 const ref = (name: keyof typeof schemas): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-
-/** As JSON Schema 2020-12, which is that of OpenAPI 3.1; what a client sends is described as it is understood. */
-function asJson(schema: z.core.$ZodType): JsonSchema {
-  const { $schema: _dialect, ...plain } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-  return plain as JsonSchema;
-}

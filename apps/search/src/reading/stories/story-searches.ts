@@ -17,6 +17,7 @@ import type { StoryListing } from '../../api/story-parameters.js';
 import { wrongParameters } from '../../problem-errors.js';
 import { type GroupsCursor, readCursor, searchFingerprint, writeCursor } from '../cursor.js';
 import { type LabelLanguage, labelLanguage } from '../entity-labels.js';
+import { withMoves } from '../entity-moves.js';
 import type { NewsStore } from '../news-store.js';
 import { growthOf, growthSpans } from './growth.js';
 import type { Spoken } from './spoken-items.js';
@@ -51,7 +52,8 @@ export class StorySearches {
     label: LabelLanguage | undefined = labelLanguage(parameters.lang),
   ): Promise<StoryListAnswer> {
     const began = performance.now();
-    const { request, fingerprint } = understood(parameters, Date.now());
+    const entity = await withMoves(this.#store, parameters.entity);
+    const { request, fingerprint } = understood(parameters, entity, Date.now());
     const { ids, total, orderIsApproximate, stories } = await this.#listed(request, label, mostRounds);
     const offset = request.offset + parameters.size;
     const isMore = ids.length > parameters.size && offset < mostStories;
@@ -130,7 +132,8 @@ const fittingOf = ({ hits }: estypes.SearchResponse): Spoken[] =>
     return { id: _id as string, story };
   });
 
-function understood(parameters: StoryListing, nowMs: number) {
+/** `entity`: the ids asked for and those that stand for them by now; the cursor goes by those asked for. */
+function understood(parameters: StoryListing, entity: readonly string[], nowMs: number) {
   const { q, sort, size, cursor, ...filters } = parameters;
   const parsed = q === undefined ? { query: undefined } : parseQuery(q);
   if ('problem' in parsed) throw wrongParameters([badParameter('q', parsed.problem)]);
@@ -138,7 +141,7 @@ function understood(parameters: StoryListing, nowMs: number) {
   const { asOf, offset } = placeOf(cursor, fingerprint, nowMs);
   const request: StoryListRequest = {
     query: q !== undefined && parsed.query === undefined ? 'nothing' : parsed.query,
-    filters: { ...filters, feed: [], urgency: [], type: [], story: [] },
+    filters: { ...filters, entity, feed: [], urgency: [], type: [], story: [] },
     sort,
     offset,
     size: size + 1,

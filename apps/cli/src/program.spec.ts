@@ -47,6 +47,27 @@ describe('the slugline command', () => {
     expect(printed).toBe('slugline: the reason\n');
   });
 
+  it('takes item ids that begin with a hyphen, as arguments and as values of options, and still knows its options', async () => {
+    const [one, other, dashes] = [
+      '-RZe3LhgBnP7bGY7xcs-AD',
+      '-1ukIm0NpYqkQ8eGX3vQ_w',
+      '--ukIm0NpYqkQ8eGX3vQ_w',
+    ];
+    const taken: unknown[] = [];
+    const splitting = (program: Command) => {
+      program
+        .command('try')
+        .argument('<id>')
+        .argument('[others...]')
+        .option('--from <id>')
+        .option('--only-those-in-a-file')
+        .action((id, others, options) => void taken.push(id, others, options));
+    };
+    expect(await run(['try', one, '--from', other, dashes, '--only-those-in-a-file'], [splitting])).toBe(0);
+    expect(taken).toEqual([one, [dashes], { from: other, onlyThoseInAFile: true }]);
+    expect(await run(['try', one, '--no-option-like-this'], [splitting])).toBe(2);
+  });
+
   it('ends with 3 when a server is not reachable', async () => {
     expect(await run(['try'], [failing(new UnavailableError('kafka', 'refused'))])).toBe(3);
     expect(printed).toBe('slugline: kafka: refused\n');

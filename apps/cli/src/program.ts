@@ -3,6 +3,7 @@ import { UnavailableError } from '#libs/pipeline';
 import { SetupError } from '#local-servers';
 import { commands, type Register } from './commands.js';
 import { CommandError, exitCodes } from './exit-codes.js';
+import { disguised, undisguise } from './hyphen-ids.js';
 
 const footer = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a server is not reachable, 4 some items were refused.`;
@@ -16,10 +17,11 @@ export async function run(
     .description('News items in from wire feeds, searchable in about a second, in Arabic and English alike.')
     .exitOverride()
     .showHelpAfterError('(--help shows what can be given)')
-    .addHelpText('after', footer);
+    .addHelpText('after', footer)
+    .hook('preAction', (_, command) => undisguise(command));
   for (const register of registers) register(program);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(disguised(args), { from: 'user' });
     return Number(process.exitCode ?? exitCodes.done);
   } catch (error) {
     return report(error);

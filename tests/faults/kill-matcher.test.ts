@@ -5,8 +5,8 @@ import { StoryGroups } from '../../apps/indexer/src/marks/story-groups.js';
 import { readStoryRecord } from '../../apps/matcher/src/story-record.js';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
+import { report, storiesTold } from '../support/reports-of-events.js';
 import { TwoMatchers, type WhichMatcher } from '../support/running-matcher.js';
-import { report, storiesTold } from '../support/story-items.js';
 
 /** One kill each here; FAULT_ROUNDS=12 for the long form. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 3);

@@ -101,7 +101,8 @@ describe('kills of editors and their restore', () => {
     await eventually(async () => expect((await desk.read(item)).status).toBe(410));
     await eventually(async () => {
       expect(JSON.parse((await desk.read(copy)).text)).toMatchObject({
-        flags: [{ kind: 'killed-copy', of: item.id }],
+        // Texts of this run are copies of others that were killed before, too.
+        flags: expect.arrayContaining([expect.objectContaining({ kind: 'killed-copy', of: item.id })]),
       });
     });
   });

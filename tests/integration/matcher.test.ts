@@ -3,8 +3,8 @@ import { type EnrichedItem, type MatchedItem, storyId, topics } from '#libs/cont
 import { readStoryRecord } from '../../apps/matcher/src/story-record.js';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
+import { report, storiesTold } from '../support/reports-of-events.js';
 import { TwoMatchers } from '../support/running-matcher.js';
-import { report, storiesTold } from '../support/story-items.js';
 import { wholeTopic } from '../support/whole-topic.js';
 
 let two: TwoMatchers;

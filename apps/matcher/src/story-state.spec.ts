@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemId, storyId } from '#libs/contracts';
 import { defaultWindowMs, type ItemSketch, itemSketch } from '#libs/stories';
-import { report } from '../../../tests/support/story-items.js';
+import { report } from '../../../tests/support/reports-of-events.js';
 import { sketchOf } from './place-of-item.js';
 import { marksOf } from './settlement.js';
 import type { Place, StoryRecord } from './story-record.js';

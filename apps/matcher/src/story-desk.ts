@@ -24,8 +24,8 @@ export class StoryDesk {
   #telling: Promise<void> | undefined;
   #upkeep: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** When the last decision was made, while no review has followed it. */
-  #decidedAt: number | undefined;
+  /** When the last decision was made here; until then, when this process began to lead. */
+  #decidedAt = Date.now();
 
   constructor(options: StoryDeskOptions) {
     this.#options = options;
@@ -72,8 +72,8 @@ export class StoryDesk {
   async #keepUp(): Promise<void> {
     const { state, log } = this.#options;
     try {
-      if (this.#decidedAt !== undefined && Date.now() - this.#decidedAt > quietMs) {
-        this.#decidedAt = undefined;
+      // Decisions of the one that led before count, too: it may have died before the quiet moment came.
+      if (state.isUnreviewed && Date.now() - this.#decidedAt > quietMs) {
         this.#write(state.review(new Date().toISOString()));
         await this.written();
       }

@@ -70,6 +70,15 @@ describe('what the matcher knows', { timeout: 60_000 }, () => {
     }
   });
 
+  it('tells who takes over whether anything was decided since the last review', () => {
+    const { log } = led(all.slice(0, 20));
+    expect(follow(log).isUnreviewed).toBe(true);
+    expect(follow([...log, { epoch: 1, seq: 99_999, record: { kind: 'reviewed' } }]).isUnreviewed).toBe(
+      false,
+    );
+    expect(new StoryState(options).isUnreviewed).toBe(false);
+  });
+
   it('keeps what was decided first, whatever it would decide itself by now', () => {
     const other = storyId('elsewhere');
     const first = whole.log[0]?.record as Extract<StoryRecord, { kind: 'item' }>;

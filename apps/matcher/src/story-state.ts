@@ -41,6 +41,7 @@ export class StoryState {
   readonly #links = new LinksSaid();
   #untold: Untold[] = [];
   #unsettled = 0;
+  #unreviewed = false;
   #diverged = 0;
 
   constructor(options: StoryStateOptions) {
@@ -72,6 +73,11 @@ export class StoryState {
     return this.#diverged;
   }
 
+  /** Whether anything was decided, by whomever, since the last review. */
+  get isUnreviewed(): boolean {
+    return this.#unreviewed;
+  }
+
   /** Settlements of which `wire.marks` may not know, the oldest first. */
   get untold(): readonly Untold[] {
     return this.#untold;
@@ -82,6 +88,7 @@ export class StoryState {
     const story = this.#ids.of(this.#book.take(sketch).story);
     this.#members.add(sketch.id, story, version);
     this.#unsettled += 1;
+    this.#unreviewed = true;
     const settles = this.#unsettled >= settleEvery;
     const decision: StoryRecord = { kind: 'item', sketch, story, version, settles };
     if (!settles) return [decision];
@@ -91,6 +98,7 @@ export class StoryState {
 
   /** Says what would be settled if nothing more came, for a moment without traffic; some seconds of work at most. */
   review(at: string): StoryRecord[] {
+    this.#unreviewed = false;
     return [{ kind: 'reviewed' }, ...this.#settled(this.#book.review(), at, false)];
   }
 
@@ -105,6 +113,7 @@ export class StoryState {
     else if (record.kind === 'reviewed') {
       this.#book.review();
       this.#book.linkChanges();
+      this.#unreviewed = false;
     } else if (record.kind === 'settled') {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
@@ -121,6 +130,7 @@ export class StoryState {
     const own = this.#ids.of(this.#book.take(sketch).story);
     if (own !== story) this.#diverged += 1;
     this.#members.add(sketch.id, story, version);
+    this.#unreviewed = true;
     this.#unsettled = settles ? 0 : this.#unsettled + 1;
     if (!settles) return;
     this.#book.settle();

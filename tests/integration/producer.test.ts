@@ -77,3 +77,25 @@ it('sends what one request cannot hold, and topics stand after a second look as 
     expect(read).toBe(60);
   });
 });
+
+it('puts records on a partition in the order in which they were given, over many requests, when asked to', async () => {
+  const kafka = {
+    ...{ brokers: servers().kafkaBrokers.split(','), clientId: 'producer-test' },
+    namespace: uniqueNamespace(),
+  };
+  await ensureTopics(kafka);
+  const producer = new KafkaProducer({ kafka, log });
+  open.push(() => producer.close());
+  const topic = topicName('wire.stories', kafka.namespace);
+  const all = Array.from({ length: 2_000 }, (_, n) => ({ key: null, value: `${n} ${'-'.repeat(900)}` }));
+  await producer.send(topic, all, true);
+  const read: number[] = [];
+  await eventually(async () => {
+    read.length = 0;
+    await readTopic(kafka, topic, { from: 'beginning' }, async (records) => {
+      read.push(...records.map(({ value }) => Number.parseInt(value.toString(), 10)));
+    });
+    expect(read).toHaveLength(all.length);
+  });
+  expect(read).toEqual(all.map((_, n) => n));
+});

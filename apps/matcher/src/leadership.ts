@@ -99,7 +99,8 @@ export class Leadership {
     const { reader, producer, topic, log, runnerOf, onLead } = this.#options;
     const epoch = await this.#claim();
     if (epoch === undefined) return;
-    const send = (records: Parameters<KafkaProducer['send']>[1]) => producer.send(topic, records);
+    // Who reads a later record first passes over the earlier one, and with it over what was decided.
+    const send = (records: Parameters<KafkaProducer['send']>[1]) => producer.send(topic, records, true);
     const pen = new StoryLog(epoch, { send, readBackMs });
     reader.write(pen);
     const runner = runnerOf(pen);

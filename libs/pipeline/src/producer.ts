@@ -52,9 +52,10 @@ export class KafkaProducer {
   /**
    * `topic` is the name on the broker (`topicName(...)`). Resolves when all in-sync replicas have every record.
    * Rejects with OversizeError before anything is sent, or with UnavailableError within the time limit: then some
-   * of the records may be on the topic all the same.
+   * of the records may be on the topic all the same. Requests go side by side, unless `inOrder` asks for one after another:
+   * then records of one partition lie there in the order in which they were given.
    */
-  async send(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
+  async send(topic: string, records: readonly OutgoingRecord[], inOrder = false): Promise<void> {
     const limit = messageLimit(topic);
     for (const [index, record] of records.entries()) {
       const bytes = recordBytes(record);
@@ -64,7 +65,8 @@ export class KafkaProducer {
     await this.#guarded(async () => {
       const producer = await this.#connected();
       const requests = splitIntoRequests(topic, records);
-      await Promise.all(requests.map((part) => this.#request(producer, topic, part, records)));
+      if (!inOrder) await Promise.all(requests.map((part) => this.#request(producer, topic, part, records)));
+      else for (const part of requests) await this.#request(producer, topic, part, records);
     });
   }
 

@@ -22,7 +22,7 @@ export function whyLine(why: readonly Why[]): string {
   const hours = why.find(({ kind }) => kind === 'time')?.hours;
   const dates = why.flatMap((reason) => reason.dates ?? []);
   const parts = [
-    why.some(({ kind }) => kind === 'story') ? 'same story' : '',
+    why.some(({ kind }) => kind === 'story') ? 'are of one story' : '',
     names.length > 0 ? `both name ${names.join(', ')}` : '',
     words.length > 0 ? `share the words ${words.join(', ')}` : '',
     dates.length > 0 ? `both name ${dates.join(', ')}` : '',

@@ -7,7 +7,7 @@ export const storyTargets = {
   'arabic-afternoon': 0.88,
 } as const;
 /** Pair F1 of the week in two orders. */
-const leastOtherOrder = 0.97;
+const leastOtherOrder = 0.98;
 
 /** Everything below its target, a line each. */
 export function storyFaults({ sets, week }: StoriesReport): string[] {

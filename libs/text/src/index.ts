@@ -20,3 +20,6 @@ export { type WordPrints, wordPrints } from './stems/word-prints.js';
 export { rarityOf } from './stems/word-rarity.js';
 export { tidyText } from './tidy-text.js';
 export { eachWord, foldedWords, type Token, tokenize, wordCount } from './tokenize.js';
+export { readWords, type WordToken } from './words/read-words.js';
+export { type Word, wordsKept } from './words/word-book.js';
+export { WordMemo } from './words/word-memo.js';

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '#libs/text';
+import { readWords, type WordToken } from '#libs/text';
 import { hasCapital } from './name-trie.js';
 
 /** How a text uses capitals: in titles and capitals they tell nothing of names. */
@@ -8,7 +8,7 @@ export type Capitalisation = 'sentence' | 'title' | 'capitals';
 export interface FieldText {
   readonly field: 'headline' | 'body';
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly WordToken[];
   readonly capitalisation: Capitalisation;
   /** Where the first paragraph ends; the whole headline. */
   readonly leadEnd: number;
@@ -16,7 +16,7 @@ export interface FieldText {
 
 /** Reads a field; absent ones are empty. */
 export function readField(field: 'headline' | 'body', text = ''): FieldText {
-  const tokens = tokenize(text);
+  const tokens = readWords(text);
   const paragraph = text.search(/\S\s*\n/u);
   return {
     field,
@@ -32,7 +32,7 @@ const latin = /^[A-Za-z\u00c0-\u024f]/;
 /** Left small in titles. */
 const smallWords = new Set(['the', 'and', 'for', 'with', 'from', 'into', 'over', 'but']);
 
-function capitalisationOf(tokens: readonly Token[], leastWords: number): Capitalisation {
+function capitalisationOf(tokens: readonly WordToken[], leastWords: number): Capitalisation {
   let [words, initials, capitals] = [0, 0, 0];
   for (const { surface } of tokens) {
     if (surface.length < 3 || smallWords.has(surface.toLowerCase()) || !latin.test(surface)) continue;

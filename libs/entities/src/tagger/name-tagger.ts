@@ -3,34 +3,37 @@ import type { Found } from '../find-names.js';
 import { bestLabels } from './best-labels.js';
 import { labelChances } from './label-chances.js';
 import { labelCount, labelOf, type NameType } from './name-labels.js';
-import { PlaceFeatures, taggerText } from './place-features.js';
+import { NoNameBounds } from './no-name-bounds.js';
+import { PlaceFeatures } from './place-features.js';
 import type { TaggerModel } from './tagger-model.js';
+import { TaggerText } from './tagger-text.js';
+import { TaggerWords } from './tagger-words.js';
 import { WeightTable } from './weight-table.js';
 import type { WordClusters } from './word-clusters.js';
-import { type WordFeatures, wordFeatures } from './word-features.js';
-
-const offsets = 5;
-/** Words repeat; bounded, because the world's spelling mistakes are not (some 1.5 KB each). */
-const wordsKept = 30_000;
-
-interface KnownWord {
-  readonly features: WordFeatures;
-  /** Sums of weights, by offset -2 to 2, `labelCount` each: what this word says of the word that far before it. */
-  readonly sums: Int32Array;
-}
 
 export interface Reading {
   readonly labels: Uint8Array;
   readonly chanceOf: (from: number, to: number, type: NameType) => number;
 }
 
+/** Where a name is less likely than some 1e-8, what stands on the other side tells nothing of this side. */
+const partingExcess = -20;
+
 /** Labels the words of a text with the weights of one language; the same text has always the same labels. */
 export class NameTagger {
   readonly #table: WeightTable;
-  readonly #words = new Map<string, KnownWord>();
+  readonly #words: TaggerWords;
+  readonly #bounds: NoNameBounds;
+  readonly #moves: Float64Array;
+  readonly #text = new TaggerText();
+  readonly #places = new PlaceFeatures();
+  #sums = new Int32Array(0);
 
   constructor(private readonly model: TaggerModel) {
     this.#table = new WeightTable(model.features, model.weights);
+    this.#words = new TaggerWords(model.clusters, this.#table);
+    this.#bounds = new NoNameBounds(model.transitions);
+    this.#moves = Float64Array.from(model.transitions, Math.exp);
   }
 
   get clusters(): WordClusters {
@@ -45,9 +48,24 @@ export class NameTagger {
   /** Labels, and on demand how likely the type of a name is at its least likely word; 0 to 1. */
   read(field: FieldText, finds: readonly Found[]): Reading {
     const scores = this.#scores(field, finds);
-    let chances: Float32Array | undefined;
-    const chanceOf = (from: number, to: number, type: NameType) => {
-      chances ??= labelChances(scores, this.model.transitions);
+    const count = field.tokens.length;
+    const excesses = new Float64Array(count);
+    for (let at = 0; at < count; at++) excesses[at] = this.#bounds.excess(scores, at, count);
+    const labels = bestLabels(scores, this.model.transitions, excesses);
+    return { labels, chanceOf: this.#chances(scores, excesses) };
+  }
+
+  /** Chances are counted for the stretch around a name only, which often holds the next name too. */
+  #chances(scores: Float32Array, excesses: Float64Array): Reading['chanceOf'] {
+    const chances = new Float32Array(scores.length);
+    let [first, end] = [0, 0];
+    return (from, to, type) => {
+      if (from < first || to > end) {
+        [first, end] = [from, to];
+        while (first > 0 && (excesses[first] as number) > partingExcess) first--;
+        while (end < excesses.length && (excesses[end - 1] as number) > partingExcess) end++;
+        labelChances(scores, this.#moves, chances, first, end);
+      }
       let least = 1;
       for (let at = from * labelCount; at < to * labelCount; at += labelCount) {
         const chance =
@@ -56,61 +74,26 @@ export class NameTagger {
       }
       return least;
     };
-    return { labels: bestLabels(scores, this.model.transitions), chanceOf };
   }
 
   #scores(field: FieldText, finds: readonly Found[]): Float32Array {
-    const known = field.tokens.map(({ surface, folded }) => this.#word(surface, folded));
-    const text = taggerText(
-      field,
-      known.map(({ features }) => features),
-      finds,
-    );
-    const places = new PlaceFeatures(text);
-    const scores = new Float32Array(known.length * labelCount);
-    const sum = new Int32Array(labelCount);
-    for (let at = 0; at < known.length; at++) {
-      sum.fill(0);
-      for (let offset = -2; offset <= 2; offset++) {
-        if (places.wordAt(at, offset) === undefined) this.#table.add(outside(offset), sum, 0);
-        else addSums((known[at + offset] as KnownWord).sums, offset, sum);
-      }
-      for (const hash of places.of(at)) this.#table.add(hash, sum, 0);
-      for (let label = 0; label < labelCount; label++)
-        scores[at * labelCount + label] = (sum[label] as number) * this.model.scale;
+    const count = field.tokens.length;
+    if (this.#sums.length < count * labelCount) this.#sums = new Int32Array(count * labelCount * 2);
+    const [text, places, sums] = [this.#text, this.#places, this.#sums];
+    sums.fill(0, 0, count * labelCount);
+    text.read(field, finds);
+    for (let at = 0; at < count; at++) {
+      const { word } = field.tokens[at] as FieldText['tokens'][number];
+      text.words[at] = this.#words.addTo(sums, at, word, text.starts);
     }
+    places.begin(text);
+    const scores = new Float32Array(count * labelCount);
+    for (let at = 0; at < count; at++) {
+      const found = places.of(at);
+      for (let nth = 0; nth < found; nth++)
+        this.#table.add(places.found[nth] as number, sums, at * labelCount);
+    }
+    for (let at = 0; at < count * labelCount; at++) scores[at] = (sums[at] as number) * this.model.scale;
     return scores;
-  }
-
-  #word(surface: string, folded: string): KnownWord {
-    const known = this.#words.get(surface);
-    if (known !== undefined) return known;
-    const features = wordFeatures(surface, folded, this.model.clusters);
-    const sums = new Int32Array(offsets * labelCount);
-    eachShifted(features, (hash, offset) => this.#table.add(hash, sums, (offset + 2) * labelCount));
-    if (this.#words.size >= wordsKept) this.#words.clear();
-    this.#words.set(surface, { features, sums });
-    return { features, sums };
-  }
-}
-
-function addSums(sums: Int32Array, offset: number, into: Int32Array): void {
-  const base = (offset + 2) * labelCount;
-  for (let label = 0; label < labelCount; label++)
-    into[label] = (into[label] as number) + (sums[base + label] as number);
-}
-
-/** The feature of no word being there: the sentence begins or ends. */
-export const outside = (offset: number): number => 7_000 + offset;
-
-/** Every feature that a word gives to its neighbours and itself, with its distance. */
-export function eachShifted(
-  { hashes, reach }: WordFeatures,
-  take: (hash: number, offset: number) => void,
-): void {
-  for (let at = 0; at < hashes.length; at++) {
-    const far = reach[at] as number;
-    for (let offset = -far; offset <= far; offset++)
-      take(Math.imul((hashes[at] as number) ^ ((offset + 3) * 0x9e3779b1), 0x5bd1e995), offset);
   }
 }

@@ -1,147 +1,114 @@
-import type { FieldText } from '../field-text.js';
-import type { Found } from '../find-names.js';
 import { hashText, joined } from './feature-hash.js';
+import { placeKind as kind } from './place-kinds.js';
+import { SameWords } from './same-words.js';
+import type { TaggerText } from './tagger-text.js';
 import type { WordFeatures } from './word-features.js';
 
-/** A field as the tagger sees it. */
-export interface TaggerText {
-  readonly field: FieldText;
-  readonly words: readonly WordFeatures[];
-  /** Per token: hash of what stands between it and the token before. */
-  readonly gaps: Int32Array;
-  /** Per token: the first of its sentence. */
-  readonly starts: Uint8Array;
-  /** Per token: number of its sentence. */
-  readonly sentences: Int32Array;
-  /** Per token: hash of the known name that it is in; 0 for none. */
-  readonly known: Int32Array;
-}
-
-const kind = {
-  ...{ gap: 33, known: 34, pair: 35, across: 36, shapes: 37, middles: 38, coarses: 39, mode: 40, start: 41 },
-  ...{ elseNext: 42, elseBefore: 43, elseSmall: 44, elseCapital: 45, elseGiven: 46, elseKnown: 47 },
-  ...{ gapAfter: 48, knownBefore: 49, knownAfter: 50, before: 51, modeShape: 52, elseNextShape: 53 },
-} as const;
-
+/** A place has no more: 18 by its neighbours, and six other places of its word with six each. */
+const mostFeatures = 64;
 /** Few, so that a text of one word a thousand times takes no longer. */
 const othersLookedAt = 6;
 
-export function taggerText(
-  field: FieldText,
-  words: readonly WordFeatures[],
-  finds: readonly Found[],
-): TaggerText {
-  const count = field.tokens.length;
-  const gaps = new Int32Array(count + 1);
-  const starts = new Uint8Array(count + 1);
-  starts[0] = 1;
-  starts[count] = 1;
-  for (let at = 1; at < count; at++) readGap(field, at, gaps, starts);
-  gaps[0] = hashText(kind.gap, '^');
-  gaps[count] = hashText(kind.gap, '$');
-  const known = new Int32Array(count);
-  for (const { from, to, names } of finds) {
-    const alias = names[0]?.alias;
-    if (alias === undefined) continue;
-    const tag = hashText(kind.known, `${alias.entity.type} ${alias.kind}`);
-    for (let at = from; at < to; at++) known[at] = at === from ? tag : joined(tag, 1);
-  }
-  const sentences = new Int32Array(count);
-  for (let at = 1; at < count; at++) sentences[at] = (sentences[at - 1] as number) + (starts[at] as number);
-  return { field, words, gaps, starts, sentences, known };
-}
+const [elseCapital, elseSmall] = [hashText(kind.elseCapital, ''), hashText(kind.elseSmall, '')];
 
-/** Sentence ends are what a reader sees as one: a point after a letter or two ("U.S.", "St.") is none. */
-function readGap({ text, tokens }: FieldText, at: number, gaps: Int32Array, starts: Uint8Array): void {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  if (before === undefined || token === undefined) return;
-  const width = token.start - before.end;
-  if (width === 1 && text.charCodeAt(before.end) === 32) return;
-  const between = text.slice(before.end, token.start);
-  const signs = between.replace(/\s+/g, '').slice(0, 3);
-  const isBreak = between.includes('\n') || /[!?؟]/.test(signs) || endsSentence(between, before.surface);
-  starts[at] = isBreak ? 1 : 0;
-  gaps[at] = hashText(kind.gap, isBreak ? `$${signs.slice(-1)}` : signs === '' ? '' : signs);
-}
-
-const endsSentence = (between: string, before: string) => /\.["'”»)]*\s/.test(between) && before.length > 2;
-
-/** Features that depend on where a word stands; answers them one token after another. */
+/** Features that depend on where a word stands: hashes in `found`, for one token after another. */
 export class PlaceFeatures {
-  readonly #positions = new Map<number, number[]>();
-  readonly #mode: number;
+  readonly found = new Int32Array(mostFeatures);
+  readonly #same = new SameWords();
+  #text: TaggerText | undefined;
+  #count = 0;
 
-  constructor(private readonly text: TaggerText) {
-    this.#mode = hashText(kind.mode, text.field.capitalisation);
-    for (let at = 0; at < text.words.length; at++) {
-      const { word, mayBeName } = text.words[at] as WordFeatures;
-      if (!mayBeName) continue;
-      const all = this.#positions.get(word);
-      if (all === undefined) this.#positions.set(word, [at]);
-      else all.push(at);
-    }
+  /** Begins a text; until the next one. */
+  begin(text: TaggerText): void {
+    this.#text = text;
+    this.#same.read(text.words);
   }
 
-  /** The word at an offset from a token, within its sentence. */
-  wordAt(at: number, offset: number): WordFeatures | undefined {
-    const { words, sentences } = this.text;
-    return sentences[at + offset] === sentences[at] ? words[at + offset] : undefined;
-  }
-
-  of(at: number): number[] {
-    const { gaps, known, starts } = this.text;
-    const word = this.text.words[at] as WordFeatures;
-    const before = this.wordAt(at, -1);
-    const after = this.wordAt(at, 1);
-    const [gap, gapAfter] = [gaps[at] as number, gaps[at + 1] as number];
-    const found = [
-      joined(kind.gap, gap),
-      joined(kind.gapAfter, gapAfter),
-      joined(joined(kind.gap, gap), word.shape),
-      joined(joined(kind.mode, this.#mode), word.shape),
-      joined(kind.pair, joined(before?.word ?? 1, word.word)),
-      joined(kind.before, joined(word.word, after?.word ?? 1)),
-      joined(kind.across, joined(before?.word ?? 1, after?.word ?? 1)),
-      joined(kind.shapes, joined(before?.shape ?? 1, joined(word.shape, after?.shape ?? 1))),
-      joined(kind.middles, joined(before?.middle ?? 1, word.middle)),
-      joined(kind.middles + 64, joined(word.middle, after?.middle ?? 1)),
-      joined(kind.coarses, joined(before?.coarse ?? 1, joined(word.coarse, after?.coarse ?? 1))),
-      joined(kind.coarses + 64, joined(before?.coarse ?? 1, joined(gap, word.shape))),
-    ];
-    if (starts[at] === 1) found.push(joined(kind.start, word.shape), joined(kind.start, word.middle));
-    if (known[at] !== 0) {
-      found.push(
-        joined(kind.known, known[at] as number),
-        joined(joined(kind.known, known[at] as number), word.shape),
-      );
-    }
+  /** How many features the place of a token has; they stand in `found` until the next call. */
+  of(at: number): number {
+    const text = this.#text as TaggerText;
+    const { starts, known } = text;
+    const word = text.words[at] as WordFeatures;
+    const before = starts[at] === 1 ? undefined : (text.words[at - 1] as WordFeatures);
+    const after = starts[at + 1] === 1 ? undefined : (text.words[at + 1] as WordFeatures);
+    this.#count = 0;
+    this.#addBeside(text, at, word);
+    this.#addNeighbours(before, word, after, text.gaps[at] as number);
     if (before !== undefined && known[at - 1] !== 0)
-      found.push(joined(kind.knownBefore, known[at - 1] as number));
+      this.#add(joined(kind.knownBefore, known[at - 1] as number));
     if (after !== undefined && known[at + 1] !== 0)
-      found.push(joined(kind.knownAfter, known[at + 1] as number));
-    this.#addElsewhere(at, word, found);
-    return found;
+      this.#add(joined(kind.knownAfter, known[at + 1] as number));
+    this.#addElsewhere(text, at, word);
+    return this.#count;
+  }
+
+  #add(hash: number): void {
+    this.found[this.#count++] = hash;
+  }
+
+  /** What stands between the words, how the text uses capitals, and which known name the word is in. */
+  #addBeside({ gaps, starts, known, mode }: TaggerText, at: number, { shape, middle }: WordFeatures): void {
+    const gap = gaps[at] as number;
+    this.#add(joined(kind.gap, gap));
+    this.#add(joined(kind.gapAfter, gaps[at + 1] as number));
+    this.#add(joined(joined(kind.gap, gap), shape));
+    this.#add(joined(joined(kind.mode, mode), shape));
+    if (starts[at] === 1) {
+      this.#add(joined(kind.start, shape));
+      this.#add(joined(kind.start, middle));
+    }
+    if (known[at] === 0) return;
+    const tag = joined(kind.known, known[at] as number);
+    this.#add(tag);
+    this.#add(joined(tag, shape));
+  }
+
+  /** Pairs and triples of neighbouring words, shapes and clusters, within the sentence. */
+  #addNeighbours(
+    before: WordFeatures | undefined,
+    word: WordFeatures,
+    after: WordFeatures | undefined,
+    gap: number,
+  ): void {
+    const [wordBefore, wordAfter] = [before?.word ?? 1, after?.word ?? 1];
+    this.#add(joined(kind.pair, joined(wordBefore, word.word)));
+    this.#add(joined(kind.before, joined(word.word, wordAfter)));
+    this.#add(joined(kind.across, joined(wordBefore, wordAfter)));
+    this.#add(joined(kind.shapes, joined(before?.shape ?? 1, joined(word.shape, after?.shape ?? 1))));
+    this.#add(joined(kind.middles, joined(before?.middle ?? 1, word.middle)));
+    this.#add(joined(kind.middlesAfter, joined(word.middle, after?.middle ?? 1)));
+    const coarse = before?.coarse ?? 1;
+    this.#add(joined(kind.coarses, joined(coarse, joined(word.coarse, after?.coarse ?? 1))));
+    this.#add(joined(kind.coarsesGap, joined(coarse, joined(gap, word.shape))));
   }
 
   /** What the same word has around it elsewhere in the text: a surname is introduced once and then stands alone. */
-  #addElsewhere(at: number, word: WordFeatures, found: number[]): void {
-    const places = this.#positions.get(word.word);
-    if (places === undefined || places.length < 2) return;
-    const seen = new Set<number>();
-    for (const place of places.slice(0, othersLookedAt)) {
-      if (place === at) continue;
-      const other = this.text.words[place] as WordFeatures;
-      if (other.hasCapital !== word.hasCapital || this.text.starts[place] !== 1)
-        seen.add(hashText(other.hasCapital ? kind.elseCapital : kind.elseSmall, ''));
-      const before = this.wordAt(place, -1);
-      const after = this.wordAt(place, 1);
-      if (before !== undefined) seen.add(joined(kind.elseBefore, before.middle));
-      if (before?.isGiven) seen.add(kind.elseGiven);
-      if (after !== undefined)
-        seen.add(joined(kind.elseNext, after.middle)).add(joined(kind.elseNextShape, after.shape));
-      if (this.text.known[place] !== 0) seen.add(joined(kind.elseKnown, this.text.known[place] as number));
+  #addElsewhere(text: TaggerText, at: number, word: WordFeatures): void {
+    let place = this.#same.severalFrom(word.word);
+    const first = this.#count;
+    for (let nth = 0; nth < othersLookedAt && place >= 0; nth++, place = this.#same.next(place))
+      if (place !== at) this.#addOther(text, place, word, first);
+  }
+
+  #addOther({ words, starts, known }: TaggerText, place: number, word: WordFeatures, first: number): void {
+    const other = words[place] as WordFeatures;
+    if (other.hasCapital !== word.hasCapital || starts[place] !== 1)
+      this.#addOnce(other.hasCapital ? elseCapital : elseSmall, first);
+    if (starts[place] !== 1) {
+      const before = words[place - 1] as WordFeatures;
+      this.#addOnce(joined(kind.elseBefore, before.middle), first);
+      if (before.isGiven) this.#addOnce(kind.elseGiven, first);
     }
-    for (const hash of seen) found.push(hash);
+    if (starts[place + 1] !== 1) {
+      const after = words[place + 1] as WordFeatures;
+      this.#addOnce(joined(kind.elseNext, after.middle), first);
+      this.#addOnce(joined(kind.elseNextShape, after.shape), first);
+    }
+    if (known[place] !== 0) this.#addOnce(joined(kind.elseKnown, known[place] as number), first);
+  }
+
+  #addOnce(hash: number, first: number): void {
+    for (let at = first; at < this.#count; at++) if (this.found[at] === hash) return;
+    this.#add(hash);
   }
 }

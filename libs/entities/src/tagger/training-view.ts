@@ -1,43 +1,57 @@
+import type { Word } from '#libs/text';
+import { WordMemo } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { knownNames } from '../known-names.js';
-import { eachShifted, outside } from './name-tagger.js';
-import { PlaceFeatures, taggerText } from './place-features.js';
+import { PlaceFeatures } from './place-features.js';
+import { TaggerText } from './tagger-text.js';
+import { eachShifted, outside } from './tagger-words.js';
 import type { WordClusters } from './word-clusters.js';
 import { type WordFeatures, wordFeatures } from './word-features.js';
 
+interface SeenWord {
+  readonly features: WordFeatures;
+  /** Hashes by offset, -2 to 2. */
+  readonly shifted: readonly (readonly number[])[];
+}
+
 /** Makes the features of whole texts for a trainer: the very ones that the tagger looks up. */
 export class TrainingView {
-  readonly #words = new Map<string, { features: WordFeatures; shifted: number[][] }>();
+  readonly #words: WordMemo<SeenWord>;
+  readonly #text = new TaggerText();
+  readonly #places = new PlaceFeatures();
 
-  constructor(private readonly clusters: WordClusters) {}
+  constructor(clusters: WordClusters) {
+    this.#words = new WordMemo((word) => seenWord(word, clusters));
+  }
 
   /** Hashes of features, a list a token. */
   featuresOf(field: FieldText): Int32Array[] {
-    const known = field.tokens.map(({ surface, folded }) => this.#word(surface, folded));
-    const text = taggerText(
-      field,
-      known.map(({ features }) => features),
-      knownNames(field),
-    );
-    const places = new PlaceFeatures(text);
-    return known.map((_, at) => {
-      const hashes = places.of(at);
+    const text = this.#text;
+    text.read(field, knownNames(field));
+    const seen = field.tokens.map(({ word }) => this.#words.of(word));
+    text.words = seen.map(({ features }) => features);
+    this.#places.begin(text);
+    return seen.map((_, at) => {
+      const hashes = [...this.#places.found.subarray(0, this.#places.of(at))];
       for (let offset = -2; offset <= 2; offset++) {
-        if (places.wordAt(at, offset) === undefined) hashes.push(outside(offset));
-        else hashes.push(...(known[at + offset]?.shifted[offset + 2] ?? []));
+        if (isOutside(text.starts, at, offset)) hashes.push(outside(offset));
+        else hashes.push(...(seen[at + offset]?.shifted[offset + 2] ?? []));
       }
       return Int32Array.from(hashes);
     });
   }
+}
 
-  #word(surface: string, folded: string) {
-    const known = this.#words.get(surface);
-    if (known !== undefined) return known;
-    const features = wordFeatures(surface, folded, this.clusters);
-    const shifted: number[][] = [[], [], [], [], []];
-    eachShifted(features, (hash, offset) => shifted[offset + 2]?.push(hash));
-    const made = { features, shifted };
-    this.#words.set(surface, made);
-    return made;
-  }
+/** Whether a sentence begins between a token and the one at an offset from it. */
+function isOutside(starts: Uint8Array, at: number, offset: number): boolean {
+  for (let between = Math.min(at, at + offset) + 1; between <= Math.max(at, at + offset); between++)
+    if (between < 1 || starts[between] === 1) return true;
+  return false;
+}
+
+function seenWord({ surface, folded }: Word, clusters: WordClusters): SeenWord {
+  const features = wordFeatures(surface, folded, clusters);
+  const shifted: number[][] = [[], [], [], [], []];
+  eachShifted(features, (hash, offset) => shifted[offset + 2]?.push(hash));
+  return { features, shifted };
 }

@@ -1,0 +1,84 @@
+import type { FieldText } from '../field-text.js';
+import type { Found } from '../find-names.js';
+import type { Alias } from '../gazetteer-entity.js';
+import { hashText, joined } from './feature-hash.js';
+import { gapOf } from './gaps.js';
+import { placeKind } from './place-kinds.js';
+import type { WordFeatures } from './word-features.js';
+
+/** A field as the tagger sees it. One object reads one field after another, since none is looked at twice. */
+export class TaggerText {
+  count = 0;
+  words: WordFeatures[] = [];
+  mode = 0;
+  /** Per token, and one behind the last: hash of what stands between it and the token before. */
+  gaps = new Int32Array(0);
+  /** Per token, and one behind the last: the first of its sentence. */
+  starts = new Uint8Array(0);
+  /** Per token: hash of the known name that it is in; 0 for none. */
+  known = new Int32Array(0);
+
+  /** Reads all but `words`, the features of each token, for which it makes room; `finds` are the field's known names. */
+  read(field: FieldText, finds: readonly Found[]): void {
+    this.count = field.tokens.length;
+    this.words = new Array(this.count);
+    this.mode = modes[field.capitalisation];
+    if (this.known.length < this.count) this.#grow(this.count * 2);
+    this.#readGaps(field);
+    this.known.fill(0, 0, this.count);
+    for (const { from, to, names } of finds) {
+      const alias = names[0]?.alias;
+      if (alias === undefined) continue;
+      const tag = tagOf(alias);
+      for (let at = from; at < to; at++) this.known[at] = at === from ? tag : joined(tag, 1);
+    }
+  }
+
+  #grow(size: number): void {
+    this.gaps = new Int32Array(size + 1);
+    this.starts = new Uint8Array(size + 1);
+    this.known = new Int32Array(size);
+  }
+
+  #readGaps({ text, tokens }: FieldText): void {
+    const { gaps, starts, count } = this;
+    let end = 0;
+    let length = 0;
+    for (let at = 0; at < count; at++) {
+      const token = tokens[at] as FieldText['tokens'][number];
+      if (token.start - end === 1 && text.charCodeAt(end) === 32) {
+        gaps[at] = 0;
+        starts[at] = 0;
+      } else {
+        const gap = gapOf(text.slice(end, token.start), length > 2);
+        gaps[at] = gap.hash;
+        starts[at] = gap.isBreak ? 1 : 0;
+      }
+      end = token.end;
+      length = token.surface.length;
+    }
+    gaps[0] = textStart;
+    gaps[count] = textEnd;
+    starts[0] = 1;
+    starts[count] = 1;
+  }
+}
+
+const textStart = hashText(placeKind.gap, '^');
+const textEnd = hashText(placeKind.gap, '$');
+const modes = {
+  sentence: hashText(placeKind.mode, 'sentence'),
+  title: hashText(placeKind.mode, 'title'),
+  capitals: hashText(placeKind.mode, 'capitals'),
+} as const;
+
+const tags = new WeakMap<Alias, number>();
+
+function tagOf(alias: Alias): number {
+  let tag = tags.get(alias);
+  if (tag === undefined) {
+    tag = hashText(placeKind.known, `${alias.entity.type} ${alias.kind}`);
+    tags.set(alias, tag);
+  }
+  return tag;
+}

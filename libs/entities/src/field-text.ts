@@ -1,5 +1,5 @@
 import { readWords, type WordToken } from '#libs/text';
-import { hasCapital } from './name-trie.js';
+import { factsOf, type WordFacts } from './word-facts.js';
 
 /** How a text uses capitals: in titles and capitals they tell nothing of names. */
 export type Capitalisation = 'sentence' | 'title' | 'capitals';
@@ -9,6 +9,8 @@ export interface FieldText {
   readonly field: 'headline' | 'body';
   readonly text: string;
   readonly tokens: readonly WordToken[];
+  /** Per token. */
+  readonly facts: readonly WordFacts[];
   readonly capitalisation: Capitalisation;
   /** Where the first paragraph ends; the whole headline. */
   readonly leadEnd: number;
@@ -16,30 +18,27 @@ export interface FieldText {
 
 /** Reads a field; absent ones are empty. */
 export function readField(field: 'headline' | 'body', text = ''): FieldText {
-  const tokens = readWords(text);
+  const { tokens } = readWords(text);
+  const facts = tokens.map(({ word }) => factsOf(word));
   const paragraph = text.search(/\S\s*\n/u);
   return {
     field,
     text,
     tokens,
-    capitalisation: capitalisationOf(tokens, field === 'headline' ? 3 : 10),
+    facts,
+    capitalisation: capitalisationOf(facts, field === 'headline' ? 3 : 10),
     leadEnd: field === 'headline' || paragraph < 0 ? text.length : paragraph + 1,
   };
 }
 
-const latin = /^[A-Za-z\u00c0-\u024f]/;
-
-/** Left small in titles. */
-const smallWords = new Set(['the', 'and', 'for', 'with', 'from', 'into', 'over', 'but']);
-
-function capitalisationOf(tokens: readonly WordToken[], leastWords: number): Capitalisation {
+function capitalisationOf(facts: readonly WordFacts[], leastWords: number): Capitalisation {
   let [words, initials, capitals] = [0, 0, 0];
-  for (const { surface } of tokens) {
-    if (surface.length < 3 || smallWords.has(surface.toLowerCase()) || !latin.test(surface)) continue;
+  for (const { latinCase } of facts) {
+    if (latinCase === 'none') continue;
     words++;
-    if (!hasCapital(surface)) continue;
+    if (latinCase === 'small') continue;
     initials++;
-    if (surface === surface.toUpperCase()) capitals++;
+    if (latinCase === 'capitals') capitals++;
     if (words >= 60) break;
   }
   if (words < 3) return 'sentence';

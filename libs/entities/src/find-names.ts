@@ -1,7 +1,9 @@
-import { cliticSplits, type Token } from '#libs/text';
+import type { Token } from '#libs/text';
 import type { FieldText } from './field-text.js';
 import { isNameHere, isSomeoneElse, type Span } from './name-here.js';
 import type { Name, TrieNode } from './name-trie.js';
+import type { TrieEntry } from './trie-entries.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A place in a field where one or more names fit; which one holds is decided with the whole item in view. */
 export interface Found extends Span {
@@ -12,73 +14,23 @@ export interface Found extends Span {
   readonly strangers: readonly Name[];
 }
 
-/** A way into the trie for a folded word. */
-interface Entry {
-  readonly node: TrieNode;
-  /** Folded letters before the mention. */
-  readonly skip: number;
-  /** The word has an article that the name in the trie has not. */
-  readonly addedArticle: boolean;
-}
-
-const none: readonly Entry[] = [];
-/** Words repeat, so their splits are kept; bounded, because the world's spelling mistakes are not. */
-const entriesKept = 200_000;
-
 /** Finds the longest names in a text, over folded words and without Arabic clitics. */
-export class NameFinder {
-  readonly #entries = new Map<string, readonly Entry[]>();
-
-  constructor(private readonly root: TrieNode) {}
-
-  find(field: FieldText): Found[] {
-    const found: Found[] = [];
-    const { tokens } = field;
-    for (let at = 0; at < tokens.length; ) {
-      const entries = this.#entriesOf((tokens[at] as Token).folded);
-      const next = entries.length === 0 ? undefined : longest(field, at, entries);
-      if (next === undefined) {
-        at++;
-      } else {
-        if (next.names.length > 0 || next.strangers.length > 0) found.push(next);
-        at = next.to;
-      }
+export function findNames(field: FieldText): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < field.facts.length; ) {
+    const { entries } = field.facts[at] as WordFacts;
+    const next = entries.length === 0 ? undefined : longest(field, at, entries);
+    if (next === undefined) {
+      at++;
+    } else {
+      if (next.names.length > 0 || next.strangers.length > 0) found.push(next);
+      at = next.to;
     }
-    return found;
   }
-
-  #entriesOf(folded: string): readonly Entry[] {
-    const known = this.#entries.get(folded);
-    if (known !== undefined) return known;
-    if (this.#entries.size >= entriesKept) this.#entries.clear();
-    const entries = this.#split(folded);
-    this.#entries.set(folded, entries);
-    return entries;
-  }
-
-  #split(folded: string): readonly Entry[] {
-    const entries: Entry[] = [];
-    for (const form of cliticSplits(folded)) {
-      const node = this.root.next?.get(form);
-      if (node !== undefined) entries.push({ node, ...splitAt(folded, form) });
-    }
-    return entries.length === 0 ? none : entries;
-  }
+  return found;
 }
 
-/**
- * Clitics are left out of a mention, the article stays in: بالعراق gives العراق. In لل the article has melted into the
- * preposition, so للعراق is taken whole, and وللعراق gives للعراق.
- */
-function splitAt(folded: string, form: string): { skip: number; addedArticle: boolean } {
-  if (!folded.endsWith(form)) return { skip: folded.length - form.length, addedArticle: false };
-  const skip = folded.length - form.length;
-  const before = folded.slice(0, skip);
-  if (!before.endsWith('ال') && !before.endsWith('لل')) return { skip, addedArticle: false };
-  return { skip: skip - 2, addedArticle: true };
-}
-
-function longest(field: FieldText, at: number, entries: readonly Entry[]): Found | undefined {
+function longest(field: FieldText, at: number, entries: readonly TrieEntry[]): Found | undefined {
   let best: Found | undefined;
   for (const entry of entries) {
     const found = longestFrom(field, at, entry);
@@ -87,7 +39,7 @@ function longest(field: FieldText, at: number, entries: readonly Entry[]): Found
   return best;
 }
 
-function longestFrom(field: FieldText, at: number, entry: Entry): Found | undefined {
+function longestFrom(field: FieldText, at: number, entry: TrieEntry): Found | undefined {
   const { tokens } = field;
   let best: Found | undefined;
   let here: TrieNode | undefined = entry.node;

@@ -33,12 +33,24 @@ function isPlausible(tag: string, text: string): boolean {
 }
 
 function scriptOf(text: string): 'arabic' | 'latin' | 'other' | undefined {
-  const arabic = count(text, /[\u0621-\u064a]/g);
-  const latin = count(text, /[A-Za-z\u00c0-\u024f]/g);
-  const other = count(text, /[\u0370-\u052f\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]/g);
+  let [arabic, latin, other] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x621 && unit <= 0x64a) arabic++;
+    else if (isLatin(unit)) latin++;
+    else if (isOther(unit)) other++;
+  }
   const most = Math.max(arabic, latin, other);
   if (most === 0) return undefined;
   return most === arabic ? 'arabic' : most === latin ? 'latin' : 'other';
 }
 
-const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+const isLatin = (unit: number) =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+
+/** Greek, Cyrillic and Armenian; Hebrew; kana and Han; Hangul. */
+const isOther = (unit: number) =>
+  (unit >= 0x370 && unit <= 0x52f) ||
+  (unit >= 0x590 && unit <= 0x5ff) ||
+  (unit >= 0x3040 && unit <= 0x9fff) ||
+  (unit >= 0xac00 && unit <= 0xd7af);

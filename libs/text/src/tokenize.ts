@@ -47,21 +47,18 @@ export function wordCount(text: string): number {
 
 /** Calls `take` with the offsets of each word of a text, in their order, and makes no strings. */
 export function eachWord(text: string, take: (start: number, end: number) => void): void {
-  let at = 0;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind === wordClass.ideograph) {
-      const end = afterMarks(text, at + widthAt(text, at));
-      take(at, withoutInvisibleEnd(text, at, end));
-      at = end;
-    } else if (kind === wordClass.letter || kind === wordClass.digit) {
-      const end = endOfWord(text, at);
-      take(at, withoutInvisibleEnd(text, at, end));
-      at = end;
-    } else {
-      at += 1;
-    }
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end >= 0) take(at, withoutInvisibleEnd(text, at, end));
+    at = end < 0 ? at + 1 : end;
   }
+}
+
+/** Where the word ends that begins at an offset, with invisible signs behind it; -1 where none begins. */
+export function wordEnd(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (kind === wordClass.ideograph) return afterMarks(text, at + widthAt(text, at));
+  return kind === wordClass.letter || kind === wordClass.digit ? endOfWord(text, at) : -1;
 }
 
 function endOfWord(text: string, start: number): number {
@@ -86,7 +83,8 @@ function afterMarks(text: string, start: number): number {
   return at;
 }
 
-function withoutInvisibleEnd(text: string, start: number, end: number): number {
+/** The end of a word without the invisible signs behind it. */
+export function withoutInvisibleEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start + 1 && text.charCodeAt(at - 1) > 0x7f && isInvisible(text.charCodeAt(at - 1))) at--;
   return at;

@@ -79,3 +79,35 @@ export const namesBeforeDate = foldedSet('قسم ميدان شارع مدينة 
 export const namesAfterDay = foldedSet(
   'Times Mirror Telegraph Mail Express Herald Post World Night السابع الثامن الأول الثاني التالي نفسه ذاته العالمي الدولي الوطني الواحد المدرسي الدراسي الانتخابي',
 );
+
+/** Days from today. */
+export const relativeDays: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    yesterday: -1,
+    today: 0,
+    tonight: 0,
+    tomorrow: 1,
+    أمس: -1,
+    الأمس: -1,
+    اليوم: 0,
+    غدا: 1,
+    غد: 1,
+    الغد: 1,
+  }).map(([word, days]) => [fold(word), days] as const),
+);
+
+const clitics = /^[وفبلك](?=..)/u;
+
+/** How many letters of a word are a clitic before one of these words: one or none. */
+export function cliticOf(word: string, words: ReadonlyMap<string, number>): number {
+  return clitics.test(word) && words.has(word.slice(1)) ? 1 : 0;
+}
+
+const startsOfDouble = new Set([...doubleMonths.keys()].map((words) => words.split(' ', 1)[0]));
+
+/** Whether words that name a day may begin with a folded word, or be known by it: most words need no closer look. */
+export const mayBeginDay = (folded: string): boolean =>
+  [relativeDays, weekdays].some((words) => words.has(folded) || cliticOf(folded, words) > 0) ||
+  months.has(folded) ||
+  startsOfDouble.has(folded) ||
+  /^\d{1,4}$/.test(folded);

@@ -2,6 +2,7 @@ import { fold, type Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { type Day, weekdayFrom, weekdayUpTo } from './calendar-days.js';
 import {
+  cliticOf,
   comingWords,
   futureWords,
   lastWords,
@@ -10,6 +11,7 @@ import {
   nextWords,
   noFutureVerbs,
   pastWords,
+  relativeDays,
   weekdays,
 } from './calendar-words.js';
 
@@ -21,29 +23,14 @@ export interface DayPhrase {
   readonly day: Day;
 }
 
-const clitics = /^[وفبلك](?=..)/u;
-const relative = new Map(
-  Object.entries({
-    yesterday: -1,
-    today: 0,
-    tonight: 0,
-    tomorrow: 1,
-    أمس: -1,
-    الأمس: -1,
-    اليوم: 0,
-    غدا: 1,
-    غد: 1,
-    الغد: 1,
-  }).map(([word, days]) => [fold(word), days] as const),
-);
 const [first, after] = [fold('أول'), fold('بعد')];
 
 /** "Yesterday", «أمس الأربعاء», «أول من أمس», «بعد غد»; undefined where the word is part of a name. */
 export function relativePhrase(field: FieldText, at: number, today: Day): DayPhrase | undefined {
   const { tokens } = field;
   const word = (tokens[at] as Token).folded;
-  const skip = relative.has(word) ? 0 : cliticOf(word, relative);
-  const days = relative.get(word.slice(skip));
+  const skip = relativeDays.has(word) ? 0 : cliticOf(word, relativeDays);
+  const days = relativeDays.get(word.slice(skip));
   if (days === undefined || isOfName(field, at, days === 0)) return undefined;
   const named = weekdays.get(tokens[at + 1]?.folded ?? '');
   if (named !== undefined) {
@@ -96,10 +83,6 @@ function liesAhead(tokens: readonly Token[], at: number): boolean {
       return true;
   }
   return false;
-}
-
-function cliticOf(word: string, words: ReadonlyMap<string, number>): number {
-  return clitics.test(word) && words.has(word.slice(1)) ? 1 : 0;
 }
 
 /** `ofToday`: "today" in capitals within a line is a name, as are those of papers in Arabic. */

@@ -14,7 +14,7 @@ export function readDates(field: FieldText, today: Day): TextDate[] {
   const dates: TextDate[] = [];
   let read = 0;
   for (let at = 0; at < field.tokens.length; at++) {
-    if (at < read) continue;
+    if (at < read || field.facts[at]?.mayBeginDay !== true) continue;
     const phrase = phraseAt(field, at, today);
     if (phrase === undefined || phrase.from < read) continue;
     read = phrase.to;

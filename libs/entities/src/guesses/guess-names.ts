@@ -3,7 +3,7 @@ import type { Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { closesQuote, type Found } from '../find-names.js';
 import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
-import type { NameTagger, Reading } from '../tagger/name-tagger.js';
+import type { NameTagger } from '../tagger/name-tagger.js';
 import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
 import { cliticLetters } from './clitic-letters.js';
 import { typeByHead } from './head-words.js';
@@ -31,9 +31,11 @@ export function guessNames(
   if (known === undefined || !isWrittenIn(field, known)) return [];
   const tagger = shippedTagger(known);
   const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
-  return spansOf(field, tagger.read(field, finds)).flatMap((span) => {
+  const reading = tagger.read(field, finds);
+  return spansOf(field, reading.labels).flatMap((span) => {
     const guess = guessAt(field, span, tagger);
-    return guess === undefined || ruled.has(`${guess.from} ${guess.to}`) ? [] : [guess];
+    if (guess === undefined || ruled.has(`${guess.from} ${guess.to}`)) return [];
+    return [{ ...guess, confidence: reading.chanceOf(span.from, span.to, span.name) }];
   });
 }
 
@@ -43,30 +45,28 @@ function taggerLanguage(tag: string | undefined): TaggerLanguage | undefined {
 }
 
 const wordsLookedAt = 60;
-const arabicLetter = /[\u0621-\u064a]/;
 
-function isWrittenIn({ tokens }: FieldText, language: TaggerLanguage): boolean {
-  const looked = tokens.slice(0, wordsLookedAt);
-  const arabic = looked.filter(({ folded }) => arabicLetter.test(folded)).length;
+function isWrittenIn({ facts }: FieldText, language: TaggerLanguage): boolean {
+  const looked = facts.slice(0, wordsLookedAt);
+  const arabic = looked.filter(({ isArabic }) => isArabic).length;
   return language === 'ar' ? arabic * 2 > looked.length : arabic * 4 < looked.length;
 }
 
 interface LabelSpan {
   readonly from: number;
   readonly to: number;
+  readonly name: NameType;
   readonly type: EntityType;
-  readonly confidence: number;
 }
 
-function spansOf(field: FieldText, { labels, chanceOf }: Reading): LabelSpan[] {
+function spansOf(field: FieldText, labels: Uint8Array): LabelSpan[] {
   const spans: LabelSpan[] = [];
   for (let from = 0; from < labels.length; ) {
     const name = typeOfLabel(labels[from] as number);
     let to = from + 1;
     while (to < labels.length && goesOn(field, labels, to, name)) to++;
     const type = name === undefined ? undefined : types[name];
-    if (name !== undefined && type !== undefined)
-      spans.push({ from, to, type, confidence: chanceOf(from, to, name) });
+    if (name !== undefined && type !== undefined) spans.push({ from, to, name, type });
     from = to;
   }
   return spans;
@@ -90,7 +90,7 @@ const longestName = 12;
 /** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
 const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
 
-function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger): NameGuess | undefined {
+function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger) {
   const { from, to, type } = trimmed(field, span);
   const first = field.tokens[from];
   const last = field.tokens[to - 1];
@@ -112,7 +112,6 @@ function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger): NameGue
   return {
     ...{ field, from, to, words, start, end },
     type: typeByHead(words, type),
-    confidence: span.confidence,
   };
 }
 

@@ -51,3 +51,16 @@ export const behindNames = foldedSet(`
 المذكورة المعني المعنية المختص المختصة المجاور الحاكم الواقع الواقعة الكائن الكائنة المقرر المزمع الأخير الأخيرة الأولى المحتل المحتلة
 السيد السيدة الراحل الراحلة المتهم المتهمين الصادر الصادرة المعروف المعروفة المسلح المسلحة المملوكة التابعة التابع العاملة اليها إليها
 `);
+
+const clitic = /^(?:[وف]?[بلك]?)(?=..)/;
+
+/** A head without its clitics; undefined for all other words. */
+export function headOf(folded: string): string | undefined {
+  if (heads.has(folded) || definiteHeads.has(folded)) return folded;
+  const letters = clitic.exec(folded)?.[0].length ?? 0;
+  for (let skip = 1; skip <= letters; skip++) {
+    const rest = folded.slice(skip);
+    if (heads.has(rest) || definiteHeads.has(rest)) return rest;
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ import { personTitles } from '../title-words.js';
 import {
   behindNames,
   definiteHeads,
-  heads,
+  headOf,
   headsInDoubt,
   headsOfNames,
   institutional,
@@ -47,9 +47,9 @@ export function arabicOrganisations(field: FieldText, names: readonly NamedWords
 type ByStart = ReadonlyMap<number, NamedWords>;
 
 function spanAt(field: FieldText, at: number, names: ByStart): OrganisationSpan | undefined {
-  const { folded } = field.tokens[at] as Token;
-  const head = headOf(folded);
+  const head = field.facts[at]?.head;
   if (head === undefined) return undefined;
+  const { folded } = field.tokens[at] as Token;
   const skip = folded.length - head.length;
   if (definiteHeads.has(head)) return definite(field, at, skip, names);
   const quoted = quotedEnd(field, at);
@@ -81,19 +81,6 @@ const small = foldedSet('إن أن من في على إلى عن مع هو هي �
 
 const withDemonym = (field: FieldText, to: number, names: ByStart) =>
   names.get(to)?.isDemonym && hasArticle(field.tokens[to]) && isNext(field, to - 1) ? to + 1 : to;
-
-const clitic = /^(?:[وف]?[بلك]?)(?=..)/;
-
-/** A head without its clitics; undefined for all other words. */
-function headOf(folded: string): string | undefined {
-  if (heads.has(folded) || definiteHeads.has(folded)) return folded;
-  const letters = clitic.exec(folded)?.[0].length ?? 0;
-  for (let skip = 1; skip <= letters; skip++) {
-    const rest = folded.slice(skip);
-    if (heads.has(rest) || definiteHeads.has(rest)) return rest;
-  }
-  return undefined;
-}
 
 function definite(field: FieldText, at: number, skip: number, names: ByStart): OrganisationSpan | undefined {
   const next = field.tokens[at + 1];

@@ -18,11 +18,17 @@ const closing = new Map([
   ['"', '"'],
 ]);
 
+const [straight, guillemet, low, high] = [0x22, 0xab, 0x201e, 0x201c];
+
+/** Whether a unit may be a key of `closing`, without a string being made of it. */
+const isOpening = (unit: number) => unit === straight || unit === guillemet || unit === low || unit === high;
+
 /** What stands in quotation marks within one paragraph; a mark that nothing closes there opens nothing. */
 export function quotationsIn({ text, tokens }: FieldText): Quotation[] {
   const found: Quotation[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
+    if (!isOpening(text.charCodeAt(at))) continue;
     const close = closing.get(text.charAt(at));
     if (close === undefined) continue;
     const end = endOf(text, at + 1, text.charAt(at), close);

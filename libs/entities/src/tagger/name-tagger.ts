@@ -26,7 +26,7 @@ export class NameTagger {
   readonly #bounds: NoNameBounds;
   readonly #moves: Float64Array;
   readonly #text = new TaggerText();
-  readonly #places = new PlaceFeatures();
+  readonly #places = new PlaceFeatures(true);
   #sums = new Int32Array(0);
 
   constructor(private readonly model: TaggerModel) {
@@ -84,7 +84,7 @@ export class NameTagger {
     text.read(field, finds);
     for (let at = 0; at < count; at++) {
       const { word } = field.tokens[at] as FieldText['tokens'][number];
-      text.words[at] = this.#words.addTo(sums, at, word, text.starts);
+      text.words[at] = this.#words.addTo(sums, at, word, text);
     }
     places.begin(text);
     const scores = new Float32Array(count * labelCount);

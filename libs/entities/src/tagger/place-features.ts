@@ -18,6 +18,9 @@ export class PlaceFeatures {
   #text: TaggerText | undefined;
   #count = 0;
 
+  /** `leavesOutPlain`: those of `plainPlace` are added elsewhere. */
+  constructor(private readonly leavesOutPlain: boolean) {}
+
   /** Begins a text; until the next one. */
   begin(text: TaggerText): void {
     this.#text = text;
@@ -47,18 +50,20 @@ export class PlaceFeatures {
   }
 
   /** What stands between the words, how the text uses capitals, and which known name the word is in. */
-  #addBeside({ gaps, starts, known, mode }: TaggerText, at: number, { shape, middle }: WordFeatures): void {
-    const gap = gaps[at] as number;
-    this.#add(joined(kind.gap, gap));
-    this.#add(joined(kind.gapAfter, gaps[at + 1] as number));
-    this.#add(joined(joined(kind.gap, gap), shape));
-    this.#add(joined(joined(kind.mode, mode), shape));
-    if (starts[at] === 1) {
+  #addBeside(text: TaggerText, at: number, { shape, middle }: WordFeatures): void {
+    if (!(this.leavesOutPlain && text.isPlainAt(at))) {
+      const gap = text.gaps[at] as number;
+      this.#add(joined(kind.gap, gap));
+      this.#add(joined(kind.gapAfter, text.gaps[at + 1] as number));
+      this.#add(joined(joined(kind.gap, gap), shape));
+      this.#add(joined(joined(kind.mode, text.mode), shape));
+    }
+    if (text.starts[at] === 1) {
       this.#add(joined(kind.start, shape));
       this.#add(joined(kind.start, middle));
     }
-    if (known[at] === 0) return;
-    const tag = joined(kind.known, known[at] as number);
+    if (text.known[at] === 0) return;
+    const tag = joined(kind.known, text.known[at] as number);
     this.#add(tag);
     this.#add(joined(tag, shape));
   }

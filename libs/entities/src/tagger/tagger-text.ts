@@ -34,6 +34,11 @@ export class TaggerText {
     }
   }
 
+  /** A word like most: a single space on either side, in a text that uses capitals as sentences do. */
+  isPlainAt(at: number): boolean {
+    return this.gaps[at] === 0 && this.gaps[at + 1] === 0 && this.mode === modes.sentence;
+  }
+
   #grow(size: number): void {
     this.gaps = new Int32Array(size + 1);
     this.starts = new Uint8Array(size + 1);
@@ -63,6 +68,14 @@ export class TaggerText {
     starts[count] = 1;
   }
 }
+
+/** Features of a word's place that `isPlainAt` and its shape decide. */
+export const plainPlace = (shape: number): readonly number[] => [
+  joined(placeKind.gap, 0),
+  joined(placeKind.gapAfter, 0),
+  joined(joined(placeKind.gap, 0), shape),
+  joined(joined(placeKind.mode, modes.sentence), shape),
+];
 
 const textStart = hashText(placeKind.gap, '^');
 const textEnd = hashText(placeKind.gap, '$');

@@ -1,12 +1,15 @@
 import { type Word, wordsKept } from '#libs/text';
 import { labelCount } from './name-labels.js';
+import { plainPlace, type TaggerText } from './tagger-text.js';
 import type { WeightTable } from './weight-table.js';
 import type { WordClusters } from './word-clusters.js';
 import { type WordFeatures, wordFeatures } from './word-features.js';
 
 /** A word is looked at from two words before it to two behind it. */
 export const offsets = 5;
-const rowLength = offsets * labelCount;
+/** Behind the offsets: what it says of itself, with its place where that is plain. */
+const plainAt = offsets * labelCount;
+const rowLength = (offsets + 1) * labelCount;
 /** The feature of no word being there: the sentence begins or ends. */
 export const outside = (offset: number): number => 7_000 + offset;
 
@@ -30,14 +33,15 @@ export class TaggerWords {
 
   /**
    * Adds what a word says of itself and its neighbours in its sentence to their sums, `labelCount` a token, and what it
-   * says that some are not there. `starts` are the first tokens of sentences, and one behind the last.
+   * says that some are not there; with `plainPlace` of the word where its place is plain.
    */
-  addTo(sums: Int32Array, at: number, word: Word, starts: Uint8Array): WordFeatures {
+  addTo(sums: Int32Array, at: number, word: Word, text: TaggerText): WordFeatures {
+    const { starts } = text;
     const features = this.#of(word);
     const from = word.slot * rowLength;
     const [isFirst, isLast] = [starts[at] === 1, starts[at + 1] === 1];
     const [isSecond, isLastButOne] = [isFirst || starts[at - 1] === 1, isLast || starts[at + 2] === 1];
-    this.#add(sums, at, from, 0);
+    this.#add(sums, at, text.isPlainAt(at) ? from + plainAt - 2 * labelCount : from, 0);
     if (isFirst) this.#addOutside(sums, at, -1);
     else this.#add(sums, at - 1, from, 1);
     if (isSecond) this.#addOutside(sums, at, -2);
@@ -68,6 +72,8 @@ export class TaggerWords {
     const features = wordFeatures(word.surface, word.folded, this.clusters);
     this.#sum.fill(0);
     eachShifted(features, (hash, offset) => this.table.add(hash, this.#sum, (offset + 2) * labelCount));
+    this.#sum.copyWithin(plainAt, 2 * labelCount, 3 * labelCount);
+    for (const hash of plainPlace(features.shape)) this.table.add(hash, this.#sum, plainAt);
     this.#sums.set(this.#sum, slot * rowLength);
     this.#owners[slot] = word;
     this.#features[slot] = { ...features, hashes: none, reach: none };

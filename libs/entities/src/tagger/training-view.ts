@@ -18,7 +18,7 @@ interface SeenWord {
 export class TrainingView {
   readonly #words: WordMemo<SeenWord>;
   readonly #text = new TaggerText();
-  readonly #places = new PlaceFeatures();
+  readonly #places = new PlaceFeatures(false);
 
   constructor(clusters: WordClusters) {
     this.#words = new WordMemo((word) => seenWord(word, clusters));

@@ -27,7 +27,7 @@ export function stemPrintAt(folded: string, start: number, end: number): number 
   for (; seconds[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
     if (firsts[slot] === first && seconds[slot] === second) return prints[slot] as number;
   }
-  const print = stemPrint(lightStem(folded.slice(start, end)));
+  const print = printOfWord(folded.slice(start, end));
   if (words === mostWords) {
     seconds.fill(0);
     words = 0;
@@ -37,6 +37,9 @@ export function stemPrintAt(folded: string, start: number, end: number): number 
   [firsts[slot], seconds[slot], prints[slot]] = [first, second, print];
   return print;
 }
+
+/** The print of the stem of a folded word, worked out anew. */
+export const printOfWord = (folded: string): number => stemPrint(lightStem(folded));
 
 /**
  * The same stem has the same print on every machine: prints lie in Redis and in tables that ship. The lowest bit tells

@@ -1,10 +1,13 @@
 import { fold } from '../fold.js';
+import { plainness, plainUnits } from './plain-units.js';
 
 /** A spelling of a word: one object as long as the book keeps it, so that what is known of it need not be found again. */
 export interface Word {
   readonly surface: string;
   /** `fold(surface)`; empty for signs that stand for no word. */
   readonly folded: string;
+  /** All of its units are plain; see `plainUnits`. */
+  readonly isPlain: boolean;
   /** Its place in the book, up to `wordsKept`; another word may have it later. */
   readonly slot: number;
 }
@@ -16,7 +19,12 @@ const longest = 64;
 const buckets = 1 << 17;
 
 const words: Word[] = [];
-const hashes = new Int32Array(wordsKept);
+/**
+ * Two hashes of the letters. That two of the words that are kept have both the same by chance happens once in billions
+ * of such books.
+ */
+const firsts = new Int32Array(wordsKept);
+const seconds = new Int32Array(wordsKept);
 /** By hash the last word of that hash, by slot the next one; slots count from 1 here, 0 is none. */
 const heads = new Int32Array(buckets);
 const followers = new Int32Array(wordsKept);
@@ -26,33 +34,33 @@ let hand = 0;
 
 /** The word between two offsets of a text: the same object each time, until it has not been seen for long. */
 export function wordAt(text: string, start: number, end: number): Word {
-  if (end - start > longest) {
-    const surface = text.slice(start, end);
-    return { surface, folded: fold(surface), slot: wordsKept };
+  if (end - start > longest) return newWord(text.slice(start, end), wordsKept);
+  let [first, second] = [0x811c9dc5, end - start];
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ (second >>> 15) ^ unit, 0x2c1b3c6d);
   }
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  for (let next = heads[hash & (buckets - 1)] as number; next !== 0; next = followers[next - 1] as number) {
+  const bucket = (first ^ (first >>> 15)) & (buckets - 1);
+  for (let next = heads[bucket] as number; next !== 0; next = followers[next - 1] as number) {
     const slot = next - 1;
-    if (hashes[slot] !== hash) continue;
-    const word = words[slot] as Word;
-    if (word.surface.length !== end - start || !text.startsWith(word.surface, start)) continue;
+    if (firsts[slot] !== first || seconds[slot] !== second) continue;
     seen[slot] = 1;
-    return word;
+    return words[slot] as Word;
   }
-  return added(text.slice(start, end), hash);
+  const slot = words.length < wordsKept ? words.length : freed();
+  const word = newWord(copyOf(text.slice(start, end)), slot);
+  words[slot] = word;
+  [firsts[slot], seconds[slot], followers[slot]] = [first, second, heads[bucket] as number];
+  heads[bucket] = slot + 1;
+  return word;
 }
 
-function added(spelling: string, hash: number): Word {
-  const slot = words.length < wordsKept ? words.length : freed();
-  const surface = copyOf(spelling);
-  const word = { surface, folded: fold(surface), slot };
-  words[slot] = word;
-  hashes[slot] = hash;
-  followers[slot] = heads[hash & (buckets - 1)] as number;
-  heads[hash & (buckets - 1)] = slot + 1;
-  return word;
+function newWord(surface: string, slot: number): Word {
+  let isPlain = true;
+  for (let at = 0; at < surface.length; at++)
+    if (plainUnits[surface.charCodeAt(at)] !== plainness.plain) isPlain = false;
+  return { surface, folded: fold(surface), isPlain, slot };
 }
 
 /** The slot of a word not seen for a round of the hand (the clock of page replacement), taken out of its bucket. */
@@ -63,7 +71,8 @@ function freed(): number {
   }
   const slot = hand;
   hand = (hand + 1) & (wordsKept - 1);
-  const bucket = (hashes[slot] as number) & (buckets - 1);
+  const first = firsts[slot] as number;
+  const bucket = (first ^ (first >>> 15)) & (buckets - 1);
   if (heads[bucket] === slot + 1) heads[bucket] = followers[slot] as number;
   else {
     let before = (heads[bucket] as number) - 1;

@@ -3,7 +3,8 @@ import { topicOf } from '../media-topics.js';
 import { occurrenceWeight } from './feature-weights.js';
 import { confidenceOf, evidenceOf, phrasesOfRows, phraseWeight } from './topic-evidence.js';
 import { eachFeature } from './topic-features.js';
-import { rarityStep, type TopicModel } from './topic-model.js';
+import type { TopicModel } from './topic-model.js';
+import { TopicRows } from './topic-rows.js';
 
 /** A topic that an article is found to be about. */
 export interface FoundTopic {
@@ -19,9 +20,7 @@ export interface FoundTopic {
  */
 export class TopicClassifier {
   readonly #model: TopicModel;
-  /** Feature keys by hash, 0 for none; `#rows` where the model has them. */
-  readonly #slots: Uint32Array;
-  readonly #rows: Uint32Array;
+  readonly #rows: TopicRows;
   readonly #times: Uint8Array;
   readonly #inTitle: Uint8Array;
   #seen = new Uint32Array(1_024);
@@ -34,15 +33,7 @@ export class TopicClassifier {
 
   constructor(model: TopicModel, lexicon: TopicLexicon = topicLexicon()) {
     this.#model = model;
-    const size = 2 ** Math.ceil(Math.log2(model.keys.length * 2 + 1));
-    this.#slots = new Uint32Array(size);
-    this.#rows = new Uint32Array(size);
-    for (const [row, key] of model.keys.entries()) {
-      let slot = key & (size - 1);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = key;
-      this.#rows[slot] = row;
-    }
+    this.#rows = new TopicRows(model);
     this.#times = new Uint8Array(model.keys.length);
     this.#inTitle = new Uint8Array(model.keys.length);
     this.#scores = new Float64Array(model.topics.length);
@@ -87,7 +78,9 @@ export class TopicClassifier {
 
   /** Sums weights of features into `#scores` and what phrases say into `#said`; the length of the article's vector. */
   #weigh(headline: string, body: string): number {
-    const { rarities, starts, ofTopic, weights, scale } = this.#model;
+    const { scale } = this.#model;
+    const rows = this.#rows;
+    const { weights } = rows;
     eachFeature(headline, body, this.#take);
     this.#scores.fill(0);
     this.#said.fill(0);
@@ -95,18 +88,18 @@ export class TopicClassifier {
     for (let nth = 0; nth < this.#seenCount; nth++) {
       const row = this.#seen[nth] as number;
       const value =
-        (rarities[row] as number) *
-        rarityStep *
-        occurrenceWeight(this.#inTitle[row] === 1, this.#times[row] as number);
+        rows.rarityOf(row) * occurrenceWeight(this.#inTitle[row] === 1, this.#times[row] as number);
       squares += value * value;
       const phrases = this.#phrases[row];
       for (const [topic, strength] of phrases ?? none)
         this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, this.#inTitle[row] === 1);
       this.#times[row] = 0;
       this.#inTitle[row] = 0;
-      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-        const topic = ofTopic[at] as number;
-        this.#scores[topic] = (this.#scores[topic] as number) + value * scale * (weights[at] as number);
+      const end = rows.startOf(row + 1);
+      for (let at = rows.startOf(row); at < end; at++) {
+        const both = weights[at] as number;
+        const topic = both >>> 8;
+        this.#scores[topic] = (this.#scores[topic] as number) + value * scale * ((both << 24) >> 24);
       }
     }
     this.#seenCount = 0;
@@ -114,13 +107,8 @@ export class TopicClassifier {
   }
 
   readonly #take = (key: number, inTitle: boolean): void => {
-    const mask = this.#slots.length - 1;
-    let slot = key & mask;
-    while (this.#slots[slot] !== key) {
-      if (this.#slots[slot] === 0) return;
-      slot = (slot + 1) & mask;
-    }
-    const row = this.#rows[slot] as number;
+    const row = this.#rows.of(key);
+    if (row < 0) return;
     const times = this.#times[row] as number;
     if (times === 0) {
       if (this.#seenCount === this.#seen.length) this.#seen = larger(this.#seen);

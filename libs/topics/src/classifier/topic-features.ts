@@ -1,4 +1,4 @@
-import { fold, mixed, wordPrints } from '#libs/text';
+import { fold, mixed, printOfWord, readWords, type Word, WordMemo, wordPrints } from '#libs/text';
 
 /** What an article is about stands in its first lines; more costs time and adds names of the background. */
 const bodyLooked = 2_000;
@@ -8,24 +8,41 @@ const anyNumber = 0x9e3779b8;
 /** Takes a feature as often as it stands there: the print of a stem, or of two that follow each other; never 0. */
 export type TakeFeature = (key: number, inTitle: boolean) => void;
 
+/** The stem of a word, or `anyNumber`, as a feature. */
+const stems = new WordMemo(({ folded }: Word) => (/\d/.test(folded) ? anyNumber : printOfWord(folded) || 1));
+
 /** The features of an article, of its headline first. */
 export function eachFeature(headline: string, body: string, take: TakeFeature): void {
-  fieldFeatures(headline, true, take);
-  fieldFeatures(body.length > bodyLooked ? body.slice(0, bodyLooked) : body, false, take);
+  fieldFeatures(headline, headline.length, true, take);
+  fieldFeatures(body, bodyLooked, false, take);
 }
 
-function fieldFeatures(text: string, inTitle: boolean, take: TakeFeature): void {
-  if (text === '') return;
-  const { stems, numbers } = wordPrints(fold(text));
-  const areNumbers = numbers.length === 0 ? undefined : new Set(numbers);
+/** Those of so much of a text; words that the rest of the pipeline has read are not folded once more. */
+function fieldFeatures(text: string, length: number, inTitle: boolean, take: TakeFeature): void {
+  const { tokens, isPlain } = readWords(text);
   let before = 0;
-  for (let at = 0; at < stems.length; at++) {
-    const print = stems[at] as number;
-    const stem = areNumbers?.has(print) ? anyNumber : print || 1;
+  const takeStem = (stem: number) => {
     take(stem, inTitle);
     if (before !== 0) take(pairKey(before, stem), inTitle);
     before = stem;
+  };
+  if (!isPlain) {
+    eachStem(text.slice(0, length), takeStem);
+    return;
   }
+  for (const { start, end, word } of tokens) {
+    if (end <= length) takeStem(stems.of(word));
+    else {
+      if (start < length) eachStem(text.slice(start, length), takeStem);
+      return;
+    }
+  }
+}
+
+function eachStem(text: string, take: (stem: number) => void): void {
+  const { stems: prints, numbers } = wordPrints(fold(text));
+  const areNumbers = numbers.length === 0 ? undefined : new Set(numbers);
+  for (const print of prints) take(areNumbers?.has(print) ? anyNumber : print || 1);
 }
 
 /** The feature of two stems in this order. */

@@ -29,11 +29,17 @@ const lineMs = 1_000;
 
 /** Lines `{id, lang?, published?, title?, text}` of a file, also a gzipped one, or of standard input (`-`), in their order. */
 export async function readArticles(path: string, zone?: string): Promise<(Article | UnreadLine)[]> {
+  const found: (Article | UnreadLine)[] = [];
+  for await (const line of articleLines(path, zone)) found.push(line);
+  return found;
+}
+
+/** The same one by one, for files that are not to be held whole. */
+export async function* articleLines(path: string, zone?: string): AsyncGenerator<Article | UnreadLine> {
   const bytes = path === '-' ? process.stdin : createReadStream(path);
   const input: NodeJS.ReadableStream & { destroy(error?: Error): unknown } = path.endsWith('.gz')
     ? bytes.pipe(createGunzip())
     : bytes;
-  const found: (Article | UnreadLine)[] = [];
   const ids = new Set<string>();
   let number = 0;
   // An error of the file ends the loop only where it is the stream that is read.
@@ -43,10 +49,9 @@ export async function readArticles(path: string, zone?: string): Promise<(Articl
     if (line.trim() === '') continue;
     const read = articleIn(line, number, zone);
     const again = 'itemId' in read && ids.has(read.id);
-    found.push(again ? unread(`line ${number}: id: stands in a line before`, read.id) : read);
+    yield again ? unread(`line ${number}: id: stands in a line before`, read.id) : read;
     if (read.id !== undefined) ids.add(read.id);
   }
-  return found;
 }
 
 /** Without `published` the order of the lines is that of time: a second each, from the beginning of 1970. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
-import { isArticle, readArticles } from '../articles/article-lines.js';
 import { ProgressPrinter } from '../stack/progress-printer.js';
 import { benchCopies, copiesLines } from './copies-bench.js';
 import { benchEnricher, enricherLines } from './enricher-bench.js';
@@ -99,7 +98,7 @@ async function copies(options: { items: number; data?: string; json?: boolean })
 }
 
 async function enricher({ data, json }: { data: string; json?: boolean }): Promise<void> {
-  const figures = await benchEnricher((await readArticles(data)).filter(isArticle));
+  const figures = await benchEnricher(data);
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : enricherLines(figures));
 }
 

@@ -26,6 +26,18 @@ export const nameKey = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
+const wordsOfAliases = new WeakMap<Alias, readonly string[]>();
+
+/** The folded words of a way to write a name. */
+export function aliasWords(alias: Alias): readonly string[] {
+  let words = wordsOfAliases.get(alias);
+  if (words === undefined) {
+    words = nameKey(alias.text).split(' ');
+    wordsOfAliases.set(alias, words);
+  }
+  return words;
+}
+
 const preferred = new Set(preferredEntities.map(([alias, id]) => ruleKey(id, alias)));
 const kinds: readonly NameKind[] = ['full', 'demonym', 'short'];
 

@@ -4,8 +4,27 @@ export type Day = number;
 const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Since May 1972 the clocks of all zones differ by whole minutes, and are changed on one. */
+const minuteMs = 60_000;
+const firstMinute = Date.UTC(1972, 4, 2) / minuteMs;
+const minutesKept = 2_000;
+const daysOfMinutes = new Map<string, Day>();
+
 /** The day it is at a moment (milliseconds) in a zone (IANA name). Throws a RangeError for a zone that nobody knows. */
 export function localDay(ms: number, zone: string): Day {
+  const minute = Math.floor(ms / minuteMs);
+  if (!(minute >= firstMinute)) return formattedDay(ms, zone);
+  const key = `${minute} ${zone}`;
+  let day = daysOfMinutes.get(key);
+  if (day === undefined) {
+    day = formattedDay(ms, zone);
+    if (daysOfMinutes.size >= minutesKept) daysOfMinutes.clear();
+    daysOfMinutes.set(key, day);
+  }
+  return day;
+}
+
+function formattedDay(ms: number, zone: string): Day {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-CA', {

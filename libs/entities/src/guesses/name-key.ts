@@ -17,6 +17,20 @@ const enough = 5;
  * folded words themselves where that says too little, and for all but people and places.
  */
 export function keyOf(type: EntityType, words: readonly string[]): string {
+  const name = `${type} ${words.join(' ')}`;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= keysKept) keys.clear();
+  const key = readKey(type, words);
+  keys.set(name, key);
+  return key;
+}
+
+/** Names come again within an item and from item to item. */
+const keysKept = 20_000;
+const keys = new Map<string, string>();
+
+function readKey(type: EntityType, words: readonly string[]): string {
   const key = type === 'person' || type === 'place' ? soundOf(words, type === 'person') : undefined;
   return key === undefined ? words.map(withoutArticle).join(' ') : `~${key}`;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '#libs/contracts';
-import { isArabic, nameKey } from '../gazetteer.js';
+import { aliasWords, isArabic } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
 import type { NamedEntity, NamedPlace } from '../named-place.js';
 import type { Resolved } from '../resolve-names.js';
@@ -114,7 +114,7 @@ function byLaterWords(people: readonly Person[]): Map<string, Person[]> {
 
 function knownPeople(known: readonly Resolved[]): Person[] {
   const people = known.filter(({ alias }) => alias.entity.type === 'person');
-  return people.map(({ alias: { entity, text } }) => ({ words: nameKey(text).split(' '), entity }));
+  return people.map(({ alias }) => ({ words: aliasWords(alias), entity: alias.entity }));
 }
 
 /** The longest names first. */

@@ -78,29 +78,21 @@ export class TopicClassifier {
 
   /** Sums weights of features into `#scores` and what phrases say into `#said`; the length of the article's vector. */
   #weigh(headline: string, body: string): number {
-    const { scale } = this.#model;
     const rows = this.#rows;
-    const { weights } = rows;
     eachFeature(headline, body, this.#take);
     this.#scores.fill(0);
     this.#said.fill(0);
     let squares = 0;
     for (let nth = 0; nth < this.#seenCount; nth++) {
       const row = this.#seen[nth] as number;
-      const value =
-        rows.rarityOf(row) * occurrenceWeight(this.#inTitle[row] === 1, this.#times[row] as number);
+      const inTitle = this.#inTitle[row] === 1;
+      const value = rows.rarityOf(row) * occurrenceWeight(inTitle, this.#times[row] as number);
       squares += value * value;
-      const phrases = this.#phrases[row];
-      for (const [topic, strength] of phrases ?? none)
-        this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, this.#inTitle[row] === 1);
+      for (const [topic, strength] of this.#phrases[row] ?? none)
+        this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, inTitle);
       this.#times[row] = 0;
       this.#inTitle[row] = 0;
-      const end = rows.startOf(row + 1);
-      for (let at = rows.startOf(row); at < end; at++) {
-        const both = weights[at] as number;
-        const topic = both >>> 8;
-        this.#scores[topic] = (this.#scores[topic] as number) + value * scale * ((both << 24) >> 24);
-      }
+      rows.addTo(this.#scores, row, value * this.#model.scale);
     }
     this.#seenCount = 0;
     return Math.sqrt(squares);

@@ -14,7 +14,7 @@ export class TopicRows {
   readonly #bits: Int32Array;
   readonly #bitMask: number;
   /** Topic in the upper byte, weight in the lower. */
-  readonly weights: Uint16Array;
+  readonly #weights: Uint16Array;
   /** Per row: where its weights begin, and how rare it is; one more at the end. */
   readonly #rows: Uint32Array;
 
@@ -25,7 +25,7 @@ export class TopicRows {
     this.#bits = new Int32Array(Math.max(1, (size * bitsEach) / 64));
     this.#bitMask = this.#bits.length - 1;
     for (const [row, key] of keys.entries()) this.#put(key, row);
-    this.weights = Uint16Array.from(
+    this.#weights = Uint16Array.from(
       weights,
       (weight, at) => ((ofTopic[at] as number) << 8) | (weight & 0xff),
     );
@@ -54,12 +54,18 @@ export class TopicRows {
     return this.#slots[slot * 2 + 1] as number;
   }
 
-  /** Where in `weights` those of a row begin; those of the next one follow. */
-  startOf(row: number): number {
-    return this.#rows[row * 2] as number;
-  }
-
   rarityOf(row: number): number {
     return (this.#rows[row * 2 + 1] as number) * rarityStep;
+  }
+
+  /** Adds the weights of a row, so many times, to the scores of its topics. */
+  addTo(scores: Float64Array, row: number, times: number): void {
+    const weights = this.#weights;
+    const end = this.#rows[(row + 1) * 2] as number;
+    for (let at = this.#rows[row * 2] as number; at < end; at++) {
+      const both = weights[at] as number;
+      const topic = both >>> 8;
+      scores[topic] = (scores[topic] as number) + times * ((both << 24) >> 24);
+    }
   }
 }

@@ -1,4 +1,13 @@
-import { fold, mixed, printOfWord, readWords, type Word, WordMemo, wordPrints } from '#libs/text';
+import {
+  fold,
+  mixed,
+  printOfWord,
+  type ReadText,
+  readWords,
+  type Word,
+  WordMemo,
+  wordPrints,
+} from '#libs/text';
 
 /** What an article is about stands in its first lines; more costs time and adds names of the background. */
 const bodyLooked = 2_000;
@@ -17,15 +26,19 @@ export function eachFeature(headline: string, body: string, take: TakeFeature): 
   fieldFeatures(body, bodyLooked, false, take);
 }
 
+/** A text so many times longer than what is looked at is not read whole for it. */
+const worthReading = 4;
+const unread: ReadText = { tokens: [], isPlain: false };
+
 /** Those of so much of a text; words that the rest of the pipeline has read are not folded once more. */
 function fieldFeatures(text: string, length: number, inTitle: boolean, take: TakeFeature): void {
-  const { tokens, isPlain } = readWords(text);
   let before = 0;
   const takeStem = (stem: number) => {
     take(stem, inTitle);
     if (before !== 0) take(pairKey(before, stem), inTitle);
     before = stem;
   };
+  const { tokens, isPlain } = text.length > length * worthReading ? unread : readWords(text);
   if (!isPlain) {
     eachStem(text.slice(0, length), takeStem);
     return;

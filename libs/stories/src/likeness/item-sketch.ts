@@ -1,5 +1,6 @@
 import { fold, rarityOf, wordPrints } from '#libs/text';
 import { bridgeTerms, type StoryEntity } from '../links/bridge-terms.js';
+import { isRoundUp } from './round-ups.js';
 
 /** What stories are made from: a text with its time. */
 export interface StoryText {
@@ -66,6 +67,7 @@ export function itemSketch(read: StoryText): ItemSketch {
   count(named, extra.headline);
   const terms = mostTelling(counts, new Set(named));
   const language = languageOf(terms, read.language);
+  if (isRoundUp(headline ?? '')) return { ...{ id, eventTimeMs, group, language }, ...nothingTelling };
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
   return {
     ...{ id, eventTimeMs, group, terms },
@@ -74,6 +76,9 @@ export function itemSketch(read: StoryText): ItemSketch {
     bridges: bridgeTerms(headline ?? '', body ?? '', language, entities),
   };
 }
+
+/** A round-up is like nothing but copies of itself. */
+const nothingTelling = { terms: new Uint32Array(), numbers: new Uint16Array() };
 
 /** What a feed says of its language is wrong now and then; the script is not. */
 function languageOf(terms: Uint32Array, tag: string | undefined): string | undefined {

@@ -46,6 +46,7 @@ export class SettledItems {
   readonly #options: SettledOptions;
   readonly #places: number;
   readonly #known: Known[] = [];
+  readonly #byId = new Map<string, Known>();
 
   constructor(options: SettledOptions) {
     const { items, ahead, windowMs, leastTogether } = options;
@@ -124,7 +125,7 @@ export class SettledItems {
   }
 
   find(id: string): Known | undefined {
-    return this.#known.find((known) => known?.id === id && this.holds(known.number));
+    return this.#byId.get(id);
   }
 
   /** Nearest first. */
@@ -148,9 +149,13 @@ export class SettledItems {
     this.ties.note(item, known.id, known.group);
     this.#known[item % this.#places] = known;
     known.number = item;
+    const before = this.#byId.get(known.id);
+    this.#byId.set(known.id, known);
     if (this.journal.keeps) {
       this.journal.note(() => {
         known.number = -1;
+        if (before === undefined) this.#byId.delete(known.id);
+        else this.#byId.set(known.id, before);
       });
     }
     return item;
@@ -160,7 +165,9 @@ export class SettledItems {
   #forgetOldest(): void {
     const oldest = this.surroundings.sketches.next - this.#options.items;
     if (oldest < 0) return;
-    const { id, group } = this.known(oldest);
+    const known = this.known(oldest);
+    const { id, group } = known;
+    if (this.#byId.get(id) === known) this.#byId.delete(id);
     this.clusters.forget(oldest);
     this.ties.forget(oldest, id, group);
     this.links.forget(id);

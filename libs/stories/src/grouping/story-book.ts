@@ -55,6 +55,11 @@ export class StoryBook {
     return this.#settled.clusters.size;
   }
 
+  /** How many items are not settled yet. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   get surroundings(): Surroundings {
     return this.#settled.surroundings;
   }

@@ -1,6 +1,8 @@
 import type { Journal } from '../journal.js';
 import { languagePrint } from '../links/bridge-terms.js';
-import { heftOf, type ItemSketch, isOfHeadline, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import { Headlines } from './headlines.js';
+import { heftOf, type ItemSketch, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import { larger } from './larger.js';
 import type { TermRarity } from './term-rarity.js';
 
 const focusSlots = 1_024;
@@ -30,11 +32,13 @@ export class SketchStore {
   #next = 0;
   #inFocus = -1;
   readonly #focused = new Uint32Array(focusSlots);
+  readonly #headlines: Headlines;
 
   constructor(space: Room, rarity: TermRarity, journal: Journal) {
     this.#space = space;
     this.#rarity = rarity;
     this.#journal = journal;
+    this.#headlines = new Headlines(space.places, rarity);
     this.#room = Math.min(space.places, 1_024);
     this.#terms = new Uint32Array(this.#room * mostTerms);
     this.#termCounts = new Uint8Array(this.#room);
@@ -65,6 +69,7 @@ export class SketchStore {
     this.#times[place] = eventTimeMs;
     this.#languages[place] = languagePrint(language);
     this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
+    this.#headlines.set(place, this.terms(this.#next));
     this.#journal.note(() => this.#next--);
     return this.#next++;
   }
@@ -132,18 +137,7 @@ export class SketchStore {
 
   /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
   headlines(a: number, b: number): number {
-    this.#focus(a);
-    let [dot, squareA, squareB] = [0, 0, 0];
-    for (const term of this.terms(a)) {
-      if (isOfHeadline(term)) squareA += this.#rarity.of(printOf(term)) ** 2;
-    }
-    for (const term of this.terms(b)) {
-      if (!isOfHeadline(term)) continue;
-      const square = this.#rarity.of(printOf(term)) ** 2;
-      squareB += square;
-      if (isOfHeadline(this.#inFocusOf(printOf(term)))) dot += square;
-    }
-    return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+    return this.#headlines.cosine(this.place(a), this.terms(a), this.place(b), this.terms(b));
   }
 
   #lengthOf(terms: Uint32Array): number {
@@ -176,10 +170,4 @@ export class SketchStore {
     this.#languages = larger(this.#languages, new Uint8Array(this.#room));
     this.#lengths = larger(this.#lengths, new Float32Array(this.#room));
   }
-}
-
-/** The old values at the beginning of the new room. */
-export function larger<Values extends { set(values: Values): void }>(old: Values, room: Values): Values {
-  room.set(old);
-  return room;
 }

@@ -23,12 +23,19 @@ export class TermRarity {
   readonly #logs = new Float32Array(slots).fill(Number.NaN);
   #logItems = Math.log(shippedItems);
   readonly #journal: Journal;
+  #version = 1;
 
   constructor(journal: Journal) {
     this.#journal = journal;
   }
 
+  /** Another one whenever a rarity may be another one; what is worked out from rarities is good as long as it stays. */
+  get version(): number {
+    return this.#version;
+  }
+
   learn(terms: Uint32Array): void {
+    this.#version++;
     if (this.#journal.keeps) this.#noteTotals();
     for (const term of terms) {
       const print = printOf(term);
@@ -55,6 +62,7 @@ export class TermRarity {
     const [items, unit, logItems] = [this.#items, this.#unit, this.#logItems];
     this.#journal.note(() => {
       [this.#items, this.#unit, this.#logItems] = [items, unit, logItems];
+      this.#version++;
     });
   }
 

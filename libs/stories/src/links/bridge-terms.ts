@@ -1,5 +1,6 @@
 import { crossTerms } from '#libs/lexicon';
 import { mixed } from '#libs/text';
+import { Weightiest } from '../likeness/weightiest.js';
 
 /** An entity of a text: its id means the same in every language. */
 export interface StoryEntity {
@@ -30,9 +31,19 @@ export function bridgeTerms(
   for (const [term, weight] of crossTerms(headline, language)) add(term, weight * headlineCounts);
   for (const [term, weight] of crossTerms(body.slice(0, bodyLetters), language)) add(term, weight);
   for (const { id, salience } of entities) add(`e${id}`, entityWeight * (0.5 + salience));
-  const weighed = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return Uint16Array.from(new Set(weighed.slice(0, mostBridges).map(([term]) => printOf(term))));
+  const terms = [...weights.keys()];
+  const isBefore = (one: number, other: number) => (terms[one] as string) < (terms[other] as string);
+  weightiest.clear();
+  let number = 0;
+  for (const weight of weights.values()) weightiest.offer(number++, weight, isBefore);
+  const prints = new Set<number>();
+  for (let nth = 0; nth < weightiest.size; nth++) {
+    prints.add(printOf(terms[weightiest.value(nth)] as string));
+  }
+  return Uint16Array.from(prints);
 }
+
+const weightiest = new Weightiest(mostBridges);
 
 function printOf(term: string): number {
   let hash = 0x811c9dc5;

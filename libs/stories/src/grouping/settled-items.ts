@@ -6,6 +6,7 @@ import { TermRarity } from '../likeness/term-rarity.js';
 import { languagePrint } from '../links/bridge-terms.js';
 import { Bridges } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
+import { Gathering } from './gathering.js';
 import { StoryClusters } from './story-clusters.js';
 import { Ties } from './ties.js';
 
@@ -40,6 +41,7 @@ export class SettledItems {
   readonly rarity = new TermRarity(this.journal);
   readonly surroundings: Surroundings;
   readonly clusters: StoryClusters;
+  readonly #gathering: Gathering;
   readonly ties = new Ties(this.journal);
   readonly bridges: Bridges;
   readonly links: StoryLinks;
@@ -63,6 +65,8 @@ export class SettledItems {
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
       likely: (a, b) => this.likely(a, b),
     });
+    const { sketches } = this.surroundings;
+    this.#gathering = new Gathering({ ...options, journal, rarity, sketches, clusters: this.clusters });
     this.bridges = new Bridges(this.#places, journal);
     this.links = new StoryLinks(this.bridges, this.clusters);
   }
@@ -84,6 +88,17 @@ export class SettledItems {
     if (member !== undefined) this.clusters.join(item, member.number);
   }
 
+  /** Lets items find their stories and stories the others of their event; answers the members of all that changed. */
+  settle(items: readonly number[]): number[] {
+    const { clusters } = this;
+    const moved = clusters.settle(items);
+    const changed = [...items, ...moved]
+      .filter((item) => this.holds(item))
+      .map((item) => clusters.numberOf(item));
+    const gathered = this.#gathering.gather(changed);
+    return [...moved, ...[...gathered].flatMap((story) => clusters.story(story)?.members ?? [])];
+  }
+
   /**
    * Takes an editor's word on two items, or takes it back; answers the items whose stories are settled anew: all members
    * of theirs.
@@ -100,7 +115,7 @@ export class SettledItems {
     const items = [...affected].sort((a, b) => a - b);
     const { sketches } = this.surroundings;
     clusters.part(items, (item) => ({ founder: this.known(item).id, foundedMs: sketches.time(item) }));
-    return [...items, ...clusters.settle(items)];
+    return [...items, ...this.settle(items)];
   }
 
   holds(item: number): boolean {

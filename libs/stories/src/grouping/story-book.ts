@@ -203,7 +203,7 @@ export class StoryBook {
       }
       for (const { known } of due.settle) settled(known);
       const items = due.settle.map(({ known }) => known.number).filter((item) => this.#settled.holds(item));
-      for (const item of [...items, ...this.#settled.clusters.settle(items)]) moved.add(item);
+      for (const item of [...items, ...this.#settled.settle(items)]) moved.add(item);
     }
     return moved;
   }

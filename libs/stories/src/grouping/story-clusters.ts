@@ -1,4 +1,5 @@
 import type { Journal } from '../journal.js';
+import { spread } from './spread.js';
 
 /** Never changed, only replaced. */
 export interface Story {
@@ -66,6 +67,21 @@ export class StoryClusters {
     return this.#stories.get(this.#storyOf[this.#place(item)] as number) as Story;
   }
 
+  /** Under which its story is known. */
+  numberOf(item: number): number {
+    return this.#storyOf[this.#place(item)] as number;
+  }
+
+  /** The story of that number; undefined once it is merged into another. */
+  story(number: number): Story | undefined {
+    return this.#stories.get(number);
+  }
+
+  /** Makes two stories one, whatever their items say; answers the number that is kept. */
+  unite(one: number, other: number): number {
+    return this.#merge({ story: one, with: other, sureness: 1 });
+  }
+
   /** Puts a settled item into a story that is known by one of its members, without a look at what they say. */
   join(item: number, member: number): void {
     const [story, own] = [this.storyOf(member), this.storyOf(item)];
@@ -92,7 +108,7 @@ export class StoryClusters {
     );
     while (waiting.size > 0) {
       const pairs = [...waiting].flatMap((story) => this.#likeliest(story) ?? []);
-      pairs.sort((a, b) => b.sureness - a.sureness || this.#byFounding(a.story, b.story));
+      pairs.sort((a, b) => b.sureness - a.sureness || this.byFounding(a.story, b.story));
       const merged = new Set<number>();
       const again = new Set<number>();
       for (const pair of pairs) {
@@ -122,7 +138,7 @@ export class StoryClusters {
       if (this.#settled[this.#place(copy)] === 0) return [];
       const story = this.#storyOf[this.#place(item)] as number;
       const other = this.#storyOf[this.#place(copy)] as number;
-      if (story === other || this.#mustPart(story, other)) return [];
+      if (story === other || this.mustPart(story, other)) return [];
       return [this.#merge({ story, with: other, sureness: 1 })];
     });
   }
@@ -131,7 +147,7 @@ export class StoryClusters {
     const members = (this.#stories.get(number) as Story).members;
     let best: Pair | undefined;
     for (const other of this.#near(members, number)) {
-      if (this.#mustPart(number, other)) continue;
+      if (this.mustPart(number, other)) continue;
       const sureness = this.#together(members, (this.#stories.get(other) as Story).members);
       const isBetter = sureness > (best?.sureness ?? 0);
       if (isBetter && sureness >= this.#world.leastTogether) best = { story: number, with: other, sureness };
@@ -142,20 +158,20 @@ export class StoryClusters {
   /** Settled stories that the nearest neighbours of some items belong to. */
   #near(items: readonly number[], except: number): number[] {
     const votes = new Map<number, number>();
-    for (const item of spread(items)) {
+    for (const item of spread(items, mostCompared)) {
       for (const [nth, neighbour] of this.#world.neighboursOf(item).entries()) {
         if (this.#settled[this.#place(neighbour)] === 0) continue;
         const story = this.#storyOf[this.#place(neighbour)] as number;
         if (story !== except) votes.set(story, (votes.get(story) ?? 0) + 1 / (nth + 1));
       }
     }
-    const byVotes = [...votes].sort(([a, x], [b, y]) => y - x || this.#byFounding(a, b));
+    const byVotes = [...votes].sort(([a, x], [b, y]) => y - x || this.byFounding(a, b));
     return byVotes.slice(0, mostStoriesTried).map(([story]) => story);
   }
 
   /** Mean likelihood over pairs of members. */
   #together(some: readonly number[], others: readonly number[]): number {
-    const [few, many] = [spread(some), spread(others)];
+    const [few, many] = [spread(some, mostCompared), spread(others, mostCompared)];
     let sum = 0;
     for (const a of few) for (const b of many) sum += this.#world.likely(a, b);
     return sum / (few.length * many.length);
@@ -163,7 +179,7 @@ export class StoryClusters {
 
   /** Answers the one that is kept. */
   #merge({ story: a, with: b }: Pair): number {
-    const [kept, gone] = this.#byFounding(a, b) <= 0 ? [a, b] : [b, a];
+    const [kept, gone] = this.byFounding(a, b) <= 0 ? [a, b] : [b, a];
     const [into, from] = [this.#stories.get(kept) as Story, this.#stories.get(gone) as Story];
     for (const member of from.members) this.#assign(member, kept);
     this.#put(kept, { ...into, members: [...into.members, ...from.members].sort((x, y) => x - y) });
@@ -171,7 +187,8 @@ export class StoryClusters {
     return kept;
   }
 
-  #mustPart(story: number, other: number): boolean {
+  /** Whether an editor said so of any two of their items. */
+  mustPart(story: number, other: number): boolean {
     const { members } = this.#stories.get(story) as Story;
     return members.some((member) =>
       this.#world.apartFrom(member).some((one) => this.#storyOf[this.#place(one)] === other),
@@ -225,7 +242,8 @@ export class StoryClusters {
     }
   }
 
-  #byFounding(a: number, b: number): number {
+  /** Which of two stories was founded first: below 0 the one. */
+  byFounding(a: number, b: number): number {
     const [one, other] = [this.#stories.get(a), this.#stories.get(b)];
     if (one === undefined || other === undefined) return a - b;
     return (
@@ -237,13 +255,4 @@ export class StoryClusters {
   #place(item: number): number {
     return item % this.#world.places;
   }
-}
-
-/** At most `mostCompared` of them, evenly from first to last. */
-function spread(items: readonly number[]): readonly number[] {
-  if (items.length <= mostCompared) return items;
-  return Array.from(
-    { length: mostCompared },
-    (_, nth) => items[Math.round((nth * (items.length - 1)) / (mostCompared - 1))] as number,
-  );
 }

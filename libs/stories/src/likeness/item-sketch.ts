@@ -110,10 +110,18 @@ function mostTelling(named: ReadonlySet<number>): Uint32Array {
     const weight = (rarityOf[print & 0xffff] as number) - leastRarity;
     if (weight <= 0) continue;
     const heft = Math.min(15, Math.round((1 + Math.log(Math.max(counts.count(nth), 1))) * heftSteps));
-    const place = named.has(print) ? headlineBit : 0;
-    telling.offer(((heft << 28) | place | (print & printBits)) >>> 0, weight * heft, isOfLowerPrint);
+    telling.offer(termOf(print, heft, named.has(print)), weight * heft, isOfLowerPrint);
   }
   return sortedByPrint();
+}
+
+function termOf(print: number, heft: number, ofHeadline: boolean): number {
+  return ((heft << 28) | (ofHeadline ? headlineBit : 0) | (print & printBits)) >>> 0;
+}
+
+/** The reverse of `printOf`, `heftOf` and `isOfHeadline`. */
+export function sketchTerm(print: number, heft: number, ofHeadline: boolean): number {
+  return termOf(print, Math.min(15, Math.round(heft * heftSteps)), ofHeadline);
 }
 
 const isOfLowerPrint = (term: number, other: number) => printOf(term) < printOf(other);

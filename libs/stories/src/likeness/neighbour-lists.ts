@@ -76,6 +76,18 @@ export class NeighbourLists {
     this.#likeness[at] = likeness;
   }
 
+  /** Takes a neighbour out of an item's list, if it is there. */
+  remove(item: number, neighbour: number): void {
+    const rank = this.rank(item, neighbour);
+    const place = item % this.#capacity;
+    const count = this.#counts[place] as number;
+    if (count === unsought || rank > count) return;
+    this.#write(place, count - 1);
+    const end = place * this.#length + count;
+    this.#items.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
+    this.#likeness.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
+  }
+
   /** Nearest first. */
   of(item: number): number[] {
     const place = item % this.#capacity;

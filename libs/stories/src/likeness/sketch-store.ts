@@ -13,6 +13,11 @@ export interface Room {
   readonly places: number;
 }
 
+/** What is kept of a sketch; its language may be a print that was kept of others. */
+export type Sketched = Pick<ItemSketch, 'terms' | 'numbers' | 'eventTimeMs'> & {
+  readonly language?: string | number | undefined;
+};
+
 /**
  * The sketches of the newest items, in flat arrays: an item is known by how many came before it, and its place is that
  * number modulo the places, where the oldest is overwritten.
@@ -58,7 +63,7 @@ export class SketchStore {
     return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
   }
 
-  add({ terms, numbers, eventTimeMs, language }: ItemSketch): number {
+  add({ terms, numbers, eventTimeMs, language }: Sketched): number {
     if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
     const place = this.#next % this.#space.places;
     this.#inFocus = -1;
@@ -67,7 +72,7 @@ export class SketchStore {
     this.#numbers.set(numbers.subarray(0, mostNumbers), place * mostNumbers);
     this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
     this.#times[place] = eventTimeMs;
-    this.#languages[place] = languagePrint(language);
+    this.#languages[place] = typeof language === 'number' ? language : languagePrint(language);
     this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
     this.#headlines.set(place, this.terms(this.#next));
     this.#journal.note(() => this.#next--);
@@ -81,6 +86,16 @@ export class SketchStore {
   terms(item: number): Uint32Array {
     const place = item % this.#space.places;
     return this.#terms.subarray(place * mostTerms, place * mostTerms + (this.#termCounts[place] as number));
+  }
+
+  numbers(item: number): Uint16Array {
+    const start = this.place(item) * mostNumbers;
+    return this.#numbers.subarray(start, start + (this.#numberCounts[this.place(item)] as number));
+  }
+
+  /** Print of its language; 0 if that is not known. */
+  language(item: number): number {
+    return this.#languages[this.place(item)] as number;
   }
 
   /** Whether two items are known to be of different languages. */

@@ -4,7 +4,7 @@ import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js
 import { Surroundings, thorough } from '../likeness/surroundings.js';
 import { TermRarity } from '../likeness/term-rarity.js';
 import { languagePrint } from '../links/bridge-terms.js';
-import { Bridges } from '../links/bridges.js';
+import { type Bridge, Bridges } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
 import { StoryClusters } from './story-clusters.js';
 import { Ties } from './ties.js';
@@ -68,20 +68,60 @@ export class SettledItems {
   }
 
   enter(known: Known, sketch: ItemSketch): void {
-    const item = this.#take(known, sketch, true);
+    if (!this.journal.keeps) this.#forgetOldest();
+    this.rarity.learn(sketch.terms);
+    const item = this.surroundings.add(sketch);
+    this.bridges.add(item, bridgeOf(sketch));
+    this.#note(item, known);
     this.clusters.open(item, sketch.id, sketch.eventTimeMs);
   }
 
-  /**
-   * Enters an item of a known story, which `member` is of, too, if one has entered; nothing is sought or decided. The first
-   * to enter gives the story its name.
-   */
-  enterSettled(known: Known, sketch: ItemSketch, member: Known | undefined): void {
-    const item = this.#take(known, sketch, false);
-    const founder = member === undefined ? known.story : known.id;
-    this.clusters.open(item, founder, sketch.eventTimeMs);
-    this.clusters.markSettled(item);
-    if (member !== undefined) this.clusters.join(item, member.number);
+  /** Enters an item that was decided on before: nothing is sought, and nobody finds it until `recalled`. */
+  recall(known: Known, sketch: ItemSketch): void {
+    this.#forgetOldest();
+    this.rarity.count(sketch.terms);
+    const item = this.surroundings.keep(sketch);
+    this.bridges.keep(item, bridgeOf(sketch));
+    this.#note(item, known);
+    this.clusters.markSettled(item, 0);
+  }
+
+  /** After the last that was recalled. */
+  recalled(): void {
+    this.rarity.weigh();
+    for (const { number } of this.held()) {
+      this.surroundings.post(number);
+      this.bridges.post(number);
+    }
+  }
+
+  /** Items that are remembered, in the order in which they entered. */
+  *held(): Generator<Known> {
+    const { next } = this.surroundings.sketches;
+    for (let item = Math.max(0, next - this.#options.items); item < next; item++) yield this.known(item);
+  }
+
+  /** A recalled item that is not settled. */
+  openAlone({ number, id }: Known): void {
+    this.clusters.open(number, id, this.surroundings.sketches.time(number));
+  }
+
+  /** Recalled items that are one settled story, in the order in which they entered; answers the one that names it. */
+  restoreStory(members: readonly Known[]): Known {
+    const { sketches } = this.surroundings;
+    const isBefore = (one: Known, other: Known) => {
+      const apartMs = sketches.time(one.number) - sketches.time(other.number);
+      return apartMs < 0 || (apartMs === 0 && one.id < other.id);
+    };
+    const founder = members.reduce((first, one) => (isBefore(one, first) ? one : first));
+    const numbers = members.map(({ number }) => number);
+    this.clusters.restore({
+      founder: founder.id,
+      foundedMs: sketches.time(founder.number),
+      members: numbers,
+    });
+    for (const member of members) member.story = founder.id;
+    return founder;
   }
 
   /**
@@ -140,25 +180,18 @@ export class SettledItems {
     return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
   }
 
-  #take(known: Known, sketch: ItemSketch, isSought: boolean): number {
-    if (!this.journal.keeps) this.#forgetOldest();
-    this.rarity.learn(sketch.terms);
-    const item = isSought ? this.surroundings.add(sketch) : this.surroundings.addUnsought(sketch);
-    const { bridges: terms = noTerms, language, eventTimeMs } = sketch;
-    this.bridges.add(item, { language: languagePrint(language), terms, eventTimeMs }, isSought);
+  #note(item: number, known: Known): void {
     this.ties.note(item, known.id, known.group);
     this.#known[item % this.#places] = known;
     known.number = item;
     const before = this.#byId.get(known.id);
     this.#byId.set(known.id, known);
-    if (this.journal.keeps) {
-      this.journal.note(() => {
-        known.number = -1;
-        if (before === undefined) this.#byId.delete(known.id);
-        else this.#byId.set(known.id, before);
-      });
-    }
-    return item;
+    if (!this.journal.keeps) return;
+    this.journal.note(() => {
+      known.number = -1;
+      if (before === undefined) this.#byId.delete(known.id);
+      else this.#byId.set(known.id, before);
+    });
   }
 
   /** The next item takes the place of the oldest. */
@@ -173,3 +206,7 @@ export class SettledItems {
     this.links.forget(id);
   }
 }
+
+const bridgeOf = ({ language, bridges: terms = noTerms, eventTimeMs }: ItemSketch): Bridge => ({
+  ...{ language: languagePrint(language), terms, eventTimeMs },
+});

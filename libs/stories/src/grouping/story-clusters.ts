@@ -58,7 +58,7 @@ export class StoryClusters {
 
   open(item: number, founder: string, foundedMs: number): void {
     this.#assign(item, item);
-    this.#markSettled(item, 0);
+    this.markSettled(item, 0);
     this.#put(item, { founder, foundedMs, members: [item] });
   }
 
@@ -66,12 +66,14 @@ export class StoryClusters {
     return this.#stories.get(this.#storyOf[this.#place(item)] as number) as Story;
   }
 
-  /** Puts a settled item into a story that is known by one of its members, without a look at what they say. */
-  join(item: number, member: number): void {
-    const [story, own] = [this.storyOf(member), this.storyOf(item)];
-    if (story === own) return;
-    const [a, b] = [item, member].map((one) => this.#storyOf[this.#place(one)] as number) as [number, number];
-    this.#merge({ story: a, with: b, sureness: 1 });
+  /** A settled story as it was, with members in the order of their numbers. */
+  restore(story: Story): void {
+    const [first] = story.members as [number];
+    for (const item of story.members) {
+      this.#assign(item, first);
+      this.markSettled(item, 1);
+    }
+    this.#put(first, story);
   }
 
   /** Every item of some is a story of its own again, until they are settled anew. */
@@ -85,7 +87,7 @@ export class StoryClusters {
 
   /** Lets items enter the merging; answers the members of all stories that changed. */
   settle(items: readonly number[]): number[] {
-    for (const item of items) this.#markSettled(item, 1);
+    for (const item of items) this.markSettled(item, 1);
     const changed = new Set<number>(items.flatMap((item) => this.#joinCopies(item)));
     let waiting: ReadonlySet<number> = new Set(
       items.map((item) => this.#storyOf[this.#place(item)] as number),
@@ -210,11 +212,7 @@ export class StoryClusters {
     return this.#settled[this.#place(item)] === 1;
   }
 
-  markSettled(item: number): void {
-    this.#markSettled(item, 1);
-  }
-
-  #markSettled(item: number, settled: 0 | 1): void {
+  markSettled(item: number, settled: 0 | 1): void {
     const place = this.#place(item);
     const before = this.#settled[place] as number;
     this.#settled[place] = settled;

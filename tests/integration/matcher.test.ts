@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EnrichedItem, type MatchedItem, storyId, topics } from '#libs/contracts';
-import { readStoryRecord } from '../../apps/matcher/src/story-record.js';
+import { readStoryRecord } from '#libs/stories';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
 import { report, storiesTold } from '../support/reports-of-events.js';

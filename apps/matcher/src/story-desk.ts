@@ -1,9 +1,9 @@
 import { type EnrichedItem, headers, markKey } from '#libs/contracts';
 import { failpoint, type Log, type OutgoingRecord } from '#libs/pipeline';
+import type { Settlement, StoryRecord } from '#libs/stories';
 import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
 import { marksOf, takenBackBy } from './settlement.js';
 import type { StoryLog } from './story-log.js';
-import type { Settlement, StoryRecord } from './story-record.js';
 import type { StoryState, Untold } from './story-state.js';
 
 export interface StoryDeskOptions {

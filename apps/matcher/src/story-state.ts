@@ -1,9 +1,9 @@
-import { type Change, type ItemSketch, StoryBook } from '#libs/stories';
+import type { Place, Settlement, StoryRecord } from '#libs/stories';
+import { type BookRecall, type Change, type ItemSketch, StoryBook } from '#libs/stories';
 import { LinksSaid } from './links-said.js';
 import { inParts, settlementOf } from './settlement.js';
 import { StoryIds } from './story-ids.js';
 import { type Decided, StoryMembers } from './story-members.js';
-import type { Place, Settlement, StoryRecord } from './story-record.js';
 
 export interface StoryStateOptions {
   /** How many items are remembered, the newest. */
@@ -39,6 +39,7 @@ export class StoryState {
   readonly #ids: StoryIds;
   readonly #members: StoryMembers;
   readonly #links = new LinksSaid();
+  #recall: BookRecall | undefined;
   #untold: Untold[] = [];
   #unsettled = 0;
   #unreviewed = false;
@@ -120,6 +121,31 @@ export class StoryState {
     } else if (record.kind === 'told') this.told(record.upTo);
   }
 
+  /**
+   * Takes in a record like `learn`, without a search: for those that are old when a process begins. `recalled` has to be
+   * called after the last of them, before anything else.
+   */
+  recall(place: Place, record: StoryRecord): void {
+    this.#recall ??= this.#book.recall();
+    if (record.kind === 'item') {
+      const { sketch, story, version, settles } = record;
+      this.#recall.take(sketch);
+      this.#note(sketch.id, story, version, settles);
+      if (settles) this.#recall.settle();
+    } else if (record.kind === 'reviewed') this.#unreviewed = false;
+    else this.learn(place, record);
+  }
+
+  recalled(): void {
+    const names = this.#recall?.finish({
+      labelOf: (id) => this.#members.storyOf(id),
+      opened: (id, label) => this.#ids.of(id) === label,
+      links: this.#links.standing,
+    });
+    this.#recall = undefined;
+    for (const [story, founder] of names ?? []) this.#ids.keep(founder, story);
+  }
+
   told(upTo: Place): void {
     this.#untold = this.#untold.filter(
       ({ epoch, seq }) => epoch > upTo.epoch || (epoch === upTo.epoch && seq > upTo.seq),
@@ -129,12 +155,16 @@ export class StoryState {
   #learnItem({ sketch, story, version, settles }: Extract<StoryRecord, { kind: 'item' }>): void {
     const own = this.#ids.of(this.#book.take(sketch).story);
     if (own !== story) this.#diverged += 1;
-    this.#members.add(sketch.id, story, version);
-    this.#unreviewed = true;
-    this.#unsettled = settles ? 0 : this.#unsettled + 1;
+    this.#note(sketch.id, story, version, settles);
     if (!settles) return;
     this.#book.settle();
     this.#book.linkChanges();
+  }
+
+  #note(item: string, story: string, version: number, settles: boolean): void {
+    this.#members.add(item, story, version);
+    this.#unreviewed = true;
+    this.#unsettled = settles ? 0 : this.#unsettled + 1;
   }
 
   #settled(changes: readonly Change[], at: string, silent: boolean): StoryRecord[] {

@@ -25,12 +25,14 @@ interface Event {
   readonly numbers: readonly number[];
 }
 
+export type InventedNews = StoryText & { readonly event: number };
+
 /**
  * News without sense as it comes in: events of which one report is told, or dozens, most within hours; each report has
  * words of its event among others, by Zipf's law; two thirds Arabic, some events in both languages. `msApart` of event
  * time lie between two items. The same seed gives the same news.
  */
-export function* inventNews(count: number, msApart: number, seed: number): Generator<StoryText> {
+export function* inventNews(count: number, msApart: number, seed: number): Generator<InventedNews> {
   const random = seeded(seed);
   const recent = new Int32Array(Math.max(1, Math.round(burstMs / msApart)));
   let events = 0;
@@ -38,7 +40,7 @@ export function* inventNews(count: number, msApart: number, seed: number): Gener
     const before = recent[Math.floor(random() * Math.min(nth, recent.length))] as number;
     const event = nth > 0 && random() < furtherReports ? before : events++;
     recent[nth % recent.length] = event;
-    yield report(`bench-${nth}`, eventOf(event, seed), nth * msApart, random);
+    yield { ...report(`bench-${nth}`, eventOf(event, seed), nth * msApart, random), event };
   }
 }
 

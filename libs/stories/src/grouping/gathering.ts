@@ -5,10 +5,12 @@ import { storySketch } from '../likeness/story-sketch.js';
 import { type Reach, Surroundings } from '../likeness/surroundings.js';
 import type { TermRarity } from '../likeness/term-rarity.js';
 import { spread } from './spread.js';
-import type { Story, StoryClusters } from './story-clusters.js';
+import type { Story, StorySets } from './story-sets.js';
 
 /** Stories are sought among so many of the newest; older ones are too far apart in time to be one (`ofStories`). */
 const mostRemembered = 1 << 17;
+/** Of those that are restored so many are enough: days of most wires. */
+const mostRestored = 1 << 15;
 const reach: Reach = { sought: 20, ofOneStem: 64, visited: 800, compared: 24 };
 /** A story is looked at anew when it has grown by this factor, so that one that grows fast is not among its own like. */
 const grown = 1.25;
@@ -31,7 +33,9 @@ export interface GatheringWorld {
   readonly journal: Journal;
   readonly rarity: TermRarity;
   readonly sketches: SketchStore;
-  readonly clusters: StoryClusters;
+  readonly stories: StorySets;
+  /** Whether an editor said so of any two of their items. */
+  readonly mustPart: (story: number, other: number) => boolean;
 }
 
 /**
@@ -64,14 +68,14 @@ export class Gathering {
 
   /** Lets stories that changed find others of their event; answers the numbers of those that others were merged into. */
   gather(changed: Iterable<number>): Set<number> {
-    const { clusters } = this.#world;
+    const { stories } = this.#world;
     const grownTo = new Set<number>();
     let waiting = new Set(changed);
     let passedOver = new Set<number>();
     while (waiting.size > 0) {
       const looked = [...waiting].filter((story) => this.#lookAtAnew(story) || passedOver.has(story));
       const pairs = looked.flatMap((story) => this.#nearest(story) ?? []);
-      pairs.sort((a, b) => b.sureness - a.sureness || clusters.byFounding(a.story, b.story));
+      pairs.sort((a, b) => b.sureness - a.sureness || stories.byFounding(a.story, b.story));
       const merged = new Set<number>();
       passedOver = new Set();
       waiting = new Set();
@@ -81,23 +85,27 @@ export class Gathering {
           continue;
         }
         merged.add(story).add(other);
-        waiting.add(clusters.unite(story, other));
+        waiting.add(stories.unite(story, other));
       }
       for (const story of merged) grownTo.add(story);
       for (const story of passedOver) waiting.add(story);
     }
-    return new Set([...grownTo].filter((story) => clusters.story(story) !== undefined));
+    return new Set([...grownTo].filter((story) => stories.story(story) !== undefined));
   }
 
-  /** Remembers a story of which nothing is decided now: a restored one. */
-  remember(number: number): void {
-    const story = this.#world.clusters.story(number);
-    if (story !== undefined) this.#note(number, story, this.#wholes.addUnsought(this.#sketch(story)));
+  /** Remembers the newest stories there are, of which nothing is decided now: restored ones. */
+  remember(): void {
+    const { stories } = this.#world;
+    const byFounding = [...stories.numbers()].sort((a, b) => stories.byFounding(a, b));
+    for (const number of byFounding.slice(-mostRestored)) {
+      const story = stories.story(number) as Story;
+      this.#note(number, story, this.#wholes.addUnsought(this.#sketch(story)));
+    }
   }
 
   /** Whether there was something new to see. */
   #lookAtAnew(number: number): boolean {
-    const story = this.#world.clusters.story(number);
+    const story = this.#world.stories.story(number);
     if (story === undefined) return false;
     const before = this.#wholeOf.get(number);
     if (before !== undefined && this.#isCurrent(before)) {
@@ -131,7 +139,7 @@ export class Gathering {
   }
 
   #likeliest(story: number): { other: number; sureness: number } | undefined {
-    const { clusters, leastTogether } = this.#world;
+    const { mustPart, leastTogether } = this.#world;
     const whole = this.#wholeOf.get(story);
     if (whole === undefined || !this.#isCrowded(whole)) return undefined;
     let best: { other: number; sureness: number } | undefined;
@@ -140,7 +148,7 @@ export class Gathering {
       const other = this.#storyOf[near % this.#places] as number;
       const sureness = this.#likely(whole, near);
       if (sureness < leastTogether || sureness <= (best?.sureness ?? 0)) continue;
-      if (!clusters.mustPart(story, other)) best = { other, sureness };
+      if (!mustPart(story, other)) best = { other, sureness };
     }
     return best;
   }
@@ -162,7 +170,7 @@ export class Gathering {
     return (
       this.#wholes.sketches.holds(whole) &&
       this.#wholeOf.get(story) === whole &&
-      this.#world.clusters.story(story) !== undefined
+      this.#world.stories.story(story) !== undefined
     );
   }
 

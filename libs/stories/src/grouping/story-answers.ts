@@ -1,4 +1,3 @@
-import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Weights } from '../likeness/pair-evidence.js';
 
 /** What is said of an item when it arrives; a story is named by the item that founded it. */
@@ -14,11 +13,6 @@ export interface Change {
   readonly id: string;
   readonly story: string;
   readonly before: string;
-}
-/** As it was when a book was left. */
-export interface SettledItem {
-  readonly sketch: ItemSketch;
-  readonly story: string;
 }
 export interface StoryBookOptions {
   /** How many settled items are remembered. */

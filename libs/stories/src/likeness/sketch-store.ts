@@ -63,7 +63,8 @@ export class SketchStore {
     return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
   }
 
-  add({ terms, numbers, eventTimeMs, language }: Sketched): number {
+  /** How long an item is, for cosines, is worked out when somebody asks where it `isUnsought`. */
+  add({ terms, numbers, eventTimeMs, language }: Sketched, isUnsought = false): number {
     if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
     const place = this.#next % this.#space.places;
     this.#inFocus = -1;
@@ -73,7 +74,7 @@ export class SketchStore {
     this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
     this.#times[place] = eventTimeMs;
     this.#languages[place] = typeof language === 'number' ? language : languagePrint(language);
-    this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
+    this.#lengths[place] = isUnsought ? 0 : this.#lengthOf(this.terms(this.#next));
     this.#headlines.set(place, this.terms(this.#next));
     this.#journal.note(() => this.#next--);
     return this.#next++;
@@ -124,8 +125,7 @@ export class SketchStore {
       const rarity = this.#rarity.of(printOf(term));
       dot += heftOf(other) * heftOf(term) * rarity * rarity;
     }
-    const lengths = (this.#lengths[this.place(a)] as number) * (this.#lengths[this.place(b)] as number);
-    return dot === 0 ? 0 : Math.min(1, dot / lengths);
+    return dot === 0 ? 0 : Math.min(1, dot / (this.#length(a) * this.#length(b)));
   }
 
   /** Lays out the stems of an item that is compared with many, by the lowest bits of their prints. */
@@ -153,6 +153,14 @@ export class SketchStore {
   /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
   headlines(a: number, b: number): number {
     return this.#headlines.cosine(this.place(a), this.terms(a), this.place(b), this.terms(b));
+  }
+
+  #length(item: number): number {
+    const known = this.#lengths[this.place(item)] as number;
+    if (known !== 0) return known;
+    const length = Math.fround(this.#lengthOf(this.terms(item)));
+    if (!this.#journal.keeps) this.#lengths[this.place(item)] = length;
+    return length;
   }
 
   #lengthOf(terms: Uint32Array): number {

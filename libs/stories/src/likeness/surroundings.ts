@@ -64,13 +64,24 @@ export class Surroundings {
     return item;
   }
 
-  /** Takes an item in whose neighbours are sought when somebody asks for them: a restored one. */
+  /** Takes an item in whose neighbours are sought when somebody asks for them. */
   addUnsought(sketch: Sketched): number {
-    const item = this.sketches.add(sketch);
+    const item = this.keep(sketch);
+    this.post(item);
+    return item;
+  }
+
+  /** Takes an item in that nobody finds until it is posted: a recalled one. */
+  keep(sketch: Sketched): number {
+    const item = this.sketches.add(sketch, true);
     this.neighbours.beginUnsought(item);
+    return item;
+  }
+
+  /** Lets others find an item by its most telling stems, as known by now; in the order in which items were kept. */
+  post(item: number): void {
     this.#telling.read(this.sketches.terms(item));
     this.#post(item);
-    return item;
   }
 
   /** Before an item's neighbours are read. */

@@ -52,7 +52,20 @@ function printOf(term: string): number {
 }
 
 /** The language of a BCP 47 tag as a number from 1 to 255; 0 where none is known, and then nothing is linked. */
-export function languagePrint(tag: string | undefined): number {
-  const [language = ''] = (tag ?? '').toLowerCase().split('-');
+export function languagePrint(tag = ''): number {
+  const known = languagePrints.get(tag);
+  if (known !== undefined) return known;
+  if (languagePrints.size >= mostLanguages) languagePrints.clear();
+  const print = printOfLanguage(tag);
+  languagePrints.set(tag, print);
+  return print;
+}
+
+const languagePrints = new Map<string, number>();
+/** Tags are what feeds say: there may be anything among them. */
+const mostLanguages = 1_000;
+
+function printOfLanguage(tag: string): number {
+  const [language = ''] = tag.toLowerCase().split('-');
   return language === '' ? 0 : 1 + (mixed(language.charCodeAt(0) * 256 + language.charCodeAt(1)) % 255);
 }

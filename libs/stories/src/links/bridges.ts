@@ -52,8 +52,27 @@ export class Bridges {
     this.#times = new Float64Array(this.#room);
   }
 
-  /** Items come in the order of their numbers; those nearest to it are sought at once, or when somebody asks. */
-  add(item: number, bridge: Bridge, isSought = true): void {
+  /** Items come in the order of their numbers; those nearest to it are sought at once. */
+  add(item: number, bridge: Bridge): void {
+    this.#keep(item, bridge);
+    if (bridge.language === 0) return;
+    const telling = this.#telling(item);
+    this.#seek(item, telling, (other, likeness) => this.#neighbours.insert(other, item, likeness));
+    this.#post(item, telling);
+  }
+
+  /** Takes an item in that nobody finds until it is posted; those nearest to it are sought when somebody asks. */
+  keep(item: number, bridge: Bridge): void {
+    this.#keep(item, bridge);
+    if (bridge.language !== 0) this.#neighbours.beginUnsought(item);
+  }
+
+  /** Lets others find an item that was kept. */
+  post(item: number): void {
+    if (this.language(item) !== 0) this.#post(item, this.#telling(item));
+  }
+
+  #keep(item: number, bridge: Bridge): void {
     const place = item % this.#places;
     if (item === this.#room && this.#room < this.#places) this.#grow();
     this.#terms.set(bridge.terms.subarray(0, mostBridges), place * mostBridges);
@@ -65,12 +84,11 @@ export class Bridges {
     if (bridge.language === 0) return;
     this.#rarities.learn(this.#of(item));
     if (!this.#seen.includes(bridge.language)) this.#seen.push(bridge.language);
-    const telling = this.#telling(item);
-    if (isSought) {
-      this.#seek(item, telling, (other, likeness) => this.#neighbours.insert(other, item, likeness));
-    } else this.#neighbours.beginUnsought(item);
+  }
+
+  #post(item: number, telling: readonly number[]): void {
     for (const print of telling) {
-      this.#postings.add(keyOf(print, bridge.language), this.#epoch(item), item);
+      this.#postings.add(keyOf(print, this.language(item)), this.#epoch(item), item);
     }
   }
 
@@ -131,7 +149,9 @@ export class Bridges {
   #telling(item: number): number[] {
     this.#rarest.clear();
     for (const print of this.#of(item)) this.#rarest.offer(print, this.#rarities.of(print), isLower);
-    return Array.from({ length: this.#rarest.size }, (_, nth) => this.#rarest.value(nth));
+    const telling: number[] = [];
+    for (let nth = 0; nth < this.#rarest.size; nth++) telling.push(this.#rarest.value(nth));
+    return telling;
   }
 
   #nearby(item: number, telling: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import type { Story, StoryClusters } from '../grouping/story-clusters.js';
+import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
 
 /** Two stories of different languages that tell of one event, or no longer do. */
@@ -31,7 +31,7 @@ const mostTerms = 10;
 /** Links between settled stories of different languages: each with the one that is likest to it, where it is mutual. */
 export class StoryLinks {
   readonly #bridges: Bridges;
-  readonly #clusters: StoryClusters;
+  readonly #clusters: StorySets;
   /** What was said last, by both names. */
   readonly #said = new Map<string, StoryLink>();
   readonly #byName = new Map<string, Set<string>>();
@@ -39,7 +39,7 @@ export class StoryLinks {
   readonly #nearby = new Map<Story, readonly Story[]>();
   readonly #best = new Map<Story, Likest | undefined>();
 
-  constructor(bridges: Bridges, clusters: StoryClusters) {
+  constructor(bridges: Bridges, clusters: StorySets) {
     this.#bridges = bridges;
     this.#clusters = clusters;
   }

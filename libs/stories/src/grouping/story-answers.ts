@@ -21,6 +21,8 @@ export interface StoryBookOptions {
   readonly windowMs: number;
   /** How long after an item's event time its story is settled for good; default 36 hours. */
   readonly settleAfterMs?: number;
+  /** How late items are taken to come before any was seen to be late; default 48 hours. */
+  readonly lateAtFirstMs?: number;
   readonly weights?: Weights;
   readonly leastTogether?: number;
 }

@@ -33,7 +33,7 @@ const strike: StoryText[] = [
 ];
 
 function book(items = 1_000) {
-  return new StoryBook({ items, windowMs: defaultWindowMs });
+  return new StoryBook({ items, windowMs: defaultWindowMs, lateAtFirstMs: 0 });
 }
 
 /** Other news, as much later. */

@@ -14,6 +14,8 @@ const hourMs = 3_600_000;
 export const defaultWindowMs = 336 * hourMs;
 /** Partitions of a backlog may bring items a day apart; twelve hours more are looked ahead. */
 const settleAfterMs = 36 * hourMs;
+/** A service that begins with a backlog has not seen its slowest partition yet. */
+const lateAtFirstMs = 48 * hourMs;
 /** On average, two items of a settled story are at least this likely to belong together. */
 const leastTogether = 0.5;
 /** Copies of one text are of one story, whatever the weights say of their words. */
@@ -38,9 +40,9 @@ export class StoryBook {
   readonly #clock: SettlingClock;
 
   constructor(options: StoryBookOptions) {
-    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, ...options };
+    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs, ...options };
     const { items, windowMs, weights } = this.#options;
-    this.#clock = new SettlingClock(this.#options.settleAfterMs);
+    this.#clock = new SettlingClock(this.#options.settleAfterMs, this.#options.lateAtFirstMs);
     this.#settled = new SettledItems({ ...this.#options, ahead: Math.min(items, mostReviewed) });
     this.#atOnce = new AtOnce(items, windowMs, this.#settled.rarity, weights);
   }

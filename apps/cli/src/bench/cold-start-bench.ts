@@ -27,7 +27,7 @@ interface Place {
 
 const seed = 20_261_130;
 /** So many items are invented; the log has them again and again, under other ids and later. */
-const invented = 50_000;
+const invented = 20_000;
 const perSend = 2_000;
 const settleEvery = 250;
 const mostSeconds = 1_800;

@@ -1,5 +1,7 @@
 import type { Place, Settlement, StoryRecord } from '#libs/stories';
-import { type BookRecall, type Change, type ItemSketch, StoryBook } from '#libs/stories';
+import { type BookRecall, type Change, type EditorsWord, type ItemSketch, StoryBook } from '#libs/stories';
+import type { SaidUnderKey } from './editors-word.js';
+import { EditorsWords } from './editors-words.js';
 import { LinksSaid } from './links-said.js';
 import { inParts, settlementOf } from './settlement.js';
 import { StoryIds } from './story-ids.js';
@@ -39,6 +41,7 @@ export class StoryState {
   readonly #ids: StoryIds;
   readonly #members: StoryMembers;
   readonly #links = new LinksSaid();
+  readonly #words = new EditorsWords();
   #recall: BookRecall | undefined;
   #untold: Untold[] = [];
   #unsettled = 0;
@@ -103,6 +106,15 @@ export class StoryState {
     return [{ kind: 'reviewed' }, ...this.#settled(this.#book.review(), at, false)];
   }
 
+  /** Takes an editor's word; nothing for what was said before. */
+  constrain({ key, word, at }: SaidUnderKey & { readonly at: string }): StoryRecord[] {
+    if (this.#words.has(key, word)) return [];
+    return [
+      { kind: 'editor', key, ...(word && { word }) },
+      ...this.#settled(this.#obey(key, word), at, false),
+    ];
+  }
+
   /** A settlement that was written there: to be told until a record says that it was. */
   written(place: Place, settlement: Settlement): void {
     this.#untold.push({ ...place, settlement });
@@ -115,7 +127,8 @@ export class StoryState {
       this.#book.review();
       this.#book.linkChanges();
       this.#unreviewed = false;
-    } else if (record.kind === 'settled') {
+    } else if (record.kind === 'editor') this.#obey(record.key, record.word);
+    else if (record.kind === 'settled') {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
     } else if (record.kind === 'told') this.told(record.upTo);
@@ -132,6 +145,10 @@ export class StoryState {
       this.#recall.take(sketch);
       this.#note(sketch.id, story, version, settles);
       if (settles) this.#recall.settle();
+    } else if (record.kind === 'editor') {
+      for (const { one, other, together } of this.#words.say(record.key, record.word)) {
+        this.#recall.constrain(one, other, together);
+      }
     } else if (record.kind === 'reviewed') this.#unreviewed = false;
     else this.learn(place, record);
   }
@@ -161,6 +178,11 @@ export class StoryState {
     this.#book.linkChanges();
   }
 
+  #obey(key: string, word: EditorsWord | undefined): Change[] {
+    const told = this.#words.say(key, word);
+    return lastOfEach(told.flatMap(({ one, other, together }) => this.#book.constrain(one, other, together)));
+  }
+
   #note(item: string, story: string, version: number, settles: boolean): void {
     this.#members.add(item, story, version);
     this.#unreviewed = true;
@@ -181,4 +203,13 @@ export class StoryState {
     this.#links.learn(said.links ?? []);
     for (const { founder } of said.joins) this.#ids.useUp(founder);
   }
+}
+
+/** Of an item that changed twice the two are one change, if any. */
+function lastOfEach(changes: readonly Change[]): Change[] {
+  const last = new Map<string, Change>();
+  for (const change of changes) {
+    last.set(change.id, { ...change, before: last.get(change.id)?.before ?? change.before });
+  }
+  return [...last.values()].filter(({ story, before }) => story !== before);
 }

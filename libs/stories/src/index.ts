@@ -7,6 +7,7 @@ export { evidenceNames, type PairEvidence, pairEvidence, type Weights } from './
 export type { StoryEntity } from './links/bridge-terms.js';
 export type { LinkChange, StoryLink } from './links/story-links.js';
 export {
+  type EditorsWord,
   type LinkSaid,
   type Place,
   type PlacedRecord,

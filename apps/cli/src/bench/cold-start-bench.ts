@@ -27,7 +27,7 @@ interface Place {
 
 const seed = 20_261_130;
 /** So many items are invented; the log has them again and again, under other ids and later. */
-const invented = 50_000;
+const invented = 20_000;
 const perSend = 2_000;
 const settleEvery = 250;
 const mostSeconds = 1_800;
@@ -115,6 +115,6 @@ export function coldStartLines(figures: ColdStartFigures): string {
   return (
     `ready with ${items} items after ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of CPU), ${Math.round(itemsPerSecond)} items a second; ` +
     `${Math.round(residentMb)} MB resident, ${Math.round(logBytesPerItem)} bytes of log an item; ` +
-    `for ${promised} items ${Math.round((promised / items) * seconds)} s, if it goes on like that\n`
+    `for ${promised} items ${Math.round((promised / items) * seconds)} s at most: the newest are decided again, however many there are\n`
   );
 }

@@ -66,6 +66,15 @@ export class BookRecall {
     }
   }
 
+  /** What an editor said of two items by then; undefined takes it back. */
+  constrain(one: string, other: string, together: boolean | undefined): void {
+    const { settled } = this.#parts;
+    settled.ties.say(one, other, together);
+    for (const known of [one, other].map((id) => settled.find(id))) {
+      if (known !== undefined) settled.ties.noteSpokenOf(known.number, known.id);
+    }
+  }
+
   /** Puts the items into their stories; answers what each story is named by, by its label. */
   finish({ labelOf, opened, links }: RecalledStories): Map<string, string> {
     this.#parts.settled.recalled();

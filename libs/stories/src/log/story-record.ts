@@ -20,6 +20,13 @@ export interface LinkSaid {
   readonly linked: boolean;
 }
 
+/** On two items, also such as are yet to come. */
+export interface EditorsWord {
+  readonly one: string;
+  readonly other: string;
+  readonly together: boolean;
+}
+
 /** A record of `wire.stories`, less who wrote it. */
 export type StoryRecord =
   /** A process begins to lead. What an earlier leader writes after this is void. */
@@ -35,7 +42,9 @@ export type StoryRecord =
     }
   /** It was said what would be settled if nothing more came. */
   | { readonly kind: 'reviewed' }
-  /** What came of the decision or the review before it. */
+  /** An editor says that two items are of one story, or are not, by a mark with that key; without `word` takes it back. */
+  | { readonly kind: 'editor'; readonly key: string; readonly word?: EditorsWord | undefined }
+  /** What came of the decision, the review or the editor's word before it. */
   | { readonly kind: 'settled'; readonly settlement: Settlement }
   /** All settlements up to the one written as this are marks on `wire.marks`. */
   | { readonly kind: 'told'; readonly upTo: Place };

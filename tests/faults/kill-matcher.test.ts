@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EnrichedItem, MatchedItem } from '#libs/contracts';
+import { readStoryRecord } from '#libs/stories';
 import { StoryGroups } from '../../apps/indexer/src/marks/story-groups.js';
-import { readStoryRecord } from '../../apps/matcher/src/story-record.js';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
 import { report, storiesTold } from '../support/reports-of-events.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EnrichedItem, type MatchedItem, storyId, topics } from '#libs/contracts';
-import { readStoryRecord } from '../../apps/matcher/src/story-record.js';
+import { type EnrichedItem, type Mark, type MatchedItem, markKey, storyId, topics } from '#libs/contracts';
+import { readStoryRecord } from '#libs/stories';
 import { servers } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
 import { report, storiesTold } from '../support/reports-of-events.js';
@@ -73,6 +73,26 @@ describe('the matcher on Kafka', () => {
     await two.put([{ ...withheld, order: 2 }]);
     const matched = await matchedSoon([withheld], 2);
     expect(matched.find(({ order }) => order === 2)?.story.id).toBe(storyId(beside.id));
+  });
+
+  it('obeys an editor who says that two items are of one story, and writes it down once', async () => {
+    const [one, other] = [report(2, 30), report(3, 30)] as [EnrichedItem, EnrichedItem];
+    await two.put([one, other]);
+    const matched = await matchedSoon([one, other]);
+    expect(storyOf(one, matched)).not.toBe(storyOf(other, matched));
+    const at = new Date().toISOString();
+    const mark: Mark = { kind: 'story-join', item: one.id, at, by: 'editor:k', value: { with: other.id } };
+    await two.mark(mark);
+    await two.mark(mark);
+    const told = await eventually(async () => {
+      const records = (await two.stories()).map(({ value }) => readStoryRecord(value).record);
+      const words = records.filter(({ kind }) => kind === 'editor');
+      expect(words).toHaveLength(1);
+      return words;
+    }, 40_000);
+    expect(told).toEqual([
+      { kind: 'editor', key: markKey(mark), word: { one: one.id, other: other.id, together: true } },
+    ]);
   });
 
   it('gives up what is no item, once, and goes on', async () => {

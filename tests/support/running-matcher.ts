@@ -6,6 +6,7 @@ import {
   type Lane,
   type Mark,
   type MatchedItem,
+  markKey,
   topicName,
   topics,
 } from '#libs/contracts';
@@ -82,6 +83,11 @@ export class TwoMatchers {
       topicName(topics.enriched, this.kafka.namespace, lane),
       items.map((item) => ({ key: item.id, value: JSON.stringify(item), headers })),
     );
+  }
+
+  mark(mark: Mark): Promise<void> {
+    const topic = topicName(topics.marks, this.kafka.namespace);
+    return this.#producer.send(topic, [{ key: markKey(mark), value: JSON.stringify(mark) }]);
   }
 
   /** Everything on wire.matched and its flash twin. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PlacedRecord } from '#libs/stories';
 import { Epochs } from './epochs.js';
-import type { PlacedRecord } from './story-record.js';
 
 const claim = (epoch: number, leader: string): PlacedRecord => ({
   ...{ epoch, seq: 0 },

@@ -1,4 +1,4 @@
-import type { PlacedRecord } from './story-record.js';
+import type { PlacedRecord } from '#libs/stories';
 
 /**
  * Which records of `wire.stories` count, the same for everyone who reads it from the beginning: those of the highest epoch

@@ -5,12 +5,12 @@ import {
   type KafkaSettings,
   type Log,
   type StageRunner,
-  tailTopic,
+  tailValues,
   UnavailableError,
 } from '#libs/pipeline';
+import { writeStoryRecord } from '#libs/stories';
 import { type StoriesReader } from './stories-reader.js';
 import { StoryLog } from './story-log.js';
-import { writeStoryRecord } from './story-record.js';
 
 export interface LeadershipOptions {
   readonly kafka: KafkaSettings;
@@ -51,7 +51,9 @@ export class Leadership {
   constructor(options: LeadershipOptions) {
     this.#options = options;
     const { kafka, topic, log, reader, onEnded } = options;
-    this.#tail = tailTopic(kafka, { topic, log, onEnded }, (records) => reader.read(records));
+    this.#tail = tailValues(kafka, { topic, log, onEnded }, (records, caughtUp) =>
+      reader.read(records, caughtUp),
+    );
     const onAssigned = (partitions: ReadonlySet<number>) => this.#own(partitions.has(0));
     this.#group = followTopic(
       kafka,
@@ -63,6 +65,7 @@ export class Leadership {
   /** Everything that lies on `wire.stories` is read before this process may lead. */
   async start(): Promise<void> {
     await this.#tail.start();
+    await this.#options.reader.caughtUp();
     await this.#group.start();
   }
 

@@ -1,5 +1,4 @@
-import type { LinkChange } from '#libs/stories';
-import type { LinkSaid } from './story-record.js';
+import type { LinkChange, LinkSaid } from '#libs/stories';
 
 /**
  * Links between stories of two languages as they were said. The book knows stories by the items that name them, readers by
@@ -14,6 +13,11 @@ export class LinksSaid {
     if (change.linked) return { names, stories: [idOf(names[0]), idOf(names[1])], linked: true };
     const known = this.#said.get(keyOf(names));
     return known && { ...known, linked: false };
+  }
+
+  /** Names of the stories that are linked. */
+  get standing(): readonly (readonly [string, string])[] {
+    return [...this.#said.values()].map(({ names }) => names);
   }
 
   learn(links: readonly LinkSaid[]): void {

@@ -3,6 +3,7 @@ import { topicName, topics } from '#libs/contracts';
 import { endProcess, KafkaProducer, runStage, type StageRunner } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
 import { type MatcherConfig, matcherConfig } from './config.js';
+import { FollowEditors } from './follow-editors.js';
 import { Leadership, leaderTuning } from './leadership.js';
 import { MatcherStage } from './matcher.stage.js';
 import { matcherMetrics } from './matcher-metrics.js';
@@ -27,8 +28,10 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   const marks = topicName(topics.marks, kafka.namespace);
   const runnerOf = (pen: StoryLog) => {
     const desk = new StoryDesk({ state, pen, log, sendMarks: (records) => producer.send(marks, records) });
+    const obey = (said: Parameters<StoryDesk['obey']>[0]) => desk.obey(said);
+    const editors = new FollowEditors({ kafka, topic: marks, log, onEnded, obey });
     return withDesk(
-      desk,
+      { desk, editors },
       runStage(new MatcherStage(desk), {
         ...{ kafka, counters, log, lanes: ['bulk', 'flash'], failpoints: config.failpoints, onEnded },
         tuning: leaderTuning,
@@ -57,14 +60,23 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   };
 }
 
-/** The desk is open while the stage runs. */
-const withDesk = (desk: StoryDesk, runner: StageRunner): StageRunner => ({
+/** The desk is open, and editors are heard, while the stage runs. */
+const withDesk = (
+  { desk, editors }: { readonly desk: StoryDesk; readonly editors: FollowEditors },
+  runner: StageRunner,
+): StageRunner => ({
   ...runner,
+  alive() {
+    runner.alive();
+    editors.alive();
+  },
   async start() {
     await runner.start();
     desk.open();
+    editors.start();
   },
   async stop() {
+    await editors.stop();
     await runner.stop();
     await desk.close();
   },

@@ -1,6 +1,5 @@
 import { type Mark, markKey } from '#libs/contracts';
-import type { Change } from '#libs/stories';
-import type { Settlement } from './story-record.js';
+import type { Change, Settlement } from '#libs/stories';
 
 export interface SettlementFacts {
   readonly idOf: (founder: string) => string;

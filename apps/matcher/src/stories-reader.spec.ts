@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { itemId, storyId } from '#libs/contracts';
 import type { WireRecord } from '#libs/pipeline';
-import { defaultWindowMs, itemSketch } from '#libs/stories';
+import {
+  defaultWindowMs,
+  itemSketch,
+  type PlacedRecord,
+  type StoryRecord,
+  writeStoryRecord,
+} from '#libs/stories';
 import { StoriesReader } from './stories-reader.js';
 import { StoryLog } from './story-log.js';
-import { type PlacedRecord, type StoryRecord, writeStoryRecord } from './story-record.js';
 import { StoryState } from './story-state.js';
 
 function reading() {

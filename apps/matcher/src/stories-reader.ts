@@ -1,7 +1,8 @@
-import { inSlices, type Log, type WireRecord } from '#libs/pipeline';
+import { inSlices, type Log, type TailRecord } from '#libs/pipeline';
+import { type PlacedRecord, readStoryRecord } from '#libs/stories';
+import { ColdStart } from './cold-start.js';
 import { Epochs } from './epochs.js';
 import type { StoryLog } from './story-log.js';
-import { type PlacedRecord, readStoryRecord } from './story-record.js';
 import type { StoryState } from './story-state.js';
 
 export interface StoriesReaderOptions {
@@ -17,11 +18,13 @@ export interface StoriesReaderOptions {
 export class StoriesReader {
   readonly #options: StoriesReaderOptions;
   readonly #epochs = new Epochs();
+  readonly #coldStart: ColdStart;
   #pen: StoryLog | undefined;
   #claims: (() => void)[] = [];
 
   constructor(options: StoriesReaderOptions) {
     this.#options = options;
+    this.#coldStart = new ColdStart(options.state);
   }
 
   get epoch(): number {
@@ -44,12 +47,23 @@ export class StoriesReader {
     return new Promise((resolve) => this.#claims.push(resolve));
   }
 
-  /** Gives way to heartbeats and to health while it reads much. */
-  async read(records: readonly WireRecord[]): Promise<void> {
+  /**
+   * Gives way to heartbeats and to health while it reads much. `caughtUp` is false for what lay there when this process
+   * began: that is read faster, and known when `caughtUp` resolves.
+   */
+  async read(records: readonly TailRecord[], caughtUp = true): Promise<void> {
+    if (caughtUp) await this.caughtUp();
     await inSlices(records, undefined, ({ value, offset }) => {
       const placed = this.#placed(value, offset);
-      if (placed !== undefined && this.#epochs.admit(placed)) this.#take(placed);
+      if (placed === undefined || !this.#epochs.admit(placed)) return;
+      if (caughtUp) this.#take(placed);
+      else if (placed.record.kind !== 'claim') this.#coldStart.take(placed);
     });
+  }
+
+  /** Everything that lay there is known. */
+  caughtUp(): Promise<void> {
+    return this.#coldStart.finish();
   }
 
   #take(placed: PlacedRecord): void {

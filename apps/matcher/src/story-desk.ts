@@ -1,9 +1,10 @@
 import { type EnrichedItem, headers, markKey } from '#libs/contracts';
 import { failpoint, type Log, type OutgoingRecord } from '#libs/pipeline';
+import type { Settlement, StoryRecord } from '#libs/stories';
+import type { SaidUnderKey } from './editors-word.js';
 import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
 import { marksOf, takenBackBy } from './settlement.js';
 import type { StoryLog } from './story-log.js';
-import type { Settlement, StoryRecord } from './story-record.js';
 import type { StoryState, Untold } from './story-state.js';
 
 export interface StoryDeskOptions {
@@ -41,6 +42,14 @@ export class StoryDesk {
     const at = new Date(this.#decidedAt).toISOString();
     this.#write(state.decide({ sketch: sketchOf(item), version: versionOf(item), silent, at }));
     return (state.decided(item.id) as { readonly first: string }).first;
+  }
+
+  /** Takes what editors say, and resolves when that is on the log for good and told. */
+  async obey(said: readonly SaidUnderKey[]): Promise<void> {
+    const at = new Date().toISOString();
+    for (const one of said) this.#write(this.#options.state.constrain({ ...one, at }));
+    await this.written();
+    await this.tell();
   }
 
   /** Says now and then what is due: settlements that nobody was told of, and, when nothing comes, what would be settled. */

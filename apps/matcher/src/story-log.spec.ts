@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LostBatch, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
+import { readStoryRecord } from '#libs/stories';
 import { StoryLog } from './story-log.js';
-import { readStoryRecord } from './story-record.js';
 
 const told = { kind: 'told', upTo: { epoch: 1, seq: 1 } } as const;
 

@@ -1,5 +1,5 @@
 import { LostBatch, type OutgoingRecord, UnavailableError } from '#libs/pipeline';
-import { type Place, type PlacedRecord, type StoryRecord, writeStoryRecord } from './story-record.js';
+import { type Place, type PlacedRecord, type StoryRecord, writeStoryRecord } from '#libs/stories';
 
 /** A request of some 150 KB. */
 const recordsAtOnce = 500;

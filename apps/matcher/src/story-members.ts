@@ -1,5 +1,5 @@
+import type { Settlement } from '#libs/stories';
 import { forgetOldest } from './story-ids.js';
-import type { Settlement } from './story-record.js';
 
 /** What is known of an item that was decided on. */
 export interface Decided {

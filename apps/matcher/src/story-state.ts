@@ -1,9 +1,11 @@
-import { type Change, type ItemSketch, StoryBook } from '#libs/stories';
+import type { Place, Settlement, StoryRecord } from '#libs/stories';
+import { type BookRecall, type Change, type EditorsWord, type ItemSketch, StoryBook } from '#libs/stories';
+import type { SaidUnderKey } from './editors-word.js';
+import { EditorsWords } from './editors-words.js';
 import { LinksSaid } from './links-said.js';
 import { inParts, settlementOf } from './settlement.js';
 import { StoryIds } from './story-ids.js';
 import { type Decided, StoryMembers } from './story-members.js';
-import type { Place, Settlement, StoryRecord } from './story-record.js';
 
 export interface StoryStateOptions {
   /** How many items are remembered, the newest. */
@@ -39,6 +41,8 @@ export class StoryState {
   readonly #ids: StoryIds;
   readonly #members: StoryMembers;
   readonly #links = new LinksSaid();
+  readonly #words = new EditorsWords();
+  #recall: BookRecall | undefined;
   #untold: Untold[] = [];
   #unsettled = 0;
   #unreviewed = false;
@@ -102,6 +106,15 @@ export class StoryState {
     return [{ kind: 'reviewed' }, ...this.#settled(this.#book.review(), at, false)];
   }
 
+  /** Takes an editor's word; nothing for what was said before. */
+  constrain({ key, word, at }: SaidUnderKey & { readonly at: string }): StoryRecord[] {
+    if (this.#words.has(key, word)) return [];
+    return [
+      { kind: 'editor', key, ...(word && { word }) },
+      ...this.#settled(this.#obey(key, word), at, false),
+    ];
+  }
+
   /** A settlement that was written there: to be told until a record says that it was. */
   written(place: Place, settlement: Settlement): void {
     this.#untold.push({ ...place, settlement });
@@ -114,10 +127,40 @@ export class StoryState {
       this.#book.review();
       this.#book.linkChanges();
       this.#unreviewed = false;
-    } else if (record.kind === 'settled') {
+    } else if (record.kind === 'editor') this.#obey(record.key, record.word);
+    else if (record.kind === 'settled') {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
     } else if (record.kind === 'told') this.told(record.upTo);
+  }
+
+  /**
+   * Takes in a record like `learn`, without a search: for those that are old when a process begins. `recalled` has to be
+   * called after the last of them, before anything else.
+   */
+  recall(place: Place, record: StoryRecord): void {
+    this.#recall ??= this.#book.recall();
+    if (record.kind === 'item') {
+      const { sketch, story, version, settles } = record;
+      this.#recall.take(sketch);
+      this.#note(sketch.id, story, version, settles);
+      if (settles) this.#recall.settle();
+    } else if (record.kind === 'editor') {
+      for (const { one, other, together } of this.#words.say(record.key, record.word)) {
+        this.#recall.constrain(one, other, together);
+      }
+    } else if (record.kind === 'reviewed') this.#unreviewed = false;
+    else this.learn(place, record);
+  }
+
+  recalled(): void {
+    const names = this.#recall?.finish({
+      labelOf: (id) => this.#members.storyOf(id),
+      opened: (id, label) => this.#ids.of(id) === label,
+      links: this.#links.standing,
+    });
+    this.#recall = undefined;
+    for (const [story, founder] of names ?? []) this.#ids.keep(founder, story);
   }
 
   told(upTo: Place): void {
@@ -129,12 +172,21 @@ export class StoryState {
   #learnItem({ sketch, story, version, settles }: Extract<StoryRecord, { kind: 'item' }>): void {
     const own = this.#ids.of(this.#book.take(sketch).story);
     if (own !== story) this.#diverged += 1;
-    this.#members.add(sketch.id, story, version);
-    this.#unreviewed = true;
-    this.#unsettled = settles ? 0 : this.#unsettled + 1;
+    this.#note(sketch.id, story, version, settles);
     if (!settles) return;
     this.#book.settle();
     this.#book.linkChanges();
+  }
+
+  #obey(key: string, word: EditorsWord | undefined): Change[] {
+    const told = this.#words.say(key, word);
+    return lastOfEach(told.flatMap(({ one, other, together }) => this.#book.constrain(one, other, together)));
+  }
+
+  #note(item: string, story: string, version: number, settles: boolean): void {
+    this.#members.add(item, story, version);
+    this.#unreviewed = true;
+    this.#unsettled = settles ? 0 : this.#unsettled + 1;
   }
 
   #settled(changes: readonly Change[], at: string, silent: boolean): StoryRecord[] {
@@ -151,4 +203,13 @@ export class StoryState {
     this.#links.learn(said.links ?? []);
     for (const { founder } of said.joins) this.#ids.useUp(founder);
   }
+}
+
+/** Of an item that changed twice the two are one change, if any. */
+function lastOfEach(changes: readonly Change[]): Change[] {
+  const last = new Map<string, Change>();
+  for (const change of changes) {
+    last.set(change.id, { ...change, before: last.get(change.id)?.before ?? change.before });
+  }
+  return [...last.values()].filter(({ story, before }) => story !== before);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Copy, WireItem } from './item.js';
 
 /**
@@ -20,7 +20,7 @@ export function itemId(feed: string, uri: string): string {
 
 /** The id of the story that an item founded: 22 characters of base64url(sha256('story', newline, item id)). */
 export function storyId(foundingItem: string): string {
-  return createHash('sha256').update(`story\n${foundingItem}`).digest('base64url').slice(0, 22);
+  return hash('sha256', `story\n${foundingItem}`, 'base64url').slice(0, 22);
 }
 
 /** The uri of a text that came without one: its NFKC form with white space collapsed, uncleaned, hashed. */

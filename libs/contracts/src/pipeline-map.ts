@@ -37,7 +37,7 @@ export const pipelineMap = {
   matcher: {
     job: 'which story, across feeds and languages; one is active, others stand by',
     stage: 'wire.enriched',
-    reads: ['wire.enriched', 'wire.stories'],
+    reads: ['wire.enriched', 'wire.stories', 'wire.marks'],
     writes: ['wire.matched', 'wire.stories', 'wire.marks', 'wire.dead'],
     stores: [],
   },

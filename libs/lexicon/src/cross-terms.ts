@@ -1,13 +1,7 @@
-import { fold, rarityOf, tokenize, wordPrints } from '#libs/text';
+import { eachWord, fold, rarityOf, WordSlots, wordPrints } from '#libs/text';
 import { notionsOf } from './notions.js';
 import { skeletonsOf } from './skeletons.js';
-
-/** What a term is: a notion of the lexicon, a number, the consonants of a name. */
-export const termKind = { notion: 'n', number: '#', skeleton: 'k' } as const;
-export type CrossTerm = `${'n' | '#' | 'k'}${string}`;
-
-/** A word of a text as it enters the terms; the same word gives the same in every text. */
-type Reading = readonly (readonly [term: CrossTerm, weight: number])[];
+import { type CrossTerm, TermNumbers } from './term-numbers.js';
 
 /** A notion of every second text says nothing. */
 const leastRarity = 0.7;
@@ -17,8 +11,16 @@ const numberWeight = 4;
 /** In Arabic any word may be a name, so that consonants meet by chance more often. */
 const skeletonWeight = { latin: 5, arabic: 4 } as const;
 const commonRarity = 3;
-const readingsKept = 60_000;
-const readings = new Map<string, Reading>();
+const slots = 1 << 17;
+const words = new WordSlots(slots);
+/** The terms of a word by its slot, the same in every text; an English word is two, with and without a capital. */
+const starts = new Uint32Array(slots);
+const sizes = new Uint8Array(slots);
+const numbers = new TermNumbers();
+const terms: number[] = [];
+const weights: number[] = [];
+const mostReadings = 400_000;
+const capitalSalt = 0x5bd1e995;
 
 /**
  * Terms that a text shares with texts of the other language on the same event, with their weights: notions of the
@@ -27,32 +29,40 @@ const readings = new Map<string, Reading>();
  * who have the entities.
  */
 export function crossTerms(text: string, language: string | undefined): Map<CrossTerm, number> {
-  const counts = new Map<CrossTerm, number>();
-  const weights = new Map<CrossTerm, number>();
   const inEnglish = isEnglish(language);
-  if (!inEnglish && !isArabic(language)) return weights;
-  for (const { surface, folded } of tokenize(text)) {
-    for (const [term, weight] of readingOf(folded, inEnglish && isCapital(surface))) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      weights.set(term, weight);
-    }
+  if (!inEnglish && !isArabic(language)) return new Map();
+  forgetWhenFull();
+  eachWord(text, (start, end) => {
+    const word = wordAt(text, start, end, inEnglish && isCapital(text, start, end));
+    const [from, to] = [starts[word] as number, (starts[word] as number) + (sizes[word] as number)];
+    for (let nth = from; nth < to; nth++) numbers.count(terms[nth] as number, weights[nth] as number);
+  });
+  return numbers.counted();
+}
+
+/** Between texts only: the number of a term that is counted must not change. */
+function forgetWhenFull(): void {
+  if (!words.isFull && !numbers.isFull && terms.length < mostReadings) return;
+  words.clear();
+  numbers.clear();
+  terms.length = 0;
+  weights.length = 0;
+}
+
+function wordAt(text: string, start: number, end: number, capital: boolean): number {
+  const found = words.find(text, start, end, capital ? capitalSalt : 0);
+  if (found >= 0) return found;
+  const folded = fold(text.slice(start, end));
+  starts[~found] = terms.length;
+  for (const [term, weight] of folded === '' ? [] : termsOf(folded, capital)) {
+    terms.push(numbers.of(term));
+    weights.push(weight);
   }
-  for (const [term, count] of counts)
-    weights.set(term, (weights.get(term) as number) * (1 + Math.log(count)));
-  return weights;
+  sizes[~found] = terms.length - (starts[~found] as number);
+  return ~found;
 }
 
-function readingOf(folded: string, capital: boolean): Reading {
-  const key = capital ? `^${folded}` : folded;
-  const known = readings.get(key);
-  if (known !== undefined) return known;
-  if (readings.size >= readingsKept) readings.clear();
-  const made = read(folded, capital);
-  readings.set(key, made);
-  return made;
-}
-
-function read(folded: string, capital: boolean): Reading {
+function termsOf(folded: string, capital: boolean): (readonly [term: CrossTerm, weight: number])[] {
   if (/^\d/.test(folded)) {
     return tellingNumber.test(folded) ? [[`#${folded.replaceAll(',', '')}`, numberWeight]] : [];
   }
@@ -74,7 +84,10 @@ const rarityOfWord = (folded: string) => {
   return rarityOf[print & 0xffff] as number;
 };
 
-const isCapital = (surface: string) =>
-  surface.length > 2 && surface.charAt(0) !== surface.charAt(0).toLowerCase();
 const isEnglish = (language: string | undefined) => /^en\b/i.test(language ?? '');
 const isArabic = (language: string | undefined) => /^ar\b/i.test(language ?? '');
+
+function isCapital(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  return end - start > 2 && first !== first.toLowerCase();
+}

@@ -1,3 +1,4 @@
-export { type CrossTerm, crossTerms, termKind } from './cross-terms.js';
+export { crossTerms } from './cross-terms.js';
 export { type Notion, notionsOf, wordsOfNotion } from './notions.js';
 export { skeletonsOf } from './skeletons.js';
+export { type CrossTerm, termKind } from './term-numbers.js';

@@ -24,7 +24,11 @@ export interface TopicTail {
   ready(): void;
 }
 
-type Take = (records: readonly WireRecord[], caughtUp: boolean) => Promise<void>;
+/** What one who reads millions of records takes of each. */
+export type TailRecord = Pick<WireRecord, 'offset' | 'value'>;
+
+type Take<R> = (records: readonly R[], caughtUp: boolean) => Promise<void>;
+type Read<R> = (topic: string, partition: number, message: FetchedPartition['messages'][number]) => R;
 
 const restMs = 500;
 const silentLimitMs = 10_000;
@@ -34,14 +38,23 @@ const silentLimitMs = 10_000;
  * Batches come one after another, in order inside a partition; `caughtUp` is false for what lay there at the start.
  * An outage is waited out, and nothing is skipped.
  */
-export function tailTopic(kafka: KafkaSettings, options: TailOptions, onBatch: Take): TopicTail {
-  return new Tail(kafka, options, onBatch);
+export function tailTopic(kafka: KafkaSettings, options: TailOptions, onBatch: Take<WireRecord>): TopicTail {
+  return new Tail(kafka, options, onBatch, toWireRecord);
 }
 
-class Tail implements TopicTail {
+/** The same for who needs values alone: a record's headers, trace and times take longer to read than the record. */
+export function tailValues(kafka: KafkaSettings, options: TailOptions, onBatch: Take<TailRecord>): TopicTail {
+  const read: Read<TailRecord> = (_, __, { offset, value }) => ({ offset, value: value ?? noValue });
+  return new Tail(kafka, options, onBatch, read);
+}
+
+const noValue = Buffer.alloc(0);
+
+class Tail<R> implements TopicTail {
   readonly #kafka: KafkaSettings;
   readonly #options: TailOptions;
-  readonly #onBatch: Take;
+  readonly #onBatch: Take<R>;
+  readonly #read: Read<R>;
   readonly #fetcher: PartitionFetcher;
   readonly #stopping = new AbortController();
   readonly #next = new Map<number, bigint>();
@@ -50,7 +63,8 @@ class Tail implements TopicTail {
   #ended: string | undefined;
   #heardAt = Date.now();
 
-  constructor(kafka: KafkaSettings, options: TailOptions, onBatch: Take) {
+  constructor(kafka: KafkaSettings, options: TailOptions, onBatch: Take<R>, read: Read<R>) {
+    this.#read = read;
     this.#kafka = kafka;
     this.#options = options;
     this.#onBatch = onBatch;
@@ -100,7 +114,7 @@ class Tail implements TopicTail {
     for (const fetched of await this.#fetch()) {
       if (fetched.next === undefined) continue;
       const { topic } = this.#options;
-      const records = fetched.messages.map((message) => toWireRecord(topic, fetched.partition, message));
+      const records = fetched.messages.map((message) => this.#read(topic, fetched.partition, message));
       const end = this.#ends.get(fetched.partition);
       if (records.length > 0) await this.#onBatch(records, end === undefined);
       this.#next.set(fetched.partition, fetched.next);

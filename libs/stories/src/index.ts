@@ -1,7 +1,18 @@
-export type { Change, Placing, SettledItem, StoryBookOptions } from './grouping/story-answers.js';
+export type { BookRecall, RecalledStories } from './grouping/book-recall.js';
+export type { Change, Placing, StoryBookOptions } from './grouping/story-answers.js';
 export { defaultWindowMs, StoryBook } from './grouping/story-book.js';
 export { storyWeights } from './grouping/story-weights.js';
 export { type ItemSketch, itemSketch, type StoryText } from './likeness/item-sketch.js';
 export { evidenceNames, type PairEvidence, pairEvidence, type Weights } from './likeness/pair-evidence.js';
 export type { StoryEntity } from './links/bridge-terms.js';
 export type { LinkChange, StoryLink } from './links/story-links.js';
+export {
+  type EditorsWord,
+  type LinkSaid,
+  type Place,
+  type PlacedRecord,
+  readStoryRecord,
+  type Settlement,
+  type StoryRecord,
+  writeStoryRecord,
+} from './log/story-record.js';

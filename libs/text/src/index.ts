@@ -15,9 +15,10 @@ export { type MarkOptions, type MarkQuery, markMatches } from './mark-matches.js
 export type { KillTarget } from './notice/kill-targets.js';
 export type { NoticeCopy } from './notice/notice-copy.js';
 export { type Notice, readNotice } from './notice/read-notice.js';
-export { mixed, printOfWord } from './stems/stem-prints.js';
+export { printOfFolded } from './stems/stem-prints.js';
 export { type WordPrints, wordPrints } from './stems/word-prints.js';
 export { rarityOf } from './stems/word-rarity.js';
+export { mixed, WordSlots } from './stems/word-slots.js';
 export { tidyText } from './tidy-text.js';
 export { eachWord, foldedWords, type Token, tokenize, wordCount } from './tokenize.js';
 export { type ReadText, readWords, type WordToken } from './words/read-words.js';

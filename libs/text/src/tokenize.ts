@@ -47,10 +47,21 @@ export function wordCount(text: string): number {
 
 /** Calls `take` with the offsets of each word of a text, in their order, and makes no strings. */
 export function eachWord(text: string, take: (start: number, end: number) => void): void {
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end >= 0) take(at, withoutInvisibleEnd(text, at, end));
-    at = end < 0 ? at + 1 : end;
+  let at = 0;
+  while (at < text.length) {
+    let kind = wordClasses[text.charCodeAt(at)] as number;
+    if (kind === wordClass.pair) kind = kindAt(text, at);
+    if (kind === wordClass.letter || kind === wordClass.digit) {
+      const end = endOfWord(text, at, kind);
+      take(at, withoutInvisibleEnd(text, at, end));
+      at = end;
+    } else if (kind === wordClass.ideograph) {
+      const end = afterMarks(text, at + widthAt(text, at));
+      take(at, withoutInvisibleEnd(text, at, end));
+      at = end;
+    } else {
+      at += 1;
+    }
   }
 }
 
@@ -58,14 +69,22 @@ export function eachWord(text: string, take: (start: number, end: number) => voi
 export function wordEnd(text: string, at: number): number {
   const kind = kindAt(text, at);
   if (kind === wordClass.ideograph) return afterMarks(text, at + widthAt(text, at));
-  return kind === wordClass.letter || kind === wordClass.digit ? endOfWord(text, at) : -1;
+  return kind === wordClass.letter || kind === wordClass.digit ? endOfWord(text, at, kind) : -1;
 }
 
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  let last = -1;
+/** `first` is the class of the character at the start. */
+function endOfWord(text: string, start: number, first: number): number {
+  let at = start + widthAt(text, start);
+  let last = first;
   while (at < text.length) {
-    const kind = kindAt(text, at);
+    let kind = wordClasses[text.charCodeAt(at)] as number;
+    // Most units by far; the others are looked at closely.
+    if (kind === wordClass.letter) {
+      last = kind;
+      at++;
+      continue;
+    }
+    if (kind === wordClass.pair) kind = kindAt(text, at);
     if (kind === wordClass.point) {
       if (last !== wordClass.digit || kindAt(text, at + 1) !== wordClass.digit) break;
     } else if (kind === wordClass.gap || kind === wordClass.ideograph || kind === wordClass.pair) {
@@ -83,12 +102,14 @@ function afterMarks(text: string, start: number): number {
   return at;
 }
 
-/** The end of a word without the invisible signs behind it. */
+/** The end of a word without the invisible signs behind it, which are of the class of marks. */
 export function withoutInvisibleEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start + 1 && text.charCodeAt(at - 1) > 0x7f && isInvisible(text.charCodeAt(at - 1))) at--;
+  while (at > start + 1 && isMark(text, at - 1) && isInvisible(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+const isMark = (text: string, at: number) => wordClasses[text.charCodeAt(at)] === wordClass.mark;
 
 /** The class of the character at an offset; a half without its other half is a gap. */
 function kindAt(text: string, at: number): number {

@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
 import { ProgressPrinter } from '../stack/progress-printer.js';
+import { benchColdStart, coldStartLines } from './cold-start-bench.js';
 import { benchCopies, copiesLines } from './copies-bench.js';
 import { benchEnricher, enricherLines } from './enricher-bench.js';
 import { benchFlash, type FlashFigures, type FlashTimes } from './flash-bench.js';
@@ -37,12 +38,7 @@ export function register(program: Command): void {
     )
     .option('--json', 'one JSON object on the last line')
     .action(enricher);
-  bench
-    .command('matcher')
-    .description('items a second into stories on one thread, and memory, as the window fills')
-    .option('--items <n>', 'how many invented items fill the window', howMany, 100_000)
-    .option('--json', 'one JSON object on the last line')
-    .action(matcher);
+  addMatcher(bench);
   addRelated(bench);
   bench
     .command('flash')
@@ -52,6 +48,20 @@ export function register(program: Command): void {
     .option('--longest-seconds <s>', 'when to stop although the backfill is not drained', seconds, 900)
     .option('--json', 'one JSON object on the last line')
     .action(flash);
+}
+
+function addMatcher(bench: Command): void {
+  bench
+    .command('matcher')
+    .description('items a second into stories on one thread, and memory, as the window fills')
+    .option('--items <n>', 'how many invented items fill the window', howMany, 100_000)
+    .option(
+      '--cold-start <n>',
+      'instead: how long a matcher takes to know so many items again, from Kafka',
+      howMany,
+    )
+    .option('--json', 'one JSON object on the last line')
+    .action(matcher);
 }
 
 function addRelated(bench: Command): void {
@@ -81,7 +91,13 @@ function seconds(text: string): number {
   return value;
 }
 
-function matcher({ items, json }: { items: number; json?: boolean }): void {
+async function matcher(options: { items: number; coldStart?: number; json?: boolean }): Promise<void> {
+  const { items, coldStart, json } = options;
+  if (coldStart !== undefined) {
+    const started = await onOwnServers((place) => benchColdStart(coldStart, place));
+    process.stdout.write(json ? `${JSON.stringify(started)}\n` : coldStartLines(started));
+    return;
+  }
   const figures = benchMatcher(items, (line) => void process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : matcherLines(figures));
 }

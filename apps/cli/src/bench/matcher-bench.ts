@@ -1,84 +1,97 @@
-import { defaultWindowMs, itemSketch, StoryBook, type StoryText } from '#libs/stories';
-import { inventItem, seeded } from './invented-items.js';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { defaultWindowMs, itemSketch, StoryBook } from '#libs/stories';
+import { inventNews } from './invented-news.js';
 
 interface Filled {
-  /** Items in the window. */
+  /** Items in the window, which is full. */
   readonly items: number;
-  /** Of the items just before: from text to story, settling included. */
+  /** Of the newest: from text to story, settling and forgetting the oldest included. */
   readonly itemsPerSecond: number;
+  readonly cpuMsPerItem: number;
   readonly residentMb: number;
+  /** What the book holds, less what the process held before. */
+  readonly heldMb: number;
+  /** Of settled items; the others wait, in a story that was said at once. */
   readonly stories: number;
+  readonly waiting: number;
 }
 export interface MatcherFigures {
   readonly filled: readonly Filled[];
-  /** What a thousand items more in the window take, between the first and the last of these. */
-  readonly mbPerThousand: number;
+  /** Of an item in the biggest of these windows. */
+  readonly bytesPerItem: number;
 }
 
-const itemsOfOneStory = 3;
-const measured = 5_000;
+const seed = 20_261_129;
 const itemsBetweenSettling = 200;
-const msBetweenItems = 4_000;
+/** A full window is looked at for this share of it. */
+const measuredShare = 0.1;
+/** Texts are invented so many at a time, and that is not timed. */
+const batch = 1_000;
 
-/** Fills a window with invented items, three to a story, and looks at 10,000, 100,000 and so on up to `items`. */
+/** Fills windows of 10,000, 100,000 and so on up to `items` with invented news of two weeks, and looks at them when full. */
 export function benchMatcher(items: number, tell: (line: string) => void): MatcherFigures {
+  const windows = [10_000, 100_000, 500_000, 1_000_000].filter((size) => size < items).concat(items);
+  const filled = windows.map((size) => {
+    const figures = fillWindow(size);
+    tell(lineOf(figures));
+    return figures;
+  });
+  const { heldMb } = filled.at(-1) as Filled;
+  return { filled, bytesPerItem: (heldMb * 1e6) / items };
+}
+
+function fillWindow(items: number): Filled {
+  const before = heldBytes();
   const book = new StoryBook({ items, windowMs: defaultWindowMs });
-  const stops = [10_000, 100_000, 500_000, 1_000_000].filter((stop) => stop < items).concat(items);
-  const filled: Filled[] = [];
-  let at = 0;
-  for (const stop of stops) {
-    const from = Math.max(at, stop - measured);
-    at = fill(book, at, from);
-    const texts = Array.from({ length: stop - from }, (_, nth) => inventText(from + nth));
-    const started = performance.now();
-    for (const [nth, text] of texts.entries()) {
-      book.take(itemSketch(text));
-      if (nth % itemsBetweenSettling === 0) book.settle();
-    }
-    const seconds = (performance.now() - started) / 1_000;
-    at = stop;
-    filled.push({
-      items: stop,
-      itemsPerSecond: texts.length / seconds,
-      residentMb: process.memoryUsage().rss / 1e6,
-      stories: book.stories,
-    });
-    tell(lineOf(filled.at(-1) as Filled));
-  }
-  const [first, last] = [filled[0] as Filled, filled.at(-1) as Filled];
-  const more = (last.items - first.items) / 1_000;
-  return { filled, mbPerThousand: more === 0 ? 0 : (last.residentMb - first.residentMb) / more };
-}
-
-function fill(book: StoryBook, from: number, to: number): number {
-  for (let nth = from; nth < to; nth++) {
-    book.take(itemSketch(inventText(nth)));
-    if (nth % itemsBetweenSettling === 0) book.settle();
-  }
-  return to;
-}
-
-/** The headline and half of the body are the story's, the rest is the item's own; a story's items come some hours apart. */
-function inventText(index: number): StoryText {
-  const told = 3_000 * itemsOfOneStory;
-  const story = Math.floor(index / told) * told + (index % (told / itemsOfOneStory));
-  const [shared, own] = [partsOf(story), partsOf(-1 - index)];
-  const body = [...shared.paragraphs.slice(0, 2), ...own.paragraphs.slice(2)].join('\n\n');
-  return { id: `bench-${index}`, headline: shared.headline, body, eventTimeMs: index * msBetweenItems };
-}
-
-function partsOf(seed: number): { readonly headline: string; readonly paragraphs: readonly string[] } {
-  const { headlines, bodies } = JSON.parse(inventItem(seed, seeded(seed)).ninjs) as {
-    readonly headlines: readonly { readonly value: string }[];
-    readonly bodies: readonly { readonly value: string }[];
+  const measured = Math.round(items * measuredShare);
+  const news = inventNews(items + measured, defaultWindowMs / items, seed);
+  take(book, news, items);
+  const spent = take(book, news, measured);
+  return {
+    items,
+    itemsPerSecond: measured / spent.seconds,
+    cpuMsPerItem: (spent.cpuSeconds * 1_000) / measured,
+    residentMb: process.memoryUsage().rss / 1e6,
+    heldMb: (heldBytes() - before) / 1e6,
+    ...{ stories: book.stories, waiting: book.waiting },
   };
-  return { headline: headlines[0]?.value ?? '', paragraphs: (bodies[0]?.value ?? '').split('\n\n') };
 }
 
-const lineOf = ({ items, itemsPerSecond, residentMb, stories }: Filled) =>
-  `${items} items in ${stories} stories: ${Math.round(itemsPerSecond)} items a second, ${Math.round(residentMb)} MB resident`;
+function take(book: StoryBook, news: ReturnType<typeof inventNews>, count: number) {
+  const spent = { seconds: 0, cpuSeconds: 0 };
+  for (let done = 0; done < count; done += batch) {
+    const texts = Array.from({ length: Math.min(batch, count - done) }, () => news.next().value);
+    const [began, cpu] = [performance.now(), process.cpuUsage()];
+    for (const [nth, text] of texts.entries()) {
+      if (text) book.take(itemSketch(text));
+      if ((nth + 1) % itemsBetweenSettling === 0) book.settle();
+    }
+    const { user, system } = process.cpuUsage(cpu);
+    spent.seconds += (performance.now() - began) / 1_000;
+    spent.cpuSeconds += (user + system) / 1e6;
+  }
+  return spent;
+}
+
+/** After garbage is collected. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function lineOf(figures: Filled): string {
+  const { items, itemsPerSecond, cpuMsPerItem, residentMb, heldMb, stories, waiting } = figures;
+  return (
+    `${items} items in the window, in ${stories} stories, and ${waiting} not settled yet: ` +
+    `${Math.round(itemsPerSecond)} items a second (${cpuMsPerItem.toFixed(2)} ms CPU an item), ` +
+    `${Math.round(heldMb)} MB held, ${Math.round(residentMb)} MB resident`
+  );
+}
 
 /** The figures for a person. */
-export function matcherLines({ filled, mbPerThousand }: MatcherFigures): string {
-  return `${[...filled.map(lineOf), `${mbPerThousand.toFixed(2)} MB for a thousand items more`].join('\n')}\n`;
+export function matcherLines({ filled, bytesPerItem }: MatcherFigures): string {
+  return `${[...filled.map(lineOf), `${Math.round(bytesPerItem)} bytes an item`].join('\n')}\n`;
 }

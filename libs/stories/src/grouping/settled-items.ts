@@ -4,9 +4,10 @@ import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js
 import { Surroundings, thorough } from '../likeness/surroundings.js';
 import { TermRarity } from '../likeness/term-rarity.js';
 import { languagePrint } from '../links/bridge-terms.js';
-import { Bridges } from '../links/bridges.js';
+import { type Bridge, Bridges } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
-import { StoryClusters } from './story-clusters.js';
+import { StoryLayers } from './story-layers.js';
+import type { StorySets } from './story-sets.js';
 import { Ties } from './ties.js';
 
 const noTerms = new Uint16Array();
@@ -39,48 +40,108 @@ export class SettledItems {
   readonly journal = new Journal();
   readonly rarity = new TermRarity(this.journal);
   readonly surroundings: Surroundings;
-  readonly clusters: StoryClusters;
+  readonly #layers: StoryLayers;
   readonly ties = new Ties(this.journal);
   readonly bridges: Bridges;
   readonly links: StoryLinks;
   readonly #options: SettledOptions;
   readonly #places: number;
   readonly #known: Known[] = [];
+  readonly #byId = new Map<string, Known>();
 
   constructor(options: SettledOptions) {
-    const { items, ahead, windowMs, leastTogether } = options;
+    const { items, ahead, windowMs } = options;
     this.#options = options;
     this.#places = items + ahead;
     const { rarity, journal } = this;
     this.surroundings = new Surroundings({
       ...{ items, places: this.#places, windowMs, rarity, journal, reach: thorough },
     });
-    this.clusters = new StoryClusters({
-      ...{ places: this.#places, journal, leastTogether },
+    this.#layers = new StoryLayers({
+      ...{ ...options, places: this.#places, journal, rarity, sketches: this.surroundings.sketches },
       neighboursOf: (item) => this.neighboursOf(item),
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
       likely: (a, b) => this.likely(a, b),
     });
     this.bridges = new Bridges(this.#places, journal);
-    this.links = new StoryLinks(this.bridges, this.clusters);
+    this.links = new StoryLinks(this.bridges, this.stories);
+  }
+
+  get stories(): StorySets {
+    return this.#layers.stories;
   }
 
   enter(known: Known, sketch: ItemSketch): void {
-    const item = this.#take(known, sketch, true);
-    this.clusters.open(item, sketch.id, sketch.eventTimeMs);
+    if (!this.journal.keeps) this.#forgetOldest();
+    this.rarity.learn(sketch.terms);
+    const item = this.surroundings.add(sketch);
+    this.bridges.add(item, bridgeOf(sketch));
+    this.#note(item, known);
+    this.#layers.open(item, sketch.id, sketch.eventTimeMs);
   }
 
-  /**
-   * Enters an item of a known story, which `member` is of, too, if one has entered; nothing is sought or decided. The first
-   * to enter gives the story its name.
-   */
-  enterSettled(known: Known, sketch: ItemSketch, member: Known | undefined): void {
-    const item = this.#take(known, sketch, false);
-    const founder = member === undefined ? known.story : known.id;
-    this.clusters.open(item, founder, sketch.eventTimeMs);
-    this.clusters.markSettled(item);
-    if (member !== undefined) this.clusters.join(item, member.number);
+  /** Enters an item that was decided on before: nothing is sought, and nobody finds it until `recalled`. */
+  recall(known: Known, sketch: ItemSketch): void {
+    this.#forgetOldest();
+    this.rarity.count(sketch.terms);
+    const item = this.surroundings.keep(sketch);
+    this.bridges.keep(item, bridgeOf(sketch));
+    this.#note(item, known);
+    this.#layers.markSettled(item, 0);
+  }
+
+  /** After the last that was recalled. */
+  recalled(): void {
+    this.rarity.weigh();
+    for (const { number } of this.held()) {
+      this.surroundings.post(number);
+      this.bridges.post(number);
+    }
+  }
+
+  /** Items that are remembered, in the order in which they entered. */
+  *held(): Generator<Known> {
+    const { next } = this.surroundings.sketches;
+    for (let item = Math.max(0, next - this.#options.items); item < next; item++) yield this.known(item);
+  }
+
+  /** A recalled item that is not settled. */
+  openAlone({ number, id }: Known): void {
+    this.#layers.open(number, id, this.surroundings.sketches.time(number));
+  }
+
+  /** Recalled items that are one settled story, in the order in which they entered; answers the one that names it. */
+  restoreStory(members: readonly Known[]): Known {
+    const { sketches } = this.surroundings;
+    const isBefore = (one: Known, other: Known) => {
+      const apartMs = sketches.time(one.number) - sketches.time(other.number);
+      return apartMs < 0 || (apartMs === 0 && one.id < other.id);
+    };
+    const founder = members.reduce((first, one) => (isBefore(one, first) ? one : first));
+    const numbers = members.map(({ number }) => number);
+    this.#layers.restore({
+      founder: founder.id,
+      foundedMs: sketches.time(founder.number),
+      members: numbers,
+    });
+    for (const member of members) member.story = founder.id;
+    return founder;
+  }
+
+  /** After the last story that was restored. */
+  restoredStories(): void {
+    this.#layers.restored();
+  }
+
+  /** Answers the members of all stories that changed. */
+  settle(items: readonly number[]): number[] {
+    return this.#layers.settle(items);
+  }
+
+  /** A recalled item that was settled. */
+  markSettled(item: number): void {
+    this.#layers.markSettled(item, 1);
   }
 
   /**
@@ -89,17 +150,16 @@ export class SettledItems {
    */
   constrain(one: string, other: string, together: boolean | undefined): readonly number[] {
     this.ties.say(one, other, together);
-    const { clusters } = this;
     const affected = new Set<number>();
     for (const { number, id } of [one, other].flatMap((id) => this.find(id) ?? [])) {
       this.ties.noteSpokenOf(number, id);
-      if (!clusters.isSettled(number)) continue;
-      for (const member of clusters.storyOf(number).members) affected.add(member);
+      if (!this.stories.isSettled(number)) continue;
+      for (const member of this.stories.storyOf(number).members) affected.add(member);
     }
     const items = [...affected].sort((a, b) => a - b);
     const { sketches } = this.surroundings;
-    clusters.part(items, (item) => ({ founder: this.known(item).id, foundedMs: sketches.time(item) }));
-    return [...items, ...clusters.settle(items)];
+    this.#layers.part(items, (item) => ({ founder: this.known(item).id, foundedMs: sketches.time(item) }));
+    return [...items, ...this.settle(items)];
   }
 
   holds(item: number): boolean {
@@ -120,11 +180,11 @@ export class SettledItems {
   isStory(name: string): boolean {
     if (!this.links.isNamed(name)) return false;
     const founder = this.find(name);
-    return founder !== undefined && this.clusters.founds(founder.number, name);
+    return founder !== undefined && this.stories.founds(founder.number, name);
   }
 
   find(id: string): Known | undefined {
-    return this.#known.find((known) => known?.id === id && this.holds(known.number));
+    return this.#byId.get(id);
   }
 
   /** Nearest first. */
@@ -139,30 +199,33 @@ export class SettledItems {
     return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
   }
 
-  #take(known: Known, sketch: ItemSketch, isSought: boolean): number {
-    if (!this.journal.keeps) this.#forgetOldest();
-    this.rarity.learn(sketch.terms);
-    const item = isSought ? this.surroundings.add(sketch) : this.surroundings.addUnsought(sketch);
-    const { bridges: terms = noTerms, language, eventTimeMs } = sketch;
-    this.bridges.add(item, { language: languagePrint(language), terms, eventTimeMs }, isSought);
+  #note(item: number, known: Known): void {
     this.ties.note(item, known.id, known.group);
     this.#known[item % this.#places] = known;
     known.number = item;
-    if (this.journal.keeps) {
-      this.journal.note(() => {
-        known.number = -1;
-      });
-    }
-    return item;
+    const before = this.#byId.get(known.id);
+    this.#byId.set(known.id, known);
+    if (!this.journal.keeps) return;
+    this.journal.note(() => {
+      known.number = -1;
+      if (before === undefined) this.#byId.delete(known.id);
+      else this.#byId.set(known.id, before);
+    });
   }
 
   /** The next item takes the place of the oldest. */
   #forgetOldest(): void {
     const oldest = this.surroundings.sketches.next - this.#options.items;
     if (oldest < 0) return;
-    const { id, group } = this.known(oldest);
-    this.clusters.forget(oldest);
+    const known = this.known(oldest);
+    const { id, group } = known;
+    if (this.#byId.get(id) === known) this.#byId.delete(id);
+    this.#layers.forget(oldest);
     this.ties.forget(oldest, id, group);
     this.links.forget(id);
   }
 }
+
+const bridgeOf = ({ language, bridges: terms = noTerms, eventTimeMs }: ItemSketch): Bridge => ({
+  ...{ language: languagePrint(language), terms, eventTimeMs },
+});

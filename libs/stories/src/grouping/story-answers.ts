@@ -1,4 +1,3 @@
-import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Weights } from '../likeness/pair-evidence.js';
 
 /** What is said of an item when it arrives; a story is named by the item that founded it. */
@@ -15,11 +14,6 @@ export interface Change {
   readonly story: string;
   readonly before: string;
 }
-/** As it was when a book was left. */
-export interface SettledItem {
-  readonly sketch: ItemSketch;
-  readonly story: string;
-}
 export interface StoryBookOptions {
   /** How many settled items are remembered. */
   readonly items: number;
@@ -27,6 +21,8 @@ export interface StoryBookOptions {
   readonly windowMs: number;
   /** How long after an item's event time its story is settled for good; default 36 hours. */
   readonly settleAfterMs?: number;
+  /** How late items are taken to come before any was seen to be late; default 48 hours. */
+  readonly lateAtFirstMs?: number;
   readonly weights?: Weights;
   readonly leastTogether?: number;
 }

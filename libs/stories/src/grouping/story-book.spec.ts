@@ -33,7 +33,7 @@ const strike: StoryText[] = [
 ];
 
 function book(items = 1_000) {
-  return new StoryBook({ items, windowMs: defaultWindowMs });
+  return new StoryBook({ items, windowMs: defaultWindowMs, lateAtFirstMs: 0 });
 }
 
 /** Other news, as much later. */
@@ -139,20 +139,23 @@ describe('stories as items arrive', () => {
     expect(storiesOf([empty('a'), empty('b')])).toEqual(['a', 'b']);
   });
 
-  it('decide in a restored book like in the one that was left', () => {
-    const [old, later] = [
-      [ferry[0], strike[0]],
-      [ferry[1], strike[1]],
-    ] as [StoryText[], StoryText[]];
+  it('decide in a book that was recalled like in the one that was left', () => {
+    const old = [ferry[0], strike[0]] as StoryText[];
+    const later = [ferry[1], strike[1]] as StoryText[];
     const left = book();
     storiesOf(old, left);
-    const restored = book();
-    restored.restore(old.toReversed().map((text) => ({ sketch: itemSketch(text), story: text.id })));
-    expect(restored.stories).toBe(2);
+    const recalled = book();
+    const recall = recalled.recall();
+    const other = { id: 'other', eventTimeMs: 50 * hour, headline: 'Wheat harvest begins in the delta' };
+    for (const text of [...old, other]) recall.take(itemSketch(text));
+    recall.settle();
+    const names = recall.finish({ labelOf: (id) => `of ${id}`, opened: () => true, links: [] });
+    expect(names.get('of ferry-1')).toBe('ferry-1');
+    expect(recalled.waiting).toBe(1);
     for (const text of later) {
-      expect(restored.take(itemSketch(text)).story).toBe(left.take(itemSketch(text)).story);
+      expect(recalled.take(itemSketch(text)).story).toBe(left.take(itemSketch(text)).story);
     }
-    expect(restored.settle(true)).toEqual(left.settle(true));
-    expect(restored.stories).toBe(2);
+    expect(recalled.settle(true)).toEqual(left.settle(true));
+    expect(recalled.stories).toBe(3);
   });
 });

@@ -2,8 +2,10 @@ import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Surroundings } from '../likeness/surroundings.js';
 import type { LinkChange, StoryLink } from '../links/story-links.js';
 import { AtOnce } from './at-once.js';
+import { BookRecall } from './book-recall.js';
 import { type Known, SettledItems } from './settled-items.js';
-import type { Change, Placing, SettledItem, StoryBookOptions } from './story-answers.js';
+import { SettlingClock } from './settling-clock.js';
+import type { Change, Placing, StoryBookOptions } from './story-answers.js';
 import { storyWeights } from './story-weights.js';
 import { WaitingItems } from './waiting-items.js';
 
@@ -12,12 +14,8 @@ const hourMs = 3_600_000;
 export const defaultWindowMs = 336 * hourMs;
 /** Partitions of a backlog may bring items a day apart; twelve hours more are looked ahead. */
 const settleAfterMs = 36 * hourMs;
-/** Where items come later than that, settling waits: for a quarter more than the latest of late was late. */
-const lateMargin = 1.25;
-/** What is later still is not a partition that lags but a backfill, which nobody waits for. */
-const mostLateMs = 96 * hourMs;
-/** How slowly lateness is forgotten: by half in some thousand items. */
-const latenessKept = 1 - 1 / 4_000;
+/** A service that begins with a backlog has not seen its slowest partition yet. */
+const lateAtFirstMs = 48 * hourMs;
 /** On average, two items of a settled story are at least this likely to belong together. */
 const leastTogether = 0.5;
 /** Copies of one text are of one story, whatever the weights say of their words. */
@@ -39,45 +37,36 @@ export class StoryBook {
   /** The newest waiting item of each group of copies. */
   readonly #groups = new Map<string, Known>();
   readonly #linkChanges: LinkChange[] = [];
-  /** The latest event time, and how far behind it items come. */
-  #clockMs = Number.NEGATIVE_INFINITY;
-  #lateMs = 0;
+  readonly #clock: SettlingClock;
 
   constructor(options: StoryBookOptions) {
-    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, ...options };
+    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs, ...options };
     const { items, windowMs, weights } = this.#options;
+    this.#clock = new SettlingClock(this.#options.settleAfterMs, this.#options.lateAtFirstMs);
     this.#settled = new SettledItems({ ...this.#options, ahead: Math.min(items, mostReviewed) });
     this.#atOnce = new AtOnce(items, windowMs, this.#settled.rarity, weights);
   }
 
   /** Stories with a settled item. */
   get stories(): number {
-    return this.#settled.clusters.size;
+    return this.#settled.stories.size;
+  }
+
+  /** How many items are not settled yet. */
+  get waiting(): number {
+    return this.#waiting.size;
   }
 
   get surroundings(): Surroundings {
     return this.#settled.surroundings;
   }
 
-  /**
-   * Fills an empty book with settled items, in any order, and the links between their stories; those that were not settled
-   * are taken after. Nothing is sought: what is like an item is found when somebody asks, from what is there then, so
-   * that a restored book decides nearly like the one that was.
-   */
-  restore(items: Iterable<SettledItem>, links: Iterable<StoryLink> = []): void {
-    const byTime = [...items].sort(
-      ({ sketch: a }, { sketch: b }) => a.eventTimeMs - b.eventTimeMs || (a.id < b.id ? -1 : 1),
-    );
-    const members = new Map<string, Known>();
-    for (const { sketch, story } of byTime) {
-      const known: Known = { id: sketch.id, group: sketch.group, story, number: -1 };
-      this.#settled.enterSettled(known, sketch, members.get(story));
-      if (!members.has(story)) members.set(story, known);
-      this.#clockMs = Math.max(this.#clockMs, sketch.eventTimeMs);
-    }
-    const newest = byTime.slice(-AtOnce.mostRecent);
-    for (const { sketch, story } of newest) this.#atOnce.remember(members.get(story) as Known, sketch);
-    this.#settled.links.restore(links);
+  /** For an empty book: what was decided before is recalled, and the book takes what came after that. */
+  recall(): BookRecall {
+    return new BookRecall({
+      ...{ settled: this.#settled, atOnce: this.#atOnce, waiting: this.#waiting },
+      ...{ groups: this.#groups, clock: this.#clock },
+    });
   }
 
   take(sketch: ItemSketch): Placing {
@@ -92,16 +81,14 @@ export class StoryBook {
     }
     if (group !== undefined) this.#groups.set(group, known);
     this.#waiting.add({ known, sketch });
-    this.#watch(sketch.eventTimeMs);
+    this.#clock.watch(sketch.eventTimeMs);
     const sureness = copy === undefined ? (like?.sureness ?? 1) : copiesTogether;
     return { id, story: known.story, opened: host === undefined, sureness };
   }
 
   /** Settles the items whose time has come: those some hours older than the newest, or all of them. */
   settle(all = false): Change[] {
-    const { settleAfterMs } = this.#options;
-    const lagMs = Math.max(settleAfterMs, this.#lateMs * lateMargin + WaitingItems.aheadMs);
-    const untilMs = all ? Number.POSITIVE_INFINITY : this.#clockMs - lagMs;
+    const untilMs = all ? Number.POSITIVE_INFINITY : this.#clock.dueMs;
     const moved = this.#run(this.#waiting, untilMs, (known) => {
       known.host = undefined;
       if (known.group !== undefined && this.#groups.get(known.group) === known) {
@@ -142,15 +129,9 @@ export class StoryBook {
     });
   }
 
-  #watch(eventTimeMs: number): void {
-    this.#clockMs = Math.max(this.#clockMs, eventTimeMs);
-    const lateMs = this.#clockMs - eventTimeMs;
-    this.#lateMs = Math.max(this.#lateMs * latenessKept, lateMs <= mostLateMs ? lateMs : 0);
-  }
-
   /** The first of the settled items of its story, if it is another one. */
   #leaderOf(known: Known): Known | undefined {
-    const { members } = this.#settled.clusters.storyOf(known.number);
+    const { members } = this.#settled.stories.storyOf(known.number);
     const leader = members.find((member) => this.#settled.holds(member));
     return leader === undefined || leader === known.number ? undefined : this.#settled.known(leader);
   }
@@ -198,7 +179,7 @@ export class StoryBook {
       }
       for (const { known } of due.settle) settled(known);
       const items = due.settle.map(({ known }) => known.number).filter((item) => this.#settled.holds(item));
-      for (const item of [...items, ...this.#settled.clusters.settle(items)]) moved.add(item);
+      for (const item of [...items, ...this.#settled.settle(items)]) moved.add(item);
     }
     return moved;
   }
@@ -213,7 +194,7 @@ export class StoryBook {
   #saidAnew(items: Iterable<number>): Change[] {
     return [...items].flatMap((item) => {
       if (!this.#settled.holds(item)) return [];
-      return say(this.#settled.known(item), this.#settled.clusters.storyOf(item).founder);
+      return say(this.#settled.known(item), this.#settled.stories.storyOf(item).founder);
     });
   }
 

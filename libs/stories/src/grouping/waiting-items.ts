@@ -34,7 +34,11 @@ export class WaitingItems {
   }
 
   get entering(): number {
-    return [...this.#toEnter.values()].reduce((sum, { length }) => sum + length, 0);
+    return sizeOf(this.#toEnter);
+  }
+
+  get size(): number {
+    return sizeOf(this.#toEnter) + sizeOf(this.#toSettle);
   }
 
   add(waiting: Waiting): void {
@@ -88,5 +92,7 @@ export class WaitingItems {
   }
 }
 
+const sizeOf = (map: ReadonlyMap<number, readonly unknown[]>) =>
+  [...map.values()].reduce((sum, { length }) => sum + length, 0);
 const dueKeys = (map: ReadonlyMap<number, unknown>, until: number) =>
   [...map.keys()].filter((key) => key <= until).sort((a, b) => a - b);

@@ -1,5 +1,8 @@
 import { fold, rarityOf, wordPrints } from '#libs/text';
 import { bridgeTerms, type StoryEntity } from '../links/bridge-terms.js';
+import { isRoundUp } from './round-ups.js';
+import { StemCounts } from './stem-counts.js';
+import { Weightiest } from './weightiest.js';
 
 /** What stories are made from: a text with its time. */
 export interface StoryText {
@@ -50,29 +53,43 @@ export const isOfHeadline = (term: number): boolean => (term & headlineBit) !== 
 /** 1 for a stem that stands once, growing with the logarithm of its count to 3.75. */
 export const heftOf = (term: number): number => (term >>> 28) / heftSteps;
 
+const counts = new StemCounts();
+const telling = new Weightiest(mostTerms);
+const byPrint = new Float64Array(mostTerms);
+
 /** Reads a text of any size; only its first 400 words count. */
 export function itemSketch(read: StoryText): ItemSketch {
   const { id, headline, body, eventTimeMs, group, entities } = read;
   const title = wordPrints(fold(headline ?? ''));
-  const text = wordPrints(fold(body ?? ''));
-  const words = text.stems.subarray(0, bodyWords);
+  const text = wordPrints(fold(body ?? ''), bodyWords);
+  const words = text.stems;
   const named = title.stems.length > 0 ? title.stems : words.subarray(0, wordsForHeadline);
-  const counts = new Map<number, number>();
-  const count = (prints: Uint32Array, by: number) => {
-    for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + by);
-  };
-  count(words, 1);
-  count(words.subarray(0, leadWords), extra.lead);
-  count(named, extra.headline);
-  const terms = mostTelling(counts, new Set(named));
+  counts.begin(words.length + named.length);
+  counts.add(words, 1);
+  counts.add(words.subarray(0, leadWords), extra.lead);
+  counts.add(named, extra.headline);
+  const terms = mostTelling(new Set(named));
   const language = languageOf(terms, read.language);
-  const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
+  if (isRoundUp(headline ?? '')) return { ...{ id, eventTimeMs, group, language }, ...nothingTelling };
   return {
     ...{ id, eventTimeMs, group, terms },
-    numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
+    numbers: firstNumbers(title.numbers, text.numbers),
     ...(language !== undefined && { language }),
     bridges: bridgeTerms(headline ?? '', body ?? '', language, entities),
   };
+}
+
+/** A round-up is like nothing but copies of itself. */
+const nothingTelling = { terms: new Uint32Array(), numbers: new Uint16Array() };
+
+function firstNumbers(...lists: readonly (readonly number[])[]): Uint16Array {
+  const numbers = new Set<number>();
+  for (const list of lists) {
+    for (let nth = 0; nth < list.length && numbers.size < mostNumbers; nth++) {
+      numbers.add((list[nth] as number) & 0xffff);
+    }
+  }
+  return Uint16Array.from(numbers);
 }
 
 /** What a feed says of its language is wrong now and then; the script is not. */
@@ -86,16 +103,33 @@ function languageOf(terms: Uint32Array, tag: string | undefined): string | undef
 const inArabicScript = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd']);
 
 /** By the rarity that ships, not by what the stream taught: the choice must not depend on what came before. */
-function mostTelling(counts: ReadonlyMap<number, number>, named: ReadonlySet<number>): Uint32Array {
-  const weighed: { readonly term: number; readonly weight: number }[] = [];
-  for (const [print, count] of counts) {
+function mostTelling(named: ReadonlySet<number>): Uint32Array {
+  telling.clear();
+  for (let nth = 0; nth < counts.size; nth++) {
+    const print = counts.print(nth);
     const weight = (rarityOf[print & 0xffff] as number) - leastRarity;
     if (weight <= 0) continue;
-    const heft = Math.min(15, Math.round((1 + Math.log(Math.max(count, 1))) * heftSteps));
-    const place = named.has(print) ? headlineBit : 0;
-    weighed.push({ term: ((heft << 28) | place | (print & printBits)) >>> 0, weight: weight * heft });
+    const heft = Math.min(15, Math.round((1 + Math.log(Math.max(counts.count(nth), 1))) * heftSteps));
+    telling.offer(termOf(print, heft, named.has(print)), weight * heft, isOfLowerPrint);
   }
-  weighed.sort((a, b) => b.weight - a.weight || printOf(a.term) - printOf(b.term));
-  const kept = weighed.slice(0, mostTerms).map(({ term }) => term);
-  return Uint32Array.from(kept).sort((a, b) => printOf(a) - printOf(b));
+  return sortedByPrint();
+}
+
+function termOf(print: number, heft: number, ofHeadline: boolean): number {
+  return ((heft << 28) | (ofHeadline ? headlineBit : 0) | (print & printBits)) >>> 0;
+}
+
+/** The reverse of `printOf`, `heftOf` and `isOfHeadline`. */
+export function sketchTerm(print: number, heft: number, ofHeadline: boolean): number {
+  return termOf(print, Math.min(15, Math.round(heft * heftSteps)), ofHeadline);
+}
+
+const isOfLowerPrint = (term: number, other: number) => printOf(term) < printOf(other);
+
+/** Numbers sort many times as fast without a function that compares them. */
+function sortedByPrint(): Uint32Array {
+  const size = telling.size;
+  for (let nth = 0; nth < size; nth++) byPrint[nth] = printOf(telling.value(nth)) * 64 + nth;
+  const sorted = byPrint.subarray(0, size).sort();
+  return Uint32Array.from(sorted, (key) => telling.value(key % 64));
 }

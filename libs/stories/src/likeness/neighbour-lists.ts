@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.js';
-import { larger } from './sketch-store.js';
+import { larger } from './larger.js';
 
 /** How many of its nearest items each item knows. */
 export const mostNeighbours = 14;
@@ -9,6 +9,8 @@ const leastLikeness = 0.1;
 const crowdFrom = 4;
 /** Stands for a count where the neighbours were not sought yet. */
 const unsought = 255;
+/** More than a list holds. */
+const focusSlots = 64;
 
 /** The nearest items of each item with their cosines, nearest first, in flat arrays; both sides learn of a pair. */
 export class NeighbourLists {
@@ -21,6 +23,11 @@ export class NeighbourLists {
   readonly #journal: Journal;
   /** Lists that a look ahead has written to. */
   readonly #noted = new Set<number>();
+  #inFocus = -1;
+  /** Sum of the squares of the item in focus. */
+  #square = 0;
+  readonly #focused = new Float64Array(focusSlots);
+  readonly #focusedLikeness = new Float32Array(focusSlots);
 
   constructor(capacity: number, journal: Journal, length = mostNeighbours) {
     this.#capacity = capacity;
@@ -69,10 +76,26 @@ export class NeighbourLists {
     this.#likeness[at] = likeness;
   }
 
+  /** Takes a neighbour out of an item's list, if it is there. */
+  remove(item: number, neighbour: number): void {
+    const rank = this.rank(item, neighbour);
+    const place = item % this.#capacity;
+    const count = this.#counts[place] as number;
+    if (count === unsought || rank > count) return;
+    this.#write(place, count - 1);
+    const end = place * this.#length + count;
+    this.#items.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
+    this.#likeness.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
+  }
+
   /** Nearest first. */
   of(item: number): number[] {
-    const start = (item % this.#capacity) * this.#length;
-    return Array.from(this.#items.subarray(start, start + (this.#counts[item % this.#capacity] as number)));
+    const place = item % this.#capacity;
+    const found: number[] = [];
+    const start = place * this.#length;
+    const end = start + (this.#counts[place] as number);
+    for (let at = start; at < end; at++) found.push(this.#items[at] as number);
+    return found;
   }
 
   /** How near the nth neighbour is, from 0. */
@@ -110,28 +133,55 @@ export class NeighbourLists {
 
   /** Cosine of two items' lists, 0 to 1: whether they are near the same others. */
   shared(a: number, b: number): number {
-    const [startA, startB] = [(a % this.#capacity) * this.#length, (b % this.#capacity) * this.#length];
-    const [endA, endB] = [startA + this.#near(a), startB + this.#near(b)];
-    let [dot, squareA, squareB] = [0, 0, 0];
-    for (let at = startA; at < endA; at++) squareA += (this.#likeness[at] as number) ** 2;
-    for (let at = startB; at < endB; at++) {
+    this.#focus(a);
+    const start = (b % this.#capacity) * this.#length;
+    const end = start + this.#near(b);
+    let [dot, square] = [0, 0];
+    for (let at = start; at < end; at++) {
       const likeness = this.#likeness[at] as number;
-      squareB += likeness * likeness;
-      for (let other = startA; other < endA; other++) {
-        if (this.#items[other] === this.#items[at]) dot += likeness * (this.#likeness[other] as number);
-      }
+      square += likeness * likeness;
+      dot += likeness * this.#inFocusOf(this.#items[at] as number);
     }
-    return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+    return dot === 0 ? 0 : dot / Math.sqrt(this.#square * square);
+  }
+
+  /** Lays out the list of an item that is compared with many. */
+  #focus(item: number): void {
+    if (this.#inFocus === item) return;
+    this.#inFocus = item;
+    this.#focused.fill(-1);
+    this.#square = 0;
+    const start = (item % this.#capacity) * this.#length;
+    const end = start + this.#near(item);
+    for (let at = start; at < end; at++) {
+      const likeness = this.#likeness[at] as number;
+      this.#square += likeness ** 2;
+      let slot = (this.#items[at] as number) & (focusSlots - 1);
+      while (this.#focused[slot] !== -1) slot = (slot + 1) & (focusSlots - 1);
+      this.#focused[slot] = this.#items[at] as number;
+      this.#focusedLikeness[slot] = likeness;
+    }
+  }
+
+  /** How near a neighbour is to the item in focus; 0 if it is not in its list. */
+  #inFocusOf(neighbour: number): number {
+    let slot = neighbour & (focusSlots - 1);
+    for (; this.#focused[slot] !== -1; slot = (slot + 1) & (focusSlots - 1)) {
+      if (this.#focused[slot] === neighbour) return this.#focusedLikeness[slot] as number;
+    }
+    return 0;
   }
 
   /** Before a list is changed: what it was is kept, once. */
   #write(place: number, count: number): void {
+    this.#inFocus = -1;
     if (this.#journal.keeps && !this.#noted.has(place)) {
       const [start, before] = [place * this.#length, this.#counts[place] as number];
       const items = this.#items.slice(start, start + this.#length);
       const likeness = this.#likeness.slice(start, start + this.#length);
       this.#noted.add(place);
       this.#journal.note(() => {
+        this.#inFocus = -1;
         this.#items.set(items, start);
         this.#likeness.set(likeness, start);
         this.#counts[place] = before;

@@ -33,17 +33,21 @@ export function pairEvidence(surroundings: Surroundings, a: number, b: number): 
   };
 }
 
+/** How time parts two of one kind: what each day beyond the first `freeDays` takes from the log-odds. */
+export interface Fading {
+  readonly perDay: number;
+  readonly freeDays: number;
+}
 /**
- * What each day between two items beyond the first takes from the log-odds. Set by hand: in labelled collections time
- * means when somebody collected, and what is learnt from one harms the next; on a wire it parts daily columns, tolls
- * and weather, which say the same every day.
+ * Set by hand: in labelled collections time means when somebody collected, and what is learnt from one harms the next;
+ * on a wire it parts daily columns, tolls and weather, which say the same every day.
  */
-const perDay = 0.4;
+const ofItems: Fading = { perDay: 0.4, freeDays: 1 };
 const dayMs = 86_400_000;
 
 /** How sure it is, 0 to 1, that two items so far apart in event time are of one story. */
-export function likely(evidence: PairEvidence, apartMs: number, weights: Weights): number {
-  let logOdds = weights.always - perDay * Math.max(0, apartMs / dayMs - 1);
+export function likely(evidence: PairEvidence, apartMs: number, weights: Weights, fading = ofItems): number {
+  let logOdds = weights.always - fading.perDay * Math.max(0, apartMs / dayMs - fading.freeDays);
   for (const name of evidenceNames) logOdds += weights[name] * evidence[name];
   return 1 / (1 + Math.exp(-logOdds));
 }

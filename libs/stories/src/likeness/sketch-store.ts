@@ -1,6 +1,8 @@
 import type { Journal } from '../journal.js';
 import { languagePrint } from '../links/bridge-terms.js';
-import { heftOf, type ItemSketch, isOfHeadline, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import { Headlines } from './headlines.js';
+import { heftOf, type ItemSketch, mostNumbers, mostTerms, printOf } from './item-sketch.js';
+import { larger } from './larger.js';
 import type { TermRarity } from './term-rarity.js';
 
 const focusSlots = 1_024;
@@ -10,6 +12,11 @@ export interface Room {
   readonly items: number;
   readonly places: number;
 }
+
+/** What is kept of a sketch; its language may be a print that was kept of others. */
+export type Sketched = Pick<ItemSketch, 'terms' | 'numbers' | 'eventTimeMs'> & {
+  readonly language?: string | number | undefined;
+};
 
 /**
  * The sketches of the newest items, in flat arrays: an item is known by how many came before it, and its place is that
@@ -30,11 +37,13 @@ export class SketchStore {
   #next = 0;
   #inFocus = -1;
   readonly #focused = new Uint32Array(focusSlots);
+  readonly #headlines: Headlines;
 
   constructor(space: Room, rarity: TermRarity, journal: Journal) {
     this.#space = space;
     this.#rarity = rarity;
     this.#journal = journal;
+    this.#headlines = new Headlines(space.places, rarity);
     this.#room = Math.min(space.places, 1_024);
     this.#terms = new Uint32Array(this.#room * mostTerms);
     this.#termCounts = new Uint8Array(this.#room);
@@ -54,7 +63,8 @@ export class SketchStore {
     return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
   }
 
-  add({ terms, numbers, eventTimeMs, language }: ItemSketch): number {
+  /** How long an item is, for cosines, is worked out when somebody asks where it `isUnsought`. */
+  add({ terms, numbers, eventTimeMs, language }: Sketched, isUnsought = false): number {
     if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
     const place = this.#next % this.#space.places;
     this.#inFocus = -1;
@@ -63,8 +73,9 @@ export class SketchStore {
     this.#numbers.set(numbers.subarray(0, mostNumbers), place * mostNumbers);
     this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
     this.#times[place] = eventTimeMs;
-    this.#languages[place] = languagePrint(language);
-    this.#lengths[place] = this.#lengthOf(this.terms(this.#next));
+    this.#languages[place] = typeof language === 'number' ? language : languagePrint(language);
+    this.#lengths[place] = isUnsought ? 0 : this.#lengthOf(this.terms(this.#next));
+    this.#headlines.set(place, this.terms(this.#next));
     this.#journal.note(() => this.#next--);
     return this.#next++;
   }
@@ -76,6 +87,16 @@ export class SketchStore {
   terms(item: number): Uint32Array {
     const place = item % this.#space.places;
     return this.#terms.subarray(place * mostTerms, place * mostTerms + (this.#termCounts[place] as number));
+  }
+
+  numbers(item: number): Uint16Array {
+    const start = this.place(item) * mostNumbers;
+    return this.#numbers.subarray(start, start + (this.#numberCounts[this.place(item)] as number));
+  }
+
+  /** Print of its language; 0 if that is not known. */
+  language(item: number): number {
+    return this.#languages[this.place(item)] as number;
   }
 
   /** Whether two items are known to be of different languages. */
@@ -104,8 +125,7 @@ export class SketchStore {
       const rarity = this.#rarity.of(printOf(term));
       dot += heftOf(other) * heftOf(term) * rarity * rarity;
     }
-    const lengths = (this.#lengths[this.place(a)] as number) * (this.#lengths[this.place(b)] as number);
-    return dot === 0 ? 0 : Math.min(1, dot / lengths);
+    return dot === 0 ? 0 : Math.min(1, dot / (this.#length(a) * this.#length(b)));
   }
 
   /** Lays out the stems of an item that is compared with many, by the lowest bits of their prints. */
@@ -132,18 +152,15 @@ export class SketchStore {
 
   /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
   headlines(a: number, b: number): number {
-    this.#focus(a);
-    let [dot, squareA, squareB] = [0, 0, 0];
-    for (const term of this.terms(a)) {
-      if (isOfHeadline(term)) squareA += this.#rarity.of(printOf(term)) ** 2;
-    }
-    for (const term of this.terms(b)) {
-      if (!isOfHeadline(term)) continue;
-      const square = this.#rarity.of(printOf(term)) ** 2;
-      squareB += square;
-      if (isOfHeadline(this.#inFocusOf(printOf(term)))) dot += square;
-    }
-    return dot === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+    return this.#headlines.cosine(this.place(a), this.terms(a), this.place(b), this.terms(b));
+  }
+
+  #length(item: number): number {
+    const known = this.#lengths[this.place(item)] as number;
+    if (known !== 0) return known;
+    const length = Math.fround(this.#lengthOf(this.terms(item)));
+    if (!this.#journal.keeps) this.#lengths[this.place(item)] = length;
+    return length;
   }
 
   #lengthOf(terms: Uint32Array): number {
@@ -176,10 +193,4 @@ export class SketchStore {
     this.#languages = larger(this.#languages, new Uint8Array(this.#room));
     this.#lengths = larger(this.#lengths, new Float32Array(this.#room));
   }
-}
-
-/** The old values at the beginning of the new room. */
-export function larger<Values extends { set(values: Values): void }>(old: Values, room: Values): Values {
-  room.set(old);
-  return room;
 }

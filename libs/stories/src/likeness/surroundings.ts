@@ -1,7 +1,6 @@
 import type { Journal } from '../journal.js';
-import type { ItemSketch } from './item-sketch.js';
 import { NeighbourLists } from './neighbour-lists.js';
-import { type Room, SketchStore } from './sketch-store.js';
+import { type Room, type Sketched, SketchStore } from './sketch-store.js';
 import { Candidates, Telling } from './telling-terms.js';
 import { TermPostings } from './term-postings.js';
 import type { TermRarity } from './term-rarity.js';
@@ -26,6 +25,8 @@ export interface SurroundingsOptions extends Room {
   readonly rarity: TermRarity;
   readonly reach: Reach;
   readonly journal: Journal;
+  /** Whether an item that is remembered still counts; all do unless it is told. */
+  readonly isCurrent?: (item: number) => boolean;
 }
 
 /** The newest items and what is like each of them. */
@@ -47,22 +48,40 @@ export class Surroundings {
     this.#candidates = new Candidates(options.places, reach.compared);
   }
 
-  /** Takes an item in and makes it and those like it known to each other; answers its number. */
-  add(sketch: ItemSketch): number {
+  /**
+   * Takes an item in and makes it and those like it known to each other; answers its number. Where it comes instead of
+   * an earlier one, those who know that one forget it.
+   */
+  add(sketch: Sketched, instead?: number): number {
     const item = this.sketches.add(sketch);
-    this.neighbours.begin(item);
-    this.#seek(item, (other, likeness) => this.neighbours.insert(other, item, likeness));
+    const { neighbours } = this;
+    neighbours.begin(item);
+    this.#seek(item, (other, likeness) => {
+      if (instead !== undefined) neighbours.remove(other, instead);
+      neighbours.insert(other, item, likeness);
+    });
     this.#post(item);
     return item;
   }
 
-  /** Takes an item in whose neighbours are sought when somebody asks for them: a restored one. */
-  addUnsought(sketch: ItemSketch): number {
-    const item = this.sketches.add(sketch);
+  /** Takes an item in whose neighbours are sought when somebody asks for them. */
+  addUnsought(sketch: Sketched): number {
+    const item = this.keep(sketch);
+    this.post(item);
+    return item;
+  }
+
+  /** Takes an item in that nobody finds until it is posted: a recalled one. */
+  keep(sketch: Sketched): number {
+    const item = this.sketches.add(sketch, true);
     this.neighbours.beginUnsought(item);
+    return item;
+  }
+
+  /** Lets others find an item by its most telling stems, as known by now; in the order in which items were kept. */
+  post(item: number): void {
     this.#telling.read(this.sketches.terms(item));
     this.#post(item);
-    return item;
   }
 
   /** Before an item's neighbours are read. */
@@ -87,11 +106,12 @@ export class Surroundings {
 
   /** Those that share the most telling stems, nearest first by a rough score. */
   #nearby(item: number): readonly number[] {
-    const { reach, rarity, windowMs } = this.#options;
+    const { reach, rarity, windowMs, isCurrent } = this.#options;
     const { sketches } = this;
     const [epoch, time] = [this.#epoch(item), sketches.time(item)];
     const take = (other: number, score: number) => {
       if (other === item || !sketches.holds(other) || sketches.areForeign(item, other)) return;
+      if (isCurrent?.(other) === false) return;
       if (Math.abs(sketches.time(other) - time) <= windowMs) {
         this.#candidates.add(other, sketches.place(other), score);
       }

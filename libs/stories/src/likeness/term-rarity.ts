@@ -23,12 +23,19 @@ export class TermRarity {
   readonly #logs = new Float32Array(slots).fill(Number.NaN);
   #logItems = Math.log(shippedItems);
   readonly #journal: Journal;
+  #version = 1;
 
   constructor(journal: Journal) {
     this.#journal = journal;
   }
 
+  /** Another one whenever a rarity may be another one; what is worked out from rarities is good as long as it stays. */
+  get version(): number {
+    return this.#version;
+  }
+
   learn(terms: Uint32Array): void {
+    this.#version++;
     if (this.#journal.keeps) this.#noteTotals();
     for (const term of terms) {
       const print = printOf(term);
@@ -44,6 +51,27 @@ export class TermRarity {
     this.#logItems = Math.log(this.#items);
   }
 
+  /** Like `learn` for many items, of which nothing is asked before `weigh`. */
+  count(terms: Uint32Array): void {
+    for (let nth = 0; nth < terms.length; nth++) {
+      const print = printOf(terms[nth] as number);
+      const slot = print & (slots - 1);
+      this.#counts[slot] = (this.#counts[slot] || this.#shipped(print)) + this.#unit;
+    }
+    this.#items += this.#unit;
+    this.#unit *= 2 ** (1 / halfLife);
+    if (this.#unit > rescaleAt) this.#rescale();
+  }
+
+  /** After the last that was counted. */
+  weigh(): void {
+    for (let slot = 0; slot < slots; slot++) {
+      if (this.#counts[slot] !== 0) this.#logs[slot] = Math.log(this.#counts[slot] as number);
+    }
+    this.#logItems = Math.log(this.#items);
+    this.#version++;
+  }
+
   /** Minus the natural logarithm of the share of items with this stem, at least 0. */
   of(print: number): number {
     const rarity = this.#logItems - (this.#logs[print & (slots - 1)] as number);
@@ -55,6 +83,7 @@ export class TermRarity {
     const [items, unit, logItems] = [this.#items, this.#unit, this.#logItems];
     this.#journal.note(() => {
       [this.#items, this.#unit, this.#logItems] = [items, unit, logItems];
+      this.#version++;
     });
   }
 

@@ -1,5 +1,6 @@
 import { crossTerms } from '#libs/lexicon';
 import { mixed } from '#libs/text';
+import { Weightiest } from '../likeness/weightiest.js';
 
 /** An entity of a text: its id means the same in every language. */
 export interface StoryEntity {
@@ -30,9 +31,19 @@ export function bridgeTerms(
   for (const [term, weight] of crossTerms(headline, language)) add(term, weight * headlineCounts);
   for (const [term, weight] of crossTerms(body.slice(0, bodyLetters), language)) add(term, weight);
   for (const { id, salience } of entities) add(`e${id}`, entityWeight * (0.5 + salience));
-  const weighed = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return Uint16Array.from(new Set(weighed.slice(0, mostBridges).map(([term]) => printOf(term))));
+  const terms = [...weights.keys()];
+  const isBefore = (one: number, other: number) => (terms[one] as string) < (terms[other] as string);
+  weightiest.clear();
+  let number = 0;
+  for (const weight of weights.values()) weightiest.offer(number++, weight, isBefore);
+  const prints = new Set<number>();
+  for (let nth = 0; nth < weightiest.size; nth++) {
+    prints.add(printOf(terms[weightiest.value(nth)] as string));
+  }
+  return Uint16Array.from(prints);
 }
+
+const weightiest = new Weightiest(mostBridges);
 
 function printOf(term: string): number {
   let hash = 0x811c9dc5;
@@ -41,7 +52,20 @@ function printOf(term: string): number {
 }
 
 /** The language of a BCP 47 tag as a number from 1 to 255; 0 where none is known, and then nothing is linked. */
-export function languagePrint(tag: string | undefined): number {
-  const [language = ''] = (tag ?? '').toLowerCase().split('-');
+export function languagePrint(tag = ''): number {
+  const known = languagePrints.get(tag);
+  if (known !== undefined) return known;
+  if (languagePrints.size >= mostLanguages) languagePrints.clear();
+  const print = printOfLanguage(tag);
+  languagePrints.set(tag, print);
+  return print;
+}
+
+const languagePrints = new Map<string, number>();
+/** Tags are what feeds say: there may be anything among them. */
+const mostLanguages = 1_000;
+
+function printOfLanguage(tag: string): number {
+  const [language = ''] = tag.toLowerCase().split('-');
   return language === '' ? 0 : 1 + (mixed(language.charCodeAt(0) * 256 + language.charCodeAt(1)) % 255);
 }

@@ -1,8 +1,10 @@
 import type { Journal } from '../journal.js';
+import { larger } from '../likeness/larger.js';
 import { NeighbourLists } from '../likeness/neighbour-lists.js';
-import { larger } from '../likeness/sketch-store.js';
 import { Candidates } from '../likeness/telling-terms.js';
 import { TermPostings } from '../likeness/term-postings.js';
+import { Weightiest } from '../likeness/weightiest.js';
+import { BridgeRarity } from './bridge-rarity.js';
 import { mostBridges } from './bridge-terms.js';
 
 /** What an item shows to other languages. */
@@ -15,8 +17,6 @@ export interface Bridge {
 /** Clocks may be off by half a day, and the other language may report a day later. */
 const mostApartMs = 60 * 3_600_000;
 const reach = { sought: 14, ofOneTerm: 64, compared: 10 } as const;
-/** Before anything is learnt a term is as rare as this many items make it. */
-const itemsBefore = 300;
 /** An item says as much by one term as this many terms of another. */
 const fewestTerms = 5;
 
@@ -24,21 +24,24 @@ const fewestTerms = 5;
 export class Bridges {
   readonly #neighbours: NeighbourLists;
   readonly #places: number;
-  readonly #journal: Journal;
   readonly #postings: TermPostings;
   readonly #candidates: Candidates;
-  readonly #counts = new Float32Array(1 << 16);
-  #items = itemsBefore;
+  readonly #rarities: BridgeRarity;
   #room: number;
   #terms: Uint16Array;
   #sizes: Uint8Array;
   #languages: Uint8Array;
   #times: Float64Array;
   readonly #seen: number[] = [];
+  readonly #rarest = new Weightiest(reach.sought);
+  /** Which terms the item in focus has, by its own sign. */
+  readonly #focused = new Uint32Array(1 << 16);
+  #inFocus = -1;
+  #focusSign = 0;
 
   constructor(places: number, journal: Journal) {
     this.#places = places;
-    this.#journal = journal;
+    this.#rarities = new BridgeRarity(journal);
     this.#neighbours = new NeighbourLists(places, journal, reach.compared);
     this.#postings = new TermPostings(places * reach.sought, journal);
     this.#candidates = new Candidates(places, reach.compared);
@@ -49,22 +52,43 @@ export class Bridges {
     this.#times = new Float64Array(this.#room);
   }
 
-  /** Items come in the order of their numbers; those nearest to it are sought at once, or when somebody asks. */
-  add(item: number, bridge: Bridge, isSought = true): void {
+  /** Items come in the order of their numbers; those nearest to it are sought at once. */
+  add(item: number, bridge: Bridge): void {
+    this.#keep(item, bridge);
+    if (bridge.language === 0) return;
+    const telling = this.#telling(item);
+    this.#seek(item, telling, (other, likeness) => this.#neighbours.insert(other, item, likeness));
+    this.#post(item, telling);
+  }
+
+  /** Takes an item in that nobody finds until it is posted; those nearest to it are sought when somebody asks. */
+  keep(item: number, bridge: Bridge): void {
+    this.#keep(item, bridge);
+    if (bridge.language !== 0) this.#neighbours.beginUnsought(item);
+  }
+
+  /** Lets others find an item that was kept. */
+  post(item: number): void {
+    if (this.language(item) !== 0) this.#post(item, this.#telling(item));
+  }
+
+  #keep(item: number, bridge: Bridge): void {
     const place = item % this.#places;
     if (item === this.#room && this.#room < this.#places) this.#grow();
     this.#terms.set(bridge.terms.subarray(0, mostBridges), place * mostBridges);
     this.#sizes[place] = bridge.language === 0 ? 0 : Math.min(bridge.terms.length, mostBridges);
     this.#languages[place] = bridge.language;
     this.#times[place] = bridge.eventTimeMs;
+    this.#inFocus = -1;
     this.#neighbours.begin(item);
     if (bridge.language === 0) return;
-    this.#learn(item);
+    this.#rarities.learn(this.#of(item));
     if (!this.#seen.includes(bridge.language)) this.#seen.push(bridge.language);
-    if (isSought) this.#seek(item, (other, likeness) => this.#neighbours.insert(other, item, likeness));
-    else this.#neighbours.beginUnsought(item);
-    for (const print of this.#telling(item)) {
-      this.#postings.add(keyOf(print, bridge.language), this.#epoch(item), item);
+  }
+
+  #post(item: number, telling: readonly number[]): void {
+    for (const print of telling) {
+      this.#postings.add(keyOf(print, this.language(item)), this.#epoch(item), item);
     }
   }
 
@@ -72,7 +96,7 @@ export class Bridges {
   of(item: number): number[] {
     if (this.#neighbours.isUnsought(item)) {
       this.#neighbours.begin(item);
-      this.#seek(item, () => {});
+      this.#seek(item, this.#telling(item), () => {});
     }
     return this.#neighbours.of(item);
   }
@@ -83,21 +107,30 @@ export class Bridges {
 
   /** Cosine of the terms of two items by rarity as known by now, 0 to 1; a text of few terms is treated as if it had more. */
   likeness(a: number, b: number): number {
+    this.#focus(b);
     const [first, second] = [this.#of(a), this.#of(b)];
     let [dot, squareA, squareB] = [0, 0, 0];
-    for (const print of first) {
-      const weight = this.#rarity(print) ** 2;
+    for (let nth = 0; nth < first.length; nth++) {
+      const weight = this.#rarities.of(first[nth] as number) ** 2;
       squareA += weight;
-      if (second.includes(print)) dot += weight;
+      if (this.#focused[first[nth] as number] === this.#focusSign) dot += weight;
     }
-    for (const print of second) squareB += this.#rarity(print) ** 2;
+    if (dot === 0) return 0;
+    for (let nth = 0; nth < second.length; nth++) squareB += this.#rarities.of(second[nth] as number) ** 2;
     const fill = (terms: number, square: number) => square * Math.max(1, fewestTerms / Math.max(terms, 1));
-    return dot === 0 ? 0 : dot / Math.sqrt(fill(first.length, squareA) * fill(second.length, squareB));
+    return dot / Math.sqrt(fill(first.length, squareA) * fill(second.length, squareB));
   }
 
   sharedTerms(a: number, b: number): number {
-    const second = this.#of(b);
-    return this.#of(a).reduce((sum, print) => sum + Number(second.includes(print)), 0);
+    this.#focus(b);
+    return this.#of(a).reduce((sum, print) => sum + Number(this.#focused[print] === this.#focusSign), 0);
+  }
+
+  #focus(item: number): void {
+    if (this.#inFocus === item) return;
+    this.#inFocus = item;
+    this.#focusSign++;
+    for (const print of this.#of(item)) this.#focused[print] = this.#focusSign;
   }
 
   #of(item: number): Uint16Array {
@@ -105,8 +138,8 @@ export class Bridges {
     return this.#terms.subarray(start, start + (this.#sizes[item % this.#places] as number));
   }
 
-  #seek(item: number, tell: (other: number, likeness: number) => void): void {
-    for (const other of this.#nearby(item, this.#telling(item))) {
+  #seek(item: number, telling: readonly number[], tell: (other: number, likeness: number) => void): void {
+    for (const other of this.#nearby(item, telling)) {
       const likeness = this.likeness(item, other);
       this.#neighbours.insert(item, other, likeness);
       tell(other, likeness);
@@ -114,8 +147,11 @@ export class Bridges {
   }
 
   #telling(item: number): number[] {
-    const byRarity = (a: number, b: number) => this.#rarity(b) - this.#rarity(a) || a - b;
-    return [...this.#of(item)].sort(byRarity).slice(0, reach.sought);
+    this.#rarest.clear();
+    for (const print of this.#of(item)) this.#rarest.offer(print, this.#rarities.of(print), isLower);
+    const telling: number[] = [];
+    for (let nth = 0; nth < this.#rarest.size; nth++) telling.push(this.#rarest.value(nth));
+    return telling;
   }
 
   #nearby(item: number, telling: readonly number[]): number[] {
@@ -128,28 +164,13 @@ export class Bridges {
     for (const language of this.#seen) {
       if (language === own) continue;
       for (const print of telling) {
-        const score = this.#rarity(print) ** 2;
+        const score = this.#rarities.of(print) ** 2;
         for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
           this.#postings.visit(keyOf(print, language), nearby, reach.ofOneTerm, take, score);
         }
       }
     }
     return this.#candidates.best((other) => other % this.#places);
-  }
-
-  #rarity(print: number): number {
-    return Math.log(this.#items / (1 + (this.#counts[print] as number)));
-  }
-
-  #learn(item: number): void {
-    const prints = this.#of(item).slice();
-    for (const print of prints) this.#counts[print] = (this.#counts[print] as number) + 1;
-    this.#items++;
-    if (!this.#journal.keeps) return;
-    this.#journal.note(() => {
-      for (const print of prints) this.#counts[print] = (this.#counts[print] as number) - 1;
-      this.#items--;
-    });
   }
 
   #time(item: number): number {
@@ -169,4 +190,5 @@ export class Bridges {
   }
 }
 
+const isLower = (print: number, other: number) => print < other;
 const keyOf = (print: number, language: number) => (language << 16) | print;

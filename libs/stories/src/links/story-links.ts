@@ -1,4 +1,4 @@
-import type { Story, StoryClusters } from '../grouping/story-clusters.js';
+import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
 
 /** Two stories of different languages that tell of one event, or no longer do. */
@@ -15,6 +15,11 @@ export interface StoryLink {
   readonly sureness: number;
 }
 
+interface Likest {
+  readonly with: Story;
+  readonly sureness: number;
+}
+
 const mostCompared = 6;
 const mostTried = 5;
 /** A wrong link is worse than none. */
@@ -26,12 +31,15 @@ const mostTerms = 10;
 /** Links between settled stories of different languages: each with the one that is likest to it, where it is mutual. */
 export class StoryLinks {
   readonly #bridges: Bridges;
-  readonly #clusters: StoryClusters;
+  readonly #clusters: StorySets;
   /** What was said last, by both names. */
   readonly #said = new Map<string, StoryLink>();
   readonly #byName = new Map<string, Set<string>>();
+  /** What was found for stories since the update began: it is asked for from both sides. */
+  readonly #nearby = new Map<Story, readonly Story[]>();
+  readonly #best = new Map<Story, Likest | undefined>();
 
-  constructor(bridges: Bridges, clusters: StoryClusters) {
+  constructor(bridges: Bridges, clusters: StorySets) {
     this.#bridges = bridges;
     this.#clusters = clusters;
   }
@@ -50,6 +58,8 @@ export class StoryLinks {
     gone: ReadonlySet<string>,
     isWaiting: (name: string) => boolean,
   ): LinkChange[] {
+    this.#nearby.clear();
+    this.#best.clear();
     const stories = new Set([...items].map((item) => this.#clusters.storyOf(item)));
     for (const story of [...stories]) for (const other of this.#near(story)) stories.add(other);
     const names = new Set([...stories].map(({ founder }) => founder));
@@ -112,7 +122,15 @@ export class StoryLinks {
     return { story: one as string, with: other as string, sureness: best.sureness };
   }
 
-  #likest(story: Story): { readonly with: Story; readonly sureness: number } | undefined {
+  #likest(story: Story): Likest | undefined {
+    const known = this.#best.get(story);
+    if (known !== undefined || this.#best.has(story)) return known;
+    const best = this.#sought(story);
+    this.#best.set(story, best);
+    return best;
+  }
+
+  #sought(story: Story): Likest | undefined {
     const tried = this.#near(story).map((other) => ({ other, ...this.#likeness(story, other) }));
     tried.sort((a, b) => b.likeness - a.likeness || (a.other.founder < b.other.founder ? -1 : 1));
     const [best, next] = tried;
@@ -126,8 +144,16 @@ export class StoryLinks {
     return { with: best.other, sureness: 1 / (1 + Math.exp(-odds)) };
   }
 
+  #near(story: Story): readonly Story[] {
+    const known = this.#nearby.get(story);
+    if (known !== undefined) return known;
+    const near = this.#mostVoted(story);
+    this.#nearby.set(story, near);
+    return near;
+  }
+
   /** Stories in other languages that the nearest of its items belong to, most votes first. */
-  #near({ members }: Story): Story[] {
+  #mostVoted({ members }: Story): Story[] {
     const votes = new Map<Story, number>();
     const language = this.#languageOf({ members });
     for (const member of members.slice(0, mostCompared)) {

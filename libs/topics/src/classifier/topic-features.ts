@@ -1,7 +1,7 @@
 import {
   fold,
   mixed,
-  printOfWord,
+  printOfFolded,
   type ReadText,
   readWords,
   type Word,
@@ -18,7 +18,9 @@ const anyNumber = 0x9e3779b8;
 export type TakeFeature = (key: number, inTitle: boolean) => void;
 
 /** The stem of a word, or `anyNumber`, as a feature. */
-const stems = new WordMemo(({ folded }: Word) => (/\d/.test(folded) ? anyNumber : printOfWord(folded) || 1));
+const stems = new WordMemo(({ folded }: Word) =>
+  /\d/.test(folded) ? anyNumber : printOfFolded(folded) || 1,
+);
 
 /** The features of an article, of its headline first. */
 export function eachFeature(headline: string, body: string, take: TakeFeature): void {

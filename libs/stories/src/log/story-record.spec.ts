@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemId, storyId } from '#libs/contracts';
-import { itemSketch } from '#libs/stories';
+import { itemSketch } from '../likeness/item-sketch.js';
 import { type PlacedRecord, readStoryRecord, type StoryRecord, writeStoryRecord } from './story-record.js';
 
 const [id, group] = [itemId('sham', '1'), itemId('sham', '2')];

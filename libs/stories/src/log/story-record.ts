@@ -1,4 +1,4 @@
-import type { ItemSketch } from '#libs/stories';
+import type { ItemSketch } from '../likeness/item-sketch.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 
 /** What stories were merged and which items were moved to another one, when stories were settled. */
@@ -20,6 +20,13 @@ export interface LinkSaid {
   readonly linked: boolean;
 }
 
+/** On two items, also such as are yet to come. */
+export interface EditorsWord {
+  readonly one: string;
+  readonly other: string;
+  readonly together: boolean;
+}
+
 /** A record of `wire.stories`, less who wrote it. */
 export type StoryRecord =
   /** A process begins to lead. What an earlier leader writes after this is void. */
@@ -35,7 +42,9 @@ export type StoryRecord =
     }
   /** It was said what would be settled if nothing more came. */
   | { readonly kind: 'reviewed' }
-  /** What came of the decision or the review before it. */
+  /** An editor says that two items are of one story, or are not, by a mark with that key; without `word` takes it back. */
+  | { readonly kind: 'editor'; readonly key: string; readonly word?: EditorsWord | undefined }
+  /** What came of the decision, the review or the editor's word before it. */
   | { readonly kind: 'settled'; readonly settlement: Settlement }
   /** All settlements up to the one written as this are marks on `wire.marks`. */
   | { readonly kind: 'told'; readonly upTo: Place };
@@ -50,6 +59,10 @@ export interface PlacedRecord extends Place {
   readonly record: StoryRecord;
 }
 
+/**
+ * The first byte of a record tells what it is and in which format: whoever changes a format takes the next number and
+ * still reads the old ones, since they lie on the log for 16 days.
+ */
 const itemKind = 1;
 const jsonKind = 2;
 
@@ -94,9 +107,9 @@ export function readStoryRecord(value: Buffer): PlacedRecord {
   const [version, eventTimeMs] = [bytes.f64(), bytes.f64()];
   const flags = bytes.u8();
   const group = flags & 4 ? bytes.id() : flags & 2 ? id : undefined;
-  const terms = Uint32Array.from({ length: bytes.u8() }, () => bytes.u32());
-  const numbers = Uint16Array.from({ length: bytes.u8() }, () => bytes.u16());
-  const bridges = Uint16Array.from({ length: bytes.u8() }, () => bytes.u16());
+  const terms = bytes.u32s(bytes.u8());
+  const numbers = bytes.u16s(bytes.u8());
+  const bridges = bytes.u16s(bytes.u8());
   const language = bytes.text();
   const sketch: ItemSketch = {
     ...{ id, eventTimeMs, group, terms, numbers, bridges },

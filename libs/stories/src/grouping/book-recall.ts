@@ -1,0 +1,135 @@
+import type { ItemSketch } from '../likeness/item-sketch.js';
+import { AtOnce } from './at-once.js';
+import type { Known, SettledItems } from './settled-items.js';
+import type { SettlingClock } from './settling-clock.js';
+import type { Waiting, WaitingItems } from './waiting-items.js';
+
+export interface BookParts {
+  readonly settled: SettledItems;
+  readonly atOnce: AtOnce;
+  readonly waiting: WaitingItems;
+  readonly groups: Map<string, Known>;
+  readonly clock: SettlingClock;
+}
+
+/** What others know of the stories that are recalled. */
+export interface RecalledStories {
+  /** What tells the story that an item is in apart from all others; undefined for an item that is forgotten there. */
+  readonly labelOf: (id: string) => string | undefined;
+  /** Whether a story with that label is one that the item opened. */
+  readonly opened: (id: string, label: string) => boolean;
+  /** Names of stories that are linked. */
+  readonly links: Iterable<readonly [string, string]>;
+}
+
+/**
+ * Fills an empty book with items that were decided on before, in the order in which they came, and settles them when
+ * they were settled; nothing is sought and nothing is decided. What is like an item is found when somebody asks, from
+ * what is there then, so that a book that was recalled decides nearly like the one that was.
+ */
+export class BookRecall {
+  readonly #parts: BookParts;
+  /** The newest, which items that come are shown with. */
+  readonly #recent: Waiting[] = [];
+  #taken = 0;
+
+  constructor(parts: BookParts) {
+    this.#parts = parts;
+  }
+
+  take(sketch: ItemSketch): void {
+    const { id, group } = sketch;
+    const known: Known = { id, group, story: id, number: -1 };
+    const { groups, waiting, clock } = this.#parts;
+    if (group !== undefined) groups.set(group, known);
+    const one = { known, sketch };
+    waiting.add(one);
+    this.#recent[this.#taken++ % AtOnce.mostRecent] = one;
+    clock.watch(sketch.eventTimeMs);
+  }
+
+  /** Wherever the book was asked to settle. */
+  settle(): void {
+    const { settled, waiting, groups, clock } = this.#parts;
+    for (const due of waiting.due(clock.dueMs)) {
+      if ('enter' in due) {
+        for (const one of due.enter) {
+          settled.recall(one.known, one.sketch);
+          waiting.entered(one);
+        }
+        continue;
+      }
+      for (const { known } of due.settle) {
+        if (settled.holds(known.number)) settled.markSettled(known.number);
+        if (known.group !== undefined && groups.get(known.group) === known) groups.delete(known.group);
+      }
+    }
+  }
+
+  /** What an editor said of two items by then; undefined takes it back. */
+  constrain(one: string, other: string, together: boolean | undefined): void {
+    const { settled } = this.#parts;
+    settled.ties.say(one, other, together);
+    for (const known of [one, other].map((id) => settled.find(id))) {
+      if (known !== undefined) settled.ties.noteSpokenOf(known.number, known.id);
+    }
+  }
+
+  /** Puts the items into their stories; answers what each story is named by, by its label. */
+  finish({ labelOf, opened, links }: RecalledStories): Map<string, string> {
+    this.#parts.settled.recalled();
+    const leaders = this.#stories(labelOf);
+    this.#show(leaders, labelOf, opened);
+    const names = new Map([...leaders].map(([label, { story }]) => [label, story]));
+    const { settled, atOnce } = this.#parts;
+    const known = new Set(names.values());
+    for (const [story, other] of links) {
+      if (known.has(story) && known.has(other)) settled.links.restore([{ story, with: other, sureness: 1 }]);
+    }
+    const oldest = this.#taken > AtOnce.mostRecent ? this.#taken % AtOnce.mostRecent : 0;
+    for (let nth = 0; nth < this.#recent.length; nth++) {
+      const one = this.#recent[(oldest + nth) % this.#recent.length] as Waiting;
+      atOnce.remember(one.known, one.sketch);
+    }
+    return names;
+  }
+
+  /** Of each settled story, by its label, the item that names it. */
+  #stories(labelOf: RecalledStories['labelOf']): Map<string, Known> {
+    const { settled } = this.#parts;
+    const members = new Map<string, Known[]>();
+    for (const known of settled.held()) {
+      const label = labelOf(known.id) ?? `forgotten ${known.id}`;
+      if (!settled.stories.isSettled(known.number)) settled.openAlone(known);
+      else if (members.get(label)?.push(known) === undefined) members.set(label, [known]);
+    }
+    const leaders = new Map<string, Known>();
+    for (const [label, some] of members) leaders.set(label, settled.restoreStory(some));
+    settled.restoredStories();
+    return leaders;
+  }
+
+  /** Items that wait are shown in their stories: with a settled item where there is one. */
+  #show(
+    leaders: Map<string, Known>,
+    labelOf: RecalledStories['labelOf'],
+    opened: RecalledStories['opened'],
+  ): void {
+    const shown: { readonly known: Known; readonly label: string }[] = [];
+    for (const { known } of this.#parts.waiting) {
+      const label = labelOf(known.id);
+      if (label !== undefined) shown.push({ known, label });
+    }
+    for (const { known, label } of shown) {
+      if (!leaders.has(label) && opened(known.id, label)) leaders.set(label, known);
+    }
+    for (const { known, label } of shown) {
+      const leader = leaders.get(label);
+      if (leader === undefined) leaders.set(label, known);
+      else if (leader !== known) {
+        known.host = leader;
+        known.story = leader.story;
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { WaitingItems } from './waiting-items.js';
+
+/** Where items come later than that, settling waits: for a quarter more than the latest of late was late. */
+const lateMargin = 1.25;
+/** What is later still is not a partition that lags but a backfill, which nobody waits for. */
+const mostLateMs = 96 * 3_600_000;
+/** How slowly lateness is forgotten: by half in 14,000 items. */
+const latenessKept = 1 - 1 / 20_000;
+
+/** The latest event time, and how far behind it items come: when stories are due follows from that. */
+export class SettlingClock {
+  readonly #settleAfterMs: number;
+  #nowMs = Number.NEGATIVE_INFINITY;
+  #lateMs: number;
+
+  constructor(settleAfterMs: number, lateAtFirstMs: number) {
+    this.#settleAfterMs = settleAfterMs;
+    this.#lateMs = lateAtFirstMs;
+  }
+
+  watch(eventTimeMs: number): void {
+    this.#nowMs = Math.max(this.#nowMs, eventTimeMs);
+    const lateMs = this.#nowMs - eventTimeMs;
+    this.#lateMs = Math.max(this.#lateMs * latenessKept, lateMs <= mostLateMs ? lateMs : 0);
+  }
+
+  /** Items of before that event time are due. */
+  get dueMs(): number {
+    return this.#nowMs - Math.max(this.#settleAfterMs, this.#lateMs * lateMargin + WaitingItems.aheadMs);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Journal } from '../journal.js';
+
+/** Never changed, only replaced. */
+export interface Story {
+  /** The earliest item, by (time, id), that the story ever had. */
+  readonly founder: string;
+  readonly foundedMs: number;
+  /** Item numbers, in their order. */
+  readonly members: readonly number[];
+}
+
+/** Which items are together, each in one set; sets are known by the number of an item that once opened them. */
+export class StorySets {
+  readonly #places: number;
+  readonly #journal: Journal;
+  readonly #stories = new Map<number, Story>();
+  readonly #storyOf: Float64Array;
+  readonly #settled: Uint8Array;
+
+  constructor(places: number, journal: Journal) {
+    this.#places = places;
+    this.#journal = journal;
+    this.#storyOf = new Float64Array(places);
+    this.#settled = new Uint8Array(places);
+  }
+
+  get size(): number {
+    return this.#stories.size;
+  }
+
+  numbers(): Iterable<number> {
+    return this.#stories.keys();
+  }
+
+  open(item: number, founder: string, foundedMs: number): void {
+    this.#assign(item, item);
+    this.markSettled(item, 0);
+    this.#put(item, { founder, foundedMs, members: [item] });
+  }
+
+  storyOf(item: number): Story {
+    return this.#stories.get(this.numberOf(item)) as Story;
+  }
+
+  /** Under which the story of an item is known. */
+  numberOf(item: number): number {
+    return this.#storyOf[item % this.#places] as number;
+  }
+
+  /** The story of that number; undefined once it is merged into another or has no member left. */
+  story(number: number): Story | undefined {
+    return this.#stories.get(number);
+  }
+
+  /** A settled story as it was, with members in the order of their numbers. */
+  restore(story: Story): void {
+    const [first] = story.members as [number];
+    for (const item of story.members) {
+      this.#assign(item, first);
+      this.markSettled(item, 1);
+    }
+    this.#put(first, story);
+  }
+
+  /** Makes two stories one; answers the number that is kept: that of the one founded first. */
+  unite(a: number, b: number): number {
+    const [kept, gone] = this.byFounding(a, b) <= 0 ? [a, b] : [b, a];
+    const [into, from] = [this.#stories.get(kept) as Story, this.#stories.get(gone) as Story];
+    for (const member of from.members) this.#assign(member, kept);
+    this.#put(kept, { ...into, members: [...into.members, ...from.members].sort((x, y) => x - y) });
+    this.#put(gone, undefined);
+    return kept;
+  }
+
+  /** An item leaves its story; a story without members ends. */
+  forget(item: number): void {
+    const number = this.numberOf(item);
+    const story = this.#stories.get(number);
+    if (story === undefined) return;
+    const members = story.members.filter((member) => member !== item);
+    this.#put(number, members.length === 0 ? undefined : { ...story, members });
+  }
+
+  /** Whether the item with this number founded a story that still is. */
+  founds(item: number, name: string): boolean {
+    return this.isThere(item) && this.storyOf(item).founder === name;
+  }
+
+  /** Whether an item is still remembered. */
+  isThere(item: number): boolean {
+    return this.#stories.get(this.numberOf(item))?.members.includes(item) === true;
+  }
+
+  isSettled(item: number): boolean {
+    return this.#settled[item % this.#places] === 1;
+  }
+
+  markSettled(item: number, settled: 0 | 1): void {
+    const place = item % this.#places;
+    const before = this.#settled[place] as number;
+    this.#settled[place] = settled;
+    if (!this.#journal.keeps) return;
+    this.#journal.note(() => {
+      this.#settled[place] = before;
+    });
+  }
+
+  /** Which of two stories was founded first: below 0 the one. */
+  byFounding(a: number, b: number): number {
+    const [one, other] = [this.#stories.get(a), this.#stories.get(b)];
+    if (one === undefined || other === undefined) return a - b;
+    return (
+      one.foundedMs - other.foundedMs ||
+      (one.founder < other.founder ? -1 : Number(one.founder > other.founder))
+    );
+  }
+
+  #put(number: number, story: Story | undefined): void {
+    const before = this.#stories.get(number);
+    if (story === undefined) this.#stories.delete(number);
+    else this.#stories.set(number, story);
+    if (this.#journal.keeps) this.#journal.note(() => this.#put(number, before));
+  }
+
+  #assign(item: number, story: number): void {
+    const place = item % this.#places;
+    const before = this.#storyOf[place] as number;
+    this.#storyOf[place] = story;
+    if (!this.#journal.keeps) return;
+    this.#journal.note(() => {
+      this.#storyOf[place] = before;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { itemId } from '#libs/contracts';
+import type { Place, StoryRecord } from '#libs/stories';
+import { defaultWindowMs, type ItemSketch, itemSketch } from '#libs/stories';
+import { sketchOf } from '../../apps/matcher/src/place-of-item.js';
+import { marksOf } from '../../apps/matcher/src/settlement.js';
+import { StoryState } from '../../apps/matcher/src/story-state.js';
+import { report } from './reports-of-events.js';
+
+export const stateOptions = { items: 5_000, windowMs: defaultWindowMs };
+export const at = '2026-11-20T10:00:00.000Z';
+const hourMs = 3_600_000;
+
+export type Logged = Place & { readonly record: StoryRecord };
+
+/** Reports of some events over days, in an order that settles stories otherwise than they were said at once. */
+export function sketches(count: number): ItemSketch[] {
+  return Array.from({ length: count }, (_, nth) => {
+    const event = 3 * Math.floor(nth / 24) + (nth % 3);
+    const sketch = sketchOf(report(event % 6, nth));
+    const own = itemSketch({
+      id: 'x',
+      eventTimeMs: 0,
+      headline: `place${event} name${event} word${nth % 4}`,
+    });
+    const terms = [...new Set([...sketch.terms.slice(0, 5), ...own.terms])].sort(
+      (a, b) => (a & 0x07ffffff) - (b & 0x07ffffff),
+    );
+    // Late ones among them: the first report of a story comes after the others.
+    const eventTimeMs = (nth - (nth % 24 >= 18 ? 30 : 0)) * (hourMs / 3);
+    return { ...sketch, id: itemId('f', String(nth)), eventTimeMs, terms: Uint32Array.from(terms) };
+  });
+}
+
+/** What a matcher decides on these, and the log that it writes; one that knew something goes on from there. */
+export function led(
+  all: readonly ItemSketch[],
+  { reviewed = false, state = new StoryState(stateOptions), from = 0 } = {},
+) {
+  const log: Logged[] = [];
+  const write = (records: readonly StoryRecord[]) => {
+    for (const record of records) {
+      const place = { epoch: 1, seq: from + log.length + 1, record };
+      log.push(place);
+      if (record.kind === 'settled') state.written({ epoch: place.epoch, seq: place.seq }, record.settlement);
+    }
+  };
+  for (const sketch of all) write(state.decide({ sketch, version: 1, silent: false, at }));
+  if (reviewed) write(state.review(at));
+  return { state, log };
+}
+
+/** Which items readers see together who know the first decisions and all marks. */
+export function shownTogether(log: readonly Logged[]): string[] {
+  const parent = new Map<string, string>();
+  const root = (story: string): string => {
+    const up = parent.get(story);
+    return up === undefined ? story : root(up);
+  };
+  const shown = new Map<string, string>();
+  for (const { record } of log) {
+    if (record.kind === 'item') shown.set(record.sketch.id, record.story);
+    if (record.kind !== 'settled') continue;
+    for (const mark of marksOf(record.settlement)) {
+      if (mark.kind === 'story') shown.set(mark.item, mark.value.story);
+      else if (mark.kind === 'story-joined' && root(mark.item) !== root(mark.value.to)) {
+        parent.set(root(mark.item), root(mark.value.to));
+      }
+    }
+  }
+  return sets(shown.keys(), (item) => root(shown.get(item) as string));
+}
+
+/** Items by story, as sorted lines. */
+export const sets = (items: Iterable<string>, storyOf: (item: string) => string): string[] =>
+  [...Map.groupBy(items, storyOf).values()].map((some) => some.sort().join()).sort();

@@ -3,8 +3,8 @@ import { likenessBase, likenessCurves } from './likeness-curves.js';
 import { featureNames, figuresDisagree, likenessFeatures } from './likeness-features.js';
 import { type TextParts, textParts } from './text-parts.js';
 
-/** The most that two texts come to whose numbers are others, however alike their words. */
-const otherFigures = 0.3;
+/** The most that two texts come to whose numbers are others, however alike their words: half of what joins two texts. */
+const otherFigures = 0.15;
 
 /** A copy this much shorter is called a part. */
 const partBelow = 0.7;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { copyPrint } from './copy-print.js';
 import { copyJudge } from './likeness.js';
-import type { TextParts } from './text-parts.js';
+import type { SketchedText } from './text-parts.js';
 
 const hourMs = 3_600_000;
 let made = 0;
 
-function text(headline: string, body: string, hours = 0): TextParts {
+function text(headline: string, body: string, hours = 0): SketchedText {
   const id = String(++made).padStart(22, 'A');
   const print = copyPrint({ id, eventTimeMs: hours * hourMs, headline, body, pubStatus: 'usable' });
   if (print === undefined) throw new Error('expected a text of twelve words');

@@ -69,3 +69,21 @@ for n = 2, #KEYS do
 end
 return answers
 `);
+
+/**
+ * Arguments: lifetime in ms; for each item key: the group it was seen to belong to, when, and by which item. An item may be
+ * spoken of before it is back itself.
+ */
+export const moveScript = guardedScript(`
+local answers = {}
+for n = 2, #KEYS do
+  local key, at = KEYS[n], n * 3 - 3
+  local name, time, by = unpack(ARGV, at, at + 2)
+  local settled = redis.call('HGET', key, 's')
+  local seen = settled and string.match(settled, '^[^|]*|(%d+)|') or '0'
+  if tonumber(time) > tonumber(seen) then redis.call('HSET', key, 's', name .. '|' .. time .. '|' .. by) end
+  redis.call('PEXPIRE', key, ARGV[2])
+  answers[#answers + 1] = 1
+end
+return answers
+`);

@@ -262,6 +262,66 @@ describe('the loss of Redis', () => {
   });
 });
 
+describe('the loss of Redis between items that are alike', () => {
+  // The bridge goes with the first, until the third takes it away.
+  const texts = {
+    right: 'z y k m n f g h',
+    bridge: 'a b c d e f g h',
+    left: 'a b c d e v w x',
+    nearRight: 'z y k m n f g h i',
+    nearLeft: 'a b c d e v w x q',
+  };
+
+  const log: Extract<LogPiece, { known: unknown }>['known'][number][] = [];
+
+  it('leaves who is alike to whom, and those that come later settle the same groups', async () => {
+    const expected = await groupsWithLossAfter(texts.nearLeft.length);
+    expect(expected).toBe('bridge,left,nearLeft | nearRight,right');
+    for (let lost = 1; lost < Object.keys(texts).length; lost++)
+      expect(await groupsWithLossAfter(lost)).toBe(expected);
+  });
+
+  /** The texts one after the other, with words of their own; after so many of them Redis loses all and is filled again. */
+  async function groupsWithLossAfter(count: number): Promise<string> {
+    const answers = new Map<string, ClaimAnswer>();
+    for (const [at, [name, text]] of Object.entries(texts).entries()) {
+      if (at === count) {
+        const before = await linksInRedis();
+        await loseKeys(redis, namespace);
+        sentinel = await fillFrom(log.toReversed().map((known) => ({ known: [known] })));
+        expect(await linksInRedis()).toEqual(before);
+      }
+      const own = `${name} ${count}`;
+      const words = text.split(' ').map((word) => `${word}-${count}`);
+      const delivery = item(own, { text: words.join(' ') });
+      const [answer] = await claim(delivery);
+      if (answer === undefined || answer.kind === 'dup') throw new Error(`${name} is no repetition`);
+      answers.set(own, answer);
+      log.push({ ...delivery, group: answer.group, moves: answer.moves });
+    }
+    const groups = Map.groupBy(groupsAfter(answers), ([, group]) => group);
+    const nameOf = new Map(Object.keys(texts).map((name) => [letters(`${name} ${count}`), name]));
+    return [...groups.values()]
+      .map((members) => members.map(([id]) => nameOf.get(id)).sort())
+      .sort()
+      .join(' | ');
+  }
+
+  /** By key of the item: to whom, how much, and where it was last seen to belong. */
+  async function linksInRedis() {
+    const keys = (await redis.keys(`${namespace}{*}*i:*`)).sort();
+    return await Promise.all(
+      keys.map(async (key) => {
+        const links = (await redis.hgetBuffer(key, 'l')) ?? Buffer.alloc(1);
+        const each = Array.from({ length: (links.length - 1) / 18 }, (_, at) =>
+          links.subarray(1 + at * 18, 19 + at * 18).toString('hex'),
+        );
+        return [key.slice(key.lastIndexOf(':')), links[0], each.sort(), await redis.hget(key, 's')];
+      }),
+    );
+  }
+});
+
 describe('what is kept in Redis', () => {
   it('is at most 48 texts an anchor and epoch, of which the oldest goes', async () => {
     const crowd = Array.from({ length: 60 }, (_, at) => item(`item ${at}`, { text: `word${at} common` }));

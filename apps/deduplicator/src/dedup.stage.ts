@@ -13,7 +13,7 @@ import {
 } from '#libs/pipeline';
 import type { ClaimWindow } from './claim-window.js';
 import type { DedupMetrics } from './dedup-metrics.js';
-import { claimOf, type Identified } from './identify.js';
+import { type Identified, knownOf } from './identify.js';
 import { judge } from './judge.js';
 import { type RawDocument, readRawHeaders } from './raw-headers.js';
 import { type ParseRecord, type ReadPart, readDocument } from './read-document.js';
@@ -74,9 +74,7 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
       batch.flatMap(({ record }, at) => (record.replay ? [] : emittedIn(verdicts[at] ?? []))),
     );
     const sentinels = new Set(batch.map(({ value }) => this.#claimedUnder.get(value)));
-    await this.window.confirm(sentinels, () =>
-      emittedIn(verdicts.flat()).map((item) => ({ ...claimOf(item), group: item.copies.group })),
-    );
+    await this.window.confirm(sentinels, () => emittedIn(verdicts.flat()).map(knownOf));
   }
 
   /** The parts of one record; a dead letter for a feed that nobody knows. */

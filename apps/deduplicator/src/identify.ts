@@ -7,6 +7,7 @@ import {
   itemId,
   orderOf,
   pipelineRevision,
+  type UniqueItem,
   type WireItem,
 } from '#libs/contracts';
 import { copyPrint, type Delivery, type KnownItem } from '#libs/copies';
@@ -46,22 +47,29 @@ export function identify(
   return { item, delivery: { ...claimOf(item), scheme, dated: copy.versionCreated !== undefined } };
 }
 
+type Claiming = Pick<
+  WireItem,
+  | 'id'
+  | 'order'
+  | 'contentHash'
+  | 'origin'
+  | 'receivedAt'
+  | 'versionCreated'
+  | 'firstCreated'
+  | 'pubStatus'
+  | 'headline'
+  | 'body'
+>;
+
+/** What a published item puts back into a window that was lost. */
+export const knownOf = (item: Claiming & Pick<UniqueItem, 'copies'>): KnownItem => ({
+  ...claimOf(item),
+  group: item.copies.group,
+  moves: item.copies.moves,
+});
+
 /** What an item claims: its identity and, where it has one, its text. */
-export function claimOf(
-  item: Pick<
-    WireItem,
-    | 'id'
-    | 'order'
-    | 'contentHash'
-    | 'origin'
-    | 'receivedAt'
-    | 'versionCreated'
-    | 'firstCreated'
-    | 'pubStatus'
-    | 'headline'
-    | 'body'
-  >,
-): Omit<KnownItem, 'group'> {
+export function claimOf(item: Claiming): Omit<KnownItem, 'group' | 'moves'> {
   const { id, order, contentHash, origin } = item;
   const eventTimeMs = eventTimeOf(item);
   return { id, order, contentHash, origin, eventTimeMs, print: copyPrint({ ...item, eventTimeMs }) };

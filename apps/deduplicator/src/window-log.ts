@@ -3,7 +3,7 @@ import { type Lane, topicName, uniqueItemSchema } from '#libs/contracts';
 import type { Filling, Release } from '#libs/copies';
 import { type HourlyCounts, hourOf } from '#libs/feed-watch';
 import { type KafkaSettings, type Log, readTopic, type WireRecord } from '#libs/pipeline';
-import { claimOf } from './identify.js';
+import { knownOf } from './identify.js';
 
 export interface WindowLog {
   readonly kafka: KafkaSettings;
@@ -52,7 +52,7 @@ export function windowLog({
       await readTopic(kafka, topicName('wire.unique', kafka.namespace, lane), options, async (records) => {
         const items = records.flatMap((record) => itemOf(record, log));
         for (const item of items) count(history, item.feed, hourOf(Date.parse(item.receivedAt)));
-        await put({ known: items.map((item) => ({ ...claimOf(item), group: item.copies.group })) });
+        await put({ known: items.map(knownOf) });
         onItems(records.length);
       });
     }

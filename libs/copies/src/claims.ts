@@ -3,7 +3,7 @@ import { ClaimKeys } from './claim-keys.js';
 import { identityScript, knownScript, releaseScript } from './claim-scripts.js';
 import { fillOf } from './claim-sentinels.js';
 import type { RedisConnection } from './connect-redis.js';
-import { type GroupAnswer, packGroup, unpackGroup } from './copy-decision.js';
+import { type GroupAnswer, type Move, packGroup, unpackGroup } from './copy-decision.js';
 import { type BatchWork, CopyFinder } from './copy-finder.js';
 import { CopyGroups, type GroupSeeker } from './copy-groups.js';
 import { CopyLinks } from './copy-links.js';
@@ -38,6 +38,8 @@ export type ClaimAnswer =
 /** What is on the log already, for the window to be filled with. */
 export interface KnownItem extends Omit<Delivery, 'scheme' | 'dated'> {
   readonly group: string;
+  /** What it said of items that belong elsewhere. */
+  readonly moves?: readonly Move[] | undefined;
 }
 
 /** The origin of a dead record, and an item it carried. */
@@ -109,8 +111,14 @@ export class Claims {
     });
   }
 
-  /** Puts what is on the log already back into the window; what stands there stays. */
+  /**
+   * Puts what is on the log already back into the window; what stands there stays. Texts are compared again with those
+   * that are back, so that who comes later finds the same groups around the same items.
+   */
   async register(sentinel: string, items: readonly KnownItem[]): Promise<void> {
+    this.#finder.known.under(sentinel);
+    const work: BatchWork = { items: items.length, trips: 0, compared: 0 };
+    const texts = items.filter(hasText);
     const identities = items.map((item) => {
       const { id, order, contentHash, origin, eventTimeMs, group } = item;
       return this.#item(sentinel, id, [
@@ -121,10 +129,12 @@ export class Claims {
         packGroup(id, group),
       ]);
     });
-    await allOf([
+    const [, runs] = await allOf([
       this.#scripts.runByTag(knownScript, sentinel, [this.windowMs], identities),
-      this.#finder.write(sentinel, items.filter(hasText)),
+      this.#finder.writeAndLook(sentinel, texts, work),
     ]);
+    const seekers = texts.map((text, at) => ({ ...text, runs: runs[at] as RecordRun[] }));
+    await this.#groups.restore(sentinel, seekers, movesOf(items), work);
   }
 
   /** Gives up the identity claims that a dead record holds; answers how many there were. */
@@ -149,6 +159,9 @@ export class Claims {
     return { print: id, key: this.#keys.item(fillOf(sentinel), id), args };
   }
 }
+
+const movesOf = (items: readonly KnownItem[]) =>
+  items.flatMap(({ id, moves = [] }) => moves.map((move) => ({ ...move, by: id })));
 
 const hasText = <Item extends { readonly print?: CopyPrint | undefined }>(
   item: Item,

@@ -4,6 +4,7 @@ import {
   type CopyLinks,
   connectedTo,
   type LinkedItem,
+  type SaidMove,
   type Settled,
   type Surroundings,
 } from './copy-links.js';
@@ -65,6 +66,19 @@ export class CopyGroups {
       const said = last.get(id) === at ? moves.get(id) : undefined;
       return said === undefined ? answer : { ...answer, moves: said };
     });
+  }
+
+  /** Compares texts whose groups were given already, and writes who is alike, and which items were seen to belong elsewhere. */
+  async restore(
+    sentinel: string,
+    seekers: readonly Omit<GroupSeeker, 'group'>[],
+    moves: readonly SaidMove[],
+    work: BatchWork,
+  ): Promise<void> {
+    const cases = seekers.map((seeker): Case => ({ ...seeker, group: undefined, matches: [] }));
+    await this.#match(sentinel, cases, work);
+    await this.links.add(sentinel, linksOf(cases), work);
+    await this.links.move(sentinel, moves);
   }
 
   async #match(sentinel: string, cases: readonly Case[], work: BatchWork): Promise<void> {

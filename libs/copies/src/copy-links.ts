@@ -1,10 +1,10 @@
 import type { ClaimKeys } from './claim-keys.js';
 import { fillOf } from './claim-sentinels.js';
-import { packGroup, unpackGroup } from './copy-decision.js';
+import { type Move, packGroup, unpackGroup } from './copy-decision.js';
 import type { BatchWork } from './copy-finder.js';
 import type { KnownTexts } from './known-texts.js';
 import { type Link, packLinks, unpackLinks } from './link-records.js';
-import { linkScript, settleScript } from './link-scripts.js';
+import { linkScript, moveScript, settleScript } from './link-scripts.js';
 import { leastOnAverage } from './near/settled-groups.js';
 import type { Sketch } from './near-types.js';
 import type { RedisScripts, ScriptEntry } from './redis-scripts.js';
@@ -15,6 +15,11 @@ export interface Settled {
   /** When that was seen, in µs: of two looks the later one knew more. */
   readonly seen: number;
   /** The item that showed it. */
+  readonly by: string;
+}
+
+/** What an item said of one that belongs elsewhere. */
+export interface SaidMove extends Move {
   readonly by: string;
 }
 
@@ -78,6 +83,22 @@ export class CopyLinks {
       asked = this.#around(beyond, items);
     }
     return { items, seen };
+  }
+
+  /** Adds links, to both sides, of items whose groups were given already. */
+  async add(sentinel: string, found: ReadonlyMap<string, readonly Link[]>, work: BatchWork): Promise<void> {
+    const added = bothWays(found);
+    if (added.size === 0) return;
+    work.trips++;
+    await this.#ask(sentinel, [...added.keys()], added, found);
+  }
+
+  /** Puts back what was said of items that belong elsewhere; of two such statements the later look stays. */
+  async move(sentinel: string, moves: readonly SaidMove[]): Promise<void> {
+    const entries = moves.map(({ item, to, seen, by }) =>
+      this.#entry(sentinel, item, [packGroup(item, to), seen, by]),
+    );
+    await this.scripts.runByTag(moveScript, sentinel, [this.windowMs], entries);
   }
 
   /** Says which group items belong to, and answers what they were given and were last seen to belong to. */

@@ -19,11 +19,13 @@ export const stepsOf = (similarity: number): number | undefined =>
 
 /** Said by the item itself: all that it was compared with is there. Else others have told of it, and more may be missing. */
 const whole = 1;
+/** The same, and nobody is like it: if nobody has told otherwise by then, it founds its group. */
+const wholeAndAlone = 2;
 
 /** Links of one item to others, as `linkScript` adds them to what it has. */
 export function packLinks(links: readonly Link[], ofItself: boolean): Buffer {
   const bytes = Buffer.alloc(1 + links.length * linkBytes);
-  bytes[0] = ofItself ? whole : 0;
+  bytes[0] = !ofItself ? 0 : links.length === 0 ? wholeAndAlone : whole;
   for (const [nth, { id, steps }] of links.entries()) {
     const at = 1 + nth * linkBytes;
     Buffer.from(`${id}AA`, 'base64url').copy(bytes, at, 0, idBytes);

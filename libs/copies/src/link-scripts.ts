@@ -3,8 +3,9 @@ import { guardedScript } from './redis-scripts.js';
 
 /**
  * For each item key: links to add as \`packLinks\` makes them, or nothing. Of a pair that is known the greater likeness
- * stays, so that the order of the calls does not matter. Answers for each {group or '', settled or '', links, the
- * server's time in µs}: writing and reading are one step, so of two processes one sees what the other has written.
+ * stays, so that the order of the calls does not matter. Who comes alone, and is alone, is its own group at once.
+ * Answers for each {group or '', settled or '', links, the server's time in µs}: writing and reading are one step, so of
+ * two processes one sees what the other has written.
  */
 export const linkScript = guardedScript(`
 local size = ${linkSize}
@@ -34,9 +35,15 @@ for n = 2, #KEYS do
   local found = redis.call('HMGET', key, 'g', 's', 'l')
   local links = found[3] or ''
   if added ~= '' and redis.call('EXISTS', key) == 1 then
+    local alone = string.sub(added, 1, 1) == '\\2'
+    if alone then added = '\\1' .. string.sub(added, 2) end
     local all = merged(links, added)
     if all ~= links then redis.call('HSET', key, 'l', all) end
     links = all
+    if alone and #links == 1 and not found[1] then
+      redis.call('HSET', key, 'g', '=')
+      found[1] = '='
+    end
   end
   answers[#answers + 1] = { found[1] or '', found[2] or '', links, time }
 end
@@ -66,6 +73,24 @@ for n = 2, #KEYS do
     redis.call('HSET', key, 's', settled)
   end
   answers[#answers + 1] = { group, settled or '' }
+end
+return answers
+`);
+
+/**
+ * Arguments: lifetime in ms; for each item key: the group it was seen to belong to, when, and by which item. An item may be
+ * spoken of before it is back itself.
+ */
+export const moveScript = guardedScript(`
+local answers = {}
+for n = 2, #KEYS do
+  local key, at = KEYS[n], n * 3 - 3
+  local name, time, by = unpack(ARGV, at, at + 2)
+  local settled = redis.call('HGET', key, 's')
+  local seen = settled and string.match(settled, '^[^|]*|(%d+)|') or '0'
+  if tonumber(time) > tonumber(seen) then redis.call('HSET', key, 's', name .. '|' .. time .. '|' .. by) end
+  redis.call('PEXPIRE', key, ARGV[2])
+  answers[#answers + 1] = 1
 end
 return answers
 `);

@@ -9,10 +9,11 @@ import { type WindowBytes, windowBytes } from './window-bytes.js';
 
 export interface CopiesFigures {
   readonly items: number;
-  /** Items a second, prints made, claimed and compared, when so many items are in the window. */
-  readonly at: readonly { readonly items: number; readonly itemsPerSecond: number }[];
-  /** What an item costs at the end by what it cost at 10,000. */
+  /** What items cost, prints made, claimed and compared, when so many are in the window. */
+  readonly at: readonly SpeedFigures[];
+  /** What an item costs at the end by what it cost at 10,000: by the clock, and in CPU of this process and of Redis. */
   readonly costRatio: number;
+  readonly cpuRatio: number;
   /** Of Redis, an item, all told, and by what it is for. */
   readonly bytesPerItem: number;
   readonly bytes: WindowBytes;
@@ -21,6 +22,21 @@ export interface CopiesFigures {
   readonly copies: number;
   /** On the labelled week, with smaller prints. */
   readonly quality?: readonly QualityFigures[];
+}
+
+export interface SpeedFigures {
+  readonly items: number;
+  readonly itemsPerSecond: number;
+  /** An item, of this process and of Redis: other work on the machine slows the clock and not these. */
+  readonly cpuMs: number;
+  readonly redisCpuMs: number;
+}
+
+/** What a stretch of items took, all in ms. */
+interface Taken {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly redisCpuMs: number;
 }
 
 const windowMs = 168 * 3_600_000;
@@ -43,7 +59,9 @@ export async function benchCopies(
   return withOwnRedis(async (redisUrl) => {
     const quality = data === undefined ? undefined : await qualityByPrint(data, redisUrl, windowMs);
     // Code that is warm from the beginning: the first items would else look dear, and the last cheap.
-    await inWindow({ redisUrl, windowMs }, (claim) => fill(claim, small, seeded(2), () => undefined));
+    await inWindow({ redisUrl, windowMs }, (claim, redis) =>
+      fill(claim, redis, small, seeded(2), () => undefined),
+    );
     const work = { batches: 0, trips: 0, compared: 0 };
     const onBatch = ({ trips, compared }: { trips: number; compared: number }) => {
       work.batches += 1;
@@ -53,11 +71,12 @@ export async function benchCopies(
     const filled = await inWindow({ redisUrl, windowMs, onBatch }, (claim, redis) =>
       filledWindow(claim, redis, items, tell),
     );
-    const [first, last] = [filled.at[0]?.itemsPerSecond ?? 0, filled.at.at(-1)?.itemsPerSecond ?? 0];
+    const [first, last] = [filled.at[0], filled.at.at(-1)] as [SpeedFigures, SpeedFigures];
     return {
       ...filled,
       items,
-      costRatio: first / last,
+      costRatio: first.itemsPerSecond / last.itemsPerSecond,
+      cpuRatio: (last.cpuMs + last.redisCpuMs) / (first.cpuMs + first.redisCpuMs),
       tripsPerBatch: work.trips / work.batches,
       comparedPerItem: work.compared / items,
       ...(quality && { quality }),
@@ -72,25 +91,43 @@ async function filledWindow(
   tell: (line: string) => void,
 ) {
   const before = (await redisMemory(redis)).usedBytes;
-  const times: number[] = [];
-  const copies = await fill(claim, items, seeded(1), (ms) => {
-    times.push(ms);
+  const times: Taken[] = [];
+  const copies = await fill(claim, redis, items, seeded(1), (taken) => {
+    times.push(taken);
     if (times.length % 10 === 0) tell(`${times.length * stretch} items in the window`);
   });
   const bytesPerItem = Math.round(((await redisMemory(redis)).usedBytes - before) / items);
   return { at: speeds(times, items), copies, bytesPerItem, bytes: await windowBytes(redis, items) };
 }
 
-/** Answers how many are copies; `took` gets the milliseconds of each stretch, without those of inventing it. */
-async function fill(claim: Claim, items: number, random: () => number, took: (ms: number) => void) {
+/** Answers how many are copies; `took` gets what each stretch took, without inventing it. */
+async function fill(
+  claim: Claim,
+  redis: RedisConnection,
+  items: number,
+  random: () => number,
+  took: (taken: Taken) => void,
+) {
   let [done, copies] = [0, 0];
   for (const articles of stretches(inventArticles(items, windowMs, random))) {
-    const began = performance.now();
+    const began = [performance.now(), process.cpuUsage(), await redisCpuMs(redis)] as const;
     copies += await claimAll(claim, articles, done);
-    took(performance.now() - began);
+    const { user, system } = process.cpuUsage(began[1]);
+    took({
+      ms: performance.now() - began[0],
+      cpuMs: (user + system) / 1_000,
+      redisCpuMs: (await redisCpuMs(redis)) - began[2],
+    });
     done += articles.length;
   }
   return copies;
+}
+
+/** What the server has used so far, its background threads too; of a cluster, the node that answers. */
+async function redisCpuMs(redis: RedisConnection): Promise<number> {
+  const info = await redis.info('cpu');
+  const seconds = (name: string) => Number(new RegExp(`^${name}:([\\d.]+)`, 'm').exec(info)?.[1]);
+  return 1_000 * (seconds('used_cpu_user') + seconds('used_cpu_sys'));
 }
 
 async function claimAll(claim: Claim, articles: readonly Article[], number: number): Promise<number> {
@@ -119,22 +156,31 @@ function* stretches(articles: Iterable<Article>): Generator<Article[]> {
   if (some.length > 0) yield some;
 }
 
-function speeds(times: readonly number[], items: number): CopiesFigures['at'] {
+function speeds(times: readonly Taken[], items: number): SpeedFigures[] {
   return [...marks.filter((size) => size < items), items].map((size) => {
     const [from, to] = [Math.floor((size - lookedAt(size)) / stretch), Math.ceil(size / stretch)];
-    const ms = times.slice(from, to).reduce((sum, one) => sum + one, 0);
     const looked = Math.min(size, to * stretch) - from * stretch;
-    return { items: size, itemsPerSecond: (1_000 * looked) / ms };
+    const each = (of: (taken: Taken) => number) =>
+      times.slice(from, to).reduce((sum, taken) => sum + of(taken), 0) / looked;
+    return {
+      items: size,
+      itemsPerSecond: 1_000 / each(({ ms }) => ms),
+      cpuMs: each(({ cpuMs }) => cpuMs),
+      redisCpuMs: each((taken) => taken.redisCpuMs),
+    };
   });
 }
 
 /** The figures for a person. */
 export function copiesLines(figures: CopiesFigures): string {
-  const { at, costRatio, bytesPerItem, bytes, tripsPerBatch, comparedPerItem, copies, items, quality } =
-    figures;
+  const { at, bytesPerItem, bytes, tripsPerBatch, comparedPerItem, copies, items, quality } = figures;
+  const ratios = `${figures.costRatio.toFixed(2)} times as much by the clock and ${figures.cpuRatio.toFixed(2)} in CPU`;
   return `${[
-    ...at.map((one) => `${Math.round(one.itemsPerSecond)} items a second at ${one.items} in the window`),
-    `an item costs ${costRatio.toFixed(2)} times as much at the end as at ${small}`,
+    ...at.map(
+      (one) =>
+        `${Math.round(one.itemsPerSecond)} items a second at ${one.items} in the window, an item ${one.cpuMs.toFixed(3)} ms of CPU here and ${one.redisCpuMs.toFixed(3)} of Redis`,
+    ),
+    `an item costs ${ratios} at the end as at ${small}`,
     `${bytesPerItem} bytes of Redis an item, all told: identity ${bytes.identity}, sketch ${bytes.sketch}, postings ${bytes.postings}`,
     `${tripsPerBatch.toFixed(2)} round trips a batch of ${batchSize}, ${comparedPerItem.toFixed(2)} comparisons an item`,
     `${copies} of ${items} items are copies`,

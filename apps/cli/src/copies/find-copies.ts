@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BatchWork,
@@ -85,7 +85,7 @@ export function deliveryOf(
   limits?: PrintLimits,
 ): Delivery {
   const print = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' }, limits);
-  const contentHash = createHash('sha256').update(`${headline}\n${body}`).digest('hex');
+  const contentHash = hash('sha256', `${headline}\n${body}`);
   return { id, order: 1, scheme: 'version', contentHash, origin: `analyze-0-${number}`, eventTimeMs, print };
 }
 

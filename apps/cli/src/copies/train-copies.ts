@@ -13,18 +13,22 @@ const target = join('libs', 'copies', 'src', 'near', 'likeness-curves.ts');
 interface Labelled extends LikenessExample {
   readonly pair: LabelledPair;
   readonly part: number;
+  readonly isExtra: boolean;
 }
 
 /**
- * Fits how sure two texts are one copied from the other on the pairs of `data`/stream that are D, E or O, tells how well
- * pairs are judged that were held back, and writes the curves that ship; run in the clone's folder.
+ * Fits how sure two texts are one copied from the other on the pairs of `data`/stream that are D, E or O, and on more pairs
+ * of the same articles in `extra`, lines of the same form; tells how well pairs of `data` are judged that were held back,
+ * and writes the curves that ship; run in the clone's folder.
  */
-export async function trainCopies(data: string, tell: (line: string) => void): Promise<void> {
+export async function trainCopies(data: string, tell: (line: string) => void, extra?: string): Promise<void> {
   const folder = join(data, 'stream');
   const lines = await readArticles(join(folder, 'egypt-2013-02-04.jsonl.gz'));
   const articles = new Map(lines.filter(isArticle).map((article) => [article.id, article]));
-  const pairs = (await readPairs(join(folder, 'pairs.tsv'))).filter(({ label }) => label !== 'U');
-  const examples = examplesOf(pairs, articles);
+  const given = await readPairs(join(folder, 'pairs.tsv'));
+  const more = extra === undefined ? [] : await readPairs(extra);
+  const pairs = [...given, ...more].filter(({ label }) => label !== 'U');
+  const examples = examplesOf(pairs, articles, new Set(more));
   tell(`${examples.length} pairs, ${examples.filter(({ isCopy }) => isCopy).length} of them copies`);
   for (const line of heldBackLines(examples)) tell(line);
   await writeFile(target, curvesFile(fitLikeness(examples, looseness)));
@@ -32,7 +36,11 @@ export async function trainCopies(data: string, tell: (line: string) => void): P
 }
 
 /** Pairs that share an article are held back together. */
-function examplesOf(pairs: readonly LabelledPair[], articles: ReadonlyMap<string, Article>): Labelled[] {
+function examplesOf(
+  pairs: readonly LabelledPair[],
+  articles: ReadonlyMap<string, Article>,
+  extra: ReadonlySet<LabelledPair>,
+): Labelled[] {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {
     const next = leaders.get(id);
@@ -49,7 +57,8 @@ function examplesOf(pairs: readonly LabelledPair[], articles: ReadonlyMap<string
     const [one, other] = pair.ids.map((id) => sketchOf(articles.get(id)));
     if (one === undefined || other === undefined) return [];
     const part = partOf.get(leaderOf(pair.ids[0])) as number;
-    return [{ pair, part, features: pairFeatures(one, other), isCopy: pair.label === 'D' }];
+    const features = pairFeatures(one, other);
+    return [{ pair, part, features, isCopy: pair.label === 'D', isExtra: extra.has(pair) }];
   });
 }
 
@@ -66,7 +75,7 @@ function heldBackLines(examples: readonly Labelled[]): string[] {
       examples.filter((example) => example.part !== part),
       looseness,
     );
-    const held = examples.filter((example) => example.part === part);
+    const held = examples.filter((example) => example.part === part && !example.isExtra);
     return held.map((example) => ({ ...example, likely: likelihoodOf(fitted, example.features) }));
   });
   return [0.4, 0.5, 0.6].map((least) => {

@@ -19,12 +19,21 @@ export function register(program: Command): void {
       for (const one of language === undefined ? (['ar', 'en'] as const) : [language])
         trainEntities(data, one, keepClusters, (line) => void process.stderr.write(`${one}: ${line}\n`));
     });
+  train
+    .command('copies')
+    .description('fit how sure two texts are of one, and write libs/copies/src/near/likeness-curves.ts')
+    .requiredOption('--data <dir>', 'a folder with stream/ in it')
+    .option(
+      '--extra <file>',
+      'more labelled pairs of the same articles: lines of id, id, label and where from',
+    )
+    .action(({ data, extra }: { data: string; extra?: string }) => trainCopies(data, tell, extra));
   for (const [task, { makes, needs, run }] of Object.entries(tasks)) {
     train
       .command(task)
       .description(makes)
       .requiredOption('--data <dir>', `a folder with ${needs} in it`)
-      .action(({ data }: { data: string }) => run(data, (line) => void process.stderr.write(`${line}\n`)));
+      .action(({ data }: { data: string }) => run(data, tell));
   }
 }
 
@@ -42,11 +51,6 @@ const tasks: Readonly<Record<string, Task>> = {
     needs: 'clusters/ and stream/',
     run: trainStories,
   },
-  copies: {
-    makes: 'fit how sure two texts are of one, and write libs/copies/src/near/likeness-curves.ts',
-    needs: 'stream/',
-    run: trainCopies,
-  },
   topics: {
     makes: 'learn the Media Topics, and write libs/topics/weights/topics.bin; some minutes',
     needs: 'stream/, clusters/, ner/, similarity/ and unlabelled/',
@@ -59,6 +63,8 @@ const tasks: Readonly<Record<string, Task>> = {
     run: trainRelated,
   },
 };
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
 interface TrainEntitiesOptions {
   readonly data: string;

@@ -14,16 +14,14 @@ const leadLength = 60;
 export function anchorsOf(stems: Uint32Array, most = mostAnchors, ofLead = leadAnchors): number[] {
   const lead: number[] = [];
   const whole: number[] = [];
-  const blurred = stems.map(mixed);
-  for (let at = 0; at + 2 < stems.length; at++) {
-    const [first, second, third] = [blurred[at], blurred[at + 1], blurred[at + 2]] as [
-      number,
-      number,
-      number,
-    ];
+  let [first, second] = [mixed(stems[0] ?? 0), mixed(stems[1] ?? 0)];
+  for (let at = 2; at < stems.length; at++) {
+    const third = mixed(stems[at] as number);
     const print = mixed((first + Math.imul(second, 3) + Math.imul(third, 7)) | 0);
-    if (at + 3 <= leadLength) insert(lead, print, ofLead);
+    if (at < leadLength) insert(lead, print, ofLead);
     insert(whole, print, most);
+    first = second;
+    second = third;
   }
   const others = whole.filter((print) => !lead.includes(print)).slice(0, most - lead.length);
   return [...lead, ...others].sort((a, b) => a - b);

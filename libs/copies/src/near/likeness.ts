@@ -1,10 +1,10 @@
 import type { Comparison, CopyJudge } from '../near-types.js';
 import { likenessBase, likenessCurves } from './likeness-curves.js';
 import { featureNames, figuresDisagree, likenessFeatures } from './likeness-features.js';
-import { type TextParts, textParts } from './text-parts.js';
+import { SketchedText } from './text-parts.js';
 
-/** The most that two texts come to whose numbers are others, however alike their words. */
-const otherFigures = 0.3;
+/** The most that two texts come to whose numbers are others, however alike their words: half of what joins two texts. */
+const otherFigures = 0.15;
 
 /** A copy this much shorter is called a part. */
 const partBelow = 0.7;
@@ -13,8 +13,9 @@ const partBelow = 0.7;
  * How sure it is, 0 to 1, that the text of one is that of the other in substance: edited, cut or lengthened, under another
  * headline. The same event told by somebody else, or the next report of the same kind, is none.
  */
-export function likeness(a: TextParts, b: TextParts): number {
-  if (a.exact === b.exact) return 1;
+export function likeness(one: SketchedText, other: SketchedText): number {
+  if (one.exact === other.exact) return 1;
+  const [a, b] = [one.parts, other.parts];
   let logOdds = likenessBase;
   for (const [at, value] of likenessFeatures(a, b).entries()) logOdds += added(curves[at] as Curve, value);
   const likely = 1 / (1 + Math.exp(-logOdds));
@@ -23,17 +24,17 @@ export function likeness(a: TextParts, b: TextParts): number {
 
 /** What is looked at in two sketches, in the order of `featureNames`. */
 export const pairFeatures = (one: Buffer, other: Buffer): number[] =>
-  likenessFeatures(textParts(one), textParts(other));
+  likenessFeatures(new SketchedText(one).parts, new SketchedText(other).parts);
 
 /** Compares what lies in Redis. */
-export const copyJudge: CopyJudge<TextParts> = {
-  read: textParts,
+export const copyJudge: CopyJudge<SketchedText> = {
+  read: (bytes) => new SketchedText(bytes),
   compare(a, b): Comparison {
     return { similarity: likeness(a, b), reason: reasonOf(a, b) };
   },
 };
 
-function reasonOf(a: TextParts, b: TextParts): Comparison['reason'] {
+function reasonOf(a: SketchedText, b: SketchedText): Comparison['reason'] {
   if (a.exact === b.exact) return 'exact';
   return Math.min(a.words, b.words) < partBelow * Math.max(a.words, b.words) ? 'part' : 'near';
 }

@@ -1,5 +1,6 @@
 import { mixed, rarityOf } from '#libs/text';
-import { readSketch, type Sketch } from './sketch.js';
+import type { Sketch } from '../near-types.js';
+import { type Sketch as ReadSketch, readSketch } from './sketch.js';
 import { type SortedPrints, sortedSet, weightOf } from './sorted-prints.js';
 
 /** A part of a text as a set, with what its words weigh by their rarity. */
@@ -9,7 +10,7 @@ export interface Part {
 }
 
 /** A sketch with all that comparisons ask of it, made once. */
-export interface TextParts extends Sketch {
+export interface TextParts extends ReadSketch {
   readonly all: Part;
   readonly headline: Part;
   /** The first 25, and 50, words. */
@@ -27,8 +28,34 @@ export interface TextParts extends Sketch {
 const rareFrom = 5.5;
 const leadOfRuns = 60;
 
-export function textParts(bytes: Buffer): TextParts {
-  const sketch = readSketch(bytes);
+/** A sketch that was read. Most texts are compared with none: what comparisons ask is made when the first one asks. */
+export class SketchedText implements Sketch {
+  readonly id: string;
+  readonly eventTimeMs: number;
+  readonly exact: string;
+  readonly #sketch: ReadSketch;
+  #parts: TextParts | undefined;
+
+  /** Throws a RangeError for bytes that are no sketch. */
+  constructor(bytes: Buffer) {
+    this.#sketch = readSketch(bytes);
+    const { id, eventTimeMs, exact } = this.#sketch;
+    this.id = id;
+    this.eventTimeMs = eventTimeMs;
+    this.exact = exact;
+  }
+
+  get words(): number {
+    return this.#sketch.words;
+  }
+
+  get parts(): TextParts {
+    this.#parts ??= textParts(this.#sketch);
+    return this.#parts;
+  }
+}
+
+function textParts(sketch: ReadSketch): TextParts {
   const { stems, title, numbers } = sketch;
   const all = part(stems);
   return {

@@ -25,8 +25,8 @@ import { securityHeaders } from './security-headers.js';
 export class SearchModule implements NestModule {
   /** Everything of the service, over the two indexes. */
   static over(store: NewsStore, revisions: RevisionStore): DynamicModule {
-    const searches = new ItemSearches(store);
     const summaries = new StorySummaries(store);
+    const searches = new ItemSearches(store, summaries);
     const storySearches = new StorySearches(store, summaries);
     const trends = new Trends(store, summaries);
     return {

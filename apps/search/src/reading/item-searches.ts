@@ -24,6 +24,7 @@ import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
 import { readShown, type ShownHit } from './shown-hits.js';
 import { readVisible, readWithSuccessor, shownItem } from './shown-item.js';
+import type { StorySummaries } from './stories/story-summaries.js';
 
 interface Understood {
   readonly request: ItemSearchRequest;
@@ -42,9 +43,12 @@ interface Found {
 /** Searching items, and reading one. */
 export class ItemSearches {
   readonly #store: NewsStore;
+  readonly #summaries: StorySummaries;
 
-  constructor(store: NewsStore) {
+  /** `summaries` give the titles of stories that are counted. */
+  constructor(store: NewsStore, summaries: StorySummaries) {
     this.#store = store;
+    this.#summaries = summaries;
   }
 
   /** Labels are in the one language searched in, else in both, unless `label` says. */
@@ -91,7 +95,7 @@ export class ItemSearches {
     const hits = answer.hits.hits.slice(0, request.size - 1);
     const [{ carriers, behind: carriersBehind }, labelled] = await Promise.all([
       carriersOf(this.#store, groupsOf(hits)),
-      facetsOf(this.#store, answer.aggregations, facets, label),
+      facetsOf(this.#store, this.#summaries, answer.aggregations, facets, label),
     ]);
     // The items last: between their status and the answer nothing else is waited for.
     const { shown, behind } = await readShown(this.#store, hits);

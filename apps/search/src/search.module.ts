@@ -5,6 +5,7 @@ import { ItemsController } from './api/items.controller.js';
 import { RelatedController } from './api/related.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
 import { StoriesController } from './api/stories.controller.js';
+import { EntityPagesController } from './pages/entities/entity-pages.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
 import { StoryPagesController } from './pages/stories/story-pages.controller.js';
 import { CopyMembers } from './reading/copy-members.js';
@@ -40,6 +41,7 @@ export class SearchModule implements NestModule {
         DocsController,
         ReaderController,
         StoryPagesController,
+        EntityPagesController,
       ],
       providers: [
         { provide: ItemSearches, useValue: searches },

@@ -86,6 +86,7 @@ export {
   revisionPlacesBody,
 } from './queries/revisions.js';
 export {
+  entityHistogramBody,
   type HistogramBar,
   type HistogramInterval,
   presentStoryBody,

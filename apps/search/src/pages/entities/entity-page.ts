@@ -13,7 +13,7 @@ import {
 import { kicker } from '../results-page.js';
 import { searchForm } from '../search-form.js';
 import { histogram } from '../stories/histogram.js';
-import { storyRow } from '../stories/story-lines.js';
+import { storyLine } from '../stories/story-blocks.js';
 import { chipList } from './entity-chips.js';
 
 export interface EntityTold {
@@ -80,9 +80,9 @@ function storiesOf(
   words: InterfaceWords,
 ): SafeHtml | undefined {
   if (stories.length === 0) return undefined;
-  const rows = stories.map((story) => storyRow({ ...story, entities: [] }, search, words));
+  const rows = stories.map((story) => storyLine(story, search, words));
   const all = html`<p class="more"><a href="${storiesAddress(only(search, id))}">${words.allStories}</a></p>`;
-  return html`<section class="results stories"><h2>${words.stories}</h2><ol>${rows}</ol>${all}</section>`;
+  return html`<section class="facet"><h2>${words.stories}</h2><ul>${rows}</ul>${all}</section>`;
 }
 
 function company({ related }: EntityAnswer, search: PageSearch, words: InterfaceWords): SafeHtml | undefined {

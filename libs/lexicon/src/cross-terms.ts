@@ -1,4 +1,4 @@
-import { fold, rarityOf, tokenize, wordPrints } from '#libs/text';
+import { eachWord, fold, rarityOf, wordPrints } from '#libs/text';
 import { notionsOf } from './notions.js';
 import { skeletonsOf } from './skeletons.js';
 
@@ -18,7 +18,9 @@ const numberWeight = 4;
 const skeletonWeight = { latin: 5, arabic: 4 } as const;
 const commonRarity = 3;
 const readingsKept = 60_000;
-const readings = new Map<string, Reading>();
+/** By the word as it is written: most words of a text have been read before, and need not be folded for it. */
+const readings = { en: new Map<string, Reading>(), ar: new Map<string, Reading>() } as const;
+const nothing: Reading = [];
 
 /**
  * Terms that a text shares with texts of the other language on the same event, with their weights: notions of the
@@ -29,11 +31,16 @@ const readings = new Map<string, Reading>();
 export function crossTerms(text: string, language: string | undefined): Map<CrossTerm, number> {
   const counts = new Map<CrossTerm, number>();
   const weights = new Map<CrossTerm, number>();
-  const inEnglish = isEnglish(language);
-  if (!inEnglish && !isArabic(language)) return weights;
-  for (const { surface, folded } of tokenize(text)) {
-    for (const [term, weight] of readingOf(folded, inEnglish && isCapital(surface))) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+  const script = isEnglish(language) ? 'en' : isArabic(language) ? 'ar' : undefined;
+  if (script === undefined) return weights;
+  const times = new Map<Reading, number>();
+  eachWord(text, (start, end) => {
+    const reading = readingOf(text.slice(start, end), script);
+    if (reading.length > 0) times.set(reading, (times.get(reading) ?? 0) + 1);
+  });
+  for (const [reading, count] of times) {
+    for (const [term, weight] of reading) {
+      counts.set(term, (counts.get(term) ?? 0) + count);
       weights.set(term, weight);
     }
   }
@@ -42,17 +49,17 @@ export function crossTerms(text: string, language: string | undefined): Map<Cros
   return weights;
 }
 
-function readingOf(folded: string, capital: boolean): Reading {
-  const key = capital ? `^${folded}` : folded;
-  const known = readings.get(key);
+function readingOf(surface: string, script: 'en' | 'ar'): Reading {
+  const known = readings[script].get(surface);
   if (known !== undefined) return known;
-  if (readings.size >= readingsKept) readings.clear();
-  const made = read(folded, capital);
-  readings.set(key, made);
+  if (readings[script].size >= readingsKept) readings[script].clear();
+  const made = read(fold(surface), script === 'en' && isCapital(surface));
+  readings[script].set(surface, made.length > 0 ? made : nothing);
   return made;
 }
 
 function read(folded: string, capital: boolean): Reading {
+  if (folded === '') return nothing;
   if (/^\d/.test(folded)) {
     return tellingNumber.test(folded) ? [[`#${folded.replaceAll(',', '')}`, numberWeight]] : [];
   }

@@ -78,7 +78,13 @@ export {
   withMovedEntities,
 } from './queries/query-tree.js';
 export { rarityOf } from './queries/rarity.js';
-export { type RelatedRequest, relatedBody } from './queries/related.js';
+export {
+  type CandidateHit,
+  type RelatedRequest,
+  readCandidates,
+  relatedBody,
+  relatedTextsBody,
+} from './queries/related.js';
 export {
   mostRevisions,
   type RevisionPlace,

@@ -87,6 +87,19 @@ describe('what is related to an unseen text', () => {
     );
   });
 
+  it('is the same from documents of before, whose texts are read', async () => {
+    const { body: before } = await relatedTo(asked);
+    for (const item of [bakers, bakersInArabic, rowers, floods]) {
+      await indexDressed(search.client, search.namespace, item, { compared: false });
+    }
+    const { body: after } = await relatedTo(asked);
+    for (const item of [bakers, bakersInArabic, rowers, floods]) await store(item);
+    expect(ids(after)).toEqual(ids(before));
+    for (const [nth, { score }] of after.items.entries()) {
+      expect(Math.abs(score - (before.items[nth]?.score ?? 0))).toBeLessThan(0.01);
+    }
+  });
+
   it('is in the languages asked for only, and by words that mean the same', async () => {
     const { body } = await relatedTo(asked, '?lang=ar');
     expect(ids(body)[0]).toBe(bakersInArabic.id);

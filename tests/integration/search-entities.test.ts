@@ -83,6 +83,12 @@ describe('an entity that a curator has merged into another one', () => {
       expect(body.facets.entity.map(({ value }: { value: string }) => value)).toEqual([stays]);
       expect((await search.get(`/v1/entities/${id}`)).body).toMatchObject({ id: stays, count: 1 });
     }
+    for (const q of [`entity:${old}`, `speaks entity:${old}`, `entity:person-x-nobody OR entity:${old}`]) {
+      const { body } = await search.get(`/v1/items?q=${encodeURIComponent(q)}`);
+      expect(body.items.map((item: EnrichedItem) => item.id)).toEqual([early.id]);
+    }
+    const { body: without } = await search.get(`/v1/items?q=${encodeURIComponent(`speaks -entity:${old}`)}`);
+    expect(without.items).toEqual([]);
     expect(await offered('ماكرو', 'en')).toEqual([[stays, 'Emmanuel Macron', 1]]);
     const { body } = await search.get(`/v1/items?q=${encodeURIComponent('ماكرون')}`);
     expect(body.items.map((item: EnrichedItem) => item.id)).toEqual([early.id]);

@@ -120,6 +120,22 @@ describe('a story', () => {
     expect(list.items.every(({ story }: KeptItem) => story?.id === id)).toBe(true);
   });
 
+  it('is counted as a facet of items, under the title that its visible items give it', async () => {
+    const { id, english, ar, full } = ferry();
+    await storeAll(english);
+    await store(ar, { story: id });
+    const facet = async (query: string) => {
+      const { body } = await search.get(`/v1/items?story=${id}&facets=story${query}`);
+      return body.facets.story;
+    };
+    expect(await facet('')).toEqual([{ value: id, label: full.headline, count: 4 }]);
+    expect(await facet('&lang=ar')).toEqual([{ value: id, label: ar.headline, count: 1 }]);
+    await store({ ...ar, pubStatus: 'canceled', order: 2 });
+    expect(await facet('&lang=ar')).toEqual([]);
+    const { label } = (await facet(''))[0];
+    expect(label).toBe(full.headline);
+  });
+
   it('has the title that an editor chose last, while that item may be seen', async () => {
     const { id, english, full } = ferry();
     await storeAll(english);

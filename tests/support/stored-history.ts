@@ -1,21 +1,23 @@
 import type { Client } from '@elastic/elasticsearch';
 import { type EnrichedItem, externalVersion, type KeptItem } from '#libs/contracts';
 import { type Dress, newsIndexNames, type RevisionDocument, revisionId, toDocument } from '#libs/news-index';
+import { withCompared } from '#libs/related';
 
-/** Writes a document as the indexer does, with what marks make of it; it can be searched when this is done. */
+/** Writes a document as the indexer does, with what marks make of it; it can be searched when this is done. Without `compared` as an indexer of before did. */
 export async function indexDressed(
   client: Client,
   namespace: string,
   item: KeptItem,
-  { dress = {} as Dress, refresh = true } = {},
+  { dress = {} as Dress, refresh = true, compared = true } = {},
 ): Promise<void> {
+  const document = toDocument(item, undefined, dress);
   await client.index({
     index: newsIndexNames(namespace).write,
     id: item.id,
     // As the indexer writes when marks change: the version stays, the document is another.
     version: externalVersion(item),
     version_type: 'external_gte',
-    document: toDocument(item, undefined, dress),
+    document: compared ? withCompared(document) : document,
     refresh,
   });
 }

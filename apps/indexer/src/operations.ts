@@ -5,6 +5,7 @@ import {
   revisionId,
   toDocument,
 } from '#libs/news-index';
+import { withCompared } from '#libs/related';
 import type { BulkOperation } from './bulk/bulk-writer.js';
 import type { Revision } from './decode-matched.js';
 import type { Write } from './settle-item.js';
@@ -19,6 +20,7 @@ export function newsOperation(names: NewsIndexNames, write: Write): BulkOperatio
   return documentOperation(names, toDocument(candidate.item, change, dress), version, equal);
 }
 
+/** Any document, with what related items are found by made anew from it. */
 export function documentOperation(
   names: NewsIndexNames,
   document: NewsDocument,
@@ -27,7 +29,7 @@ export function documentOperation(
 ): BulkOperation {
   return {
     action: action(names.write, document.id, version, equal ? 'external_gte' : 'external'),
-    source: JSON.stringify(document),
+    source: JSON.stringify(withCompared(document)),
   };
 }
 

@@ -5,6 +5,7 @@ import { ItemsController } from './api/items.controller.js';
 import { RelatedController } from './api/related.controller.js';
 import { RevisionsController } from './api/revisions.controller.js';
 import { StoriesController } from './api/stories.controller.js';
+import { EntityPagesController } from './pages/entities/entity-pages.controller.js';
 import { ReaderController } from './pages/reader.controller.js';
 import { StoryPagesController } from './pages/stories/story-pages.controller.js';
 import { CopyMembers } from './reading/copy-members.js';
@@ -25,8 +26,8 @@ import { securityHeaders } from './security-headers.js';
 export class SearchModule implements NestModule {
   /** Everything of the service, over the two indexes. */
   static over(store: NewsStore, revisions: RevisionStore): DynamicModule {
-    const searches = new ItemSearches(store);
     const summaries = new StorySummaries(store);
+    const searches = new ItemSearches(store, summaries);
     const storySearches = new StorySearches(store, summaries);
     const trends = new Trends(store, summaries);
     return {
@@ -40,6 +41,7 @@ export class SearchModule implements NestModule {
         DocsController,
         ReaderController,
         StoryPagesController,
+        EntityPagesController,
       ],
       providers: [
         { provide: ItemSearches, useValue: searches },

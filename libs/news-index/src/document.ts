@@ -84,6 +84,8 @@ export interface ItemDocument extends Identity {
   readonly text?: Partial<Record<TextKey, ItemText>>;
   readonly folded?: FoldedText;
   readonly desk?: DeskFacts | undefined;
+  /** Base64, what is related is found by; absent in documents of before. */
+  readonly compared?: { readonly stems: string; readonly cross: string } | undefined;
   readonly entities: KeptItem['entities'];
   /** For completion: see `nameKeysOf`. Absent in documents of before. */
   readonly nameKeys?: readonly string[] | undefined;
@@ -226,6 +228,7 @@ export function fromDocument(document: ItemDocument): ReadableItem {
     change: _change,
     folded: _folded,
     desk: _desk,
+    compared: _compared,
     copies: { base: _base, ...copies },
     story,
     marks: _marks,

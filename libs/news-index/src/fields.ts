@@ -50,11 +50,13 @@ export const fields = {
   },
   /** Our own fold, unstemmed. `names` holds every entity of the item in every language we know. */
   folded: { headline: 'folded.headline', body: 'folded.body', names: 'folded.names' },
+  /** What is compared of an item, packed by those who compare: within its language, and across languages. */
+  compared: { stems: 'compared.stems', cross: 'compared.cross' },
   desk: { number: 'desk.number', slugline: 'desk.slugline' },
 } as const;
 
-/** What readers ask of `_source`: the folded text is for matching only, and half of a document; `desk` is not theirs. */
-export const readableSource = { excludes: ['folded', 'desk', 'nameKeys', 'curated'] };
+/** What readers ask of `_source`: the folded text is for matching only, and half of a document; `desk` and `compared` are not theirs. */
+export const readableSource = { excludes: ['folded', 'desk', 'nameKeys', 'curated', 'compared'] };
 
 /** Fields of the revisions index. */
 export const revisionFields = {

@@ -70,9 +70,21 @@ export {
 export { type NamedTogether, namedTogetherBody, readNamedTogether } from './queries/named-together.js';
 export { namingItemsBody, readNamingItems } from './queries/naming-items.js';
 export { type ParsedQuery, parseQuery } from './queries/query-parser.js';
-export { type Query, type QueryScope, wantedTerms } from './queries/query-tree.js';
+export {
+  askedEntities,
+  type Query,
+  type QueryScope,
+  wantedTerms,
+  withMovedEntities,
+} from './queries/query-tree.js';
 export { rarityOf } from './queries/rarity.js';
-export { type RelatedRequest, relatedBody } from './queries/related.js';
+export {
+  type CandidateHit,
+  type RelatedRequest,
+  readCandidates,
+  relatedBody,
+  relatedTextsBody,
+} from './queries/related.js';
 export {
   mostRevisions,
   type RevisionPlace,
@@ -80,6 +92,7 @@ export {
   revisionPlacesBody,
 } from './queries/revisions.js';
 export {
+  entityHistogramBody,
   type HistogramBar,
   type HistogramInterval,
   presentStoryBody,

@@ -3,6 +3,7 @@ import type { MatchedItem } from '#libs/contracts';
 import { topicName, topics } from '#libs/contracts';
 import { ensureIndexes, newsIndexNames, toDocument } from '#libs/news-index';
 import { type KafkaSettings, readTopic } from '#libs/pipeline';
+import { withCompared } from '#libs/related';
 
 export interface CeilingRun {
   readonly itemsPerSecond: number;
@@ -19,7 +20,7 @@ export async function finalDocuments(kafka: KafkaSettings): Promise<string[]> {
     { from: 'beginning' },
     async (records) => {
       for (const { value } of records) {
-        const document = toDocument(JSON.parse(value.toString()) as MatchedItem);
+        const document = withCompared(toDocument(JSON.parse(value.toString()) as MatchedItem));
         lines.push(`{"index":{"_id":"${document.id}"}}\n${JSON.stringify(document)}\n`);
       }
     },

@@ -2,6 +2,7 @@ import { type EnrichedItem, enrichedItemSchema, sha256Hex, storyId } from '#libs
 import { annotate, localDay } from '#libs/entities';
 import type { NewsDocument } from '#libs/news-index';
 import { toDocument } from '#libs/news-index';
+import { withCompared } from '#libs/related';
 import { defaultWindowMs } from '#libs/stories';
 import type { Article } from '../articles/article-lines.js';
 import { findCopies } from '../copies/find-copies.js';
@@ -25,13 +26,13 @@ export async function documentsOf(
   return articles.map((article) => {
     const group = ids.get(groups.get(article.id) ?? article.id) ?? article.itemId;
     const founder = ids.get(stories.get(article.id) ?? article.id) ?? article.itemId;
-    return toDocument({ ...itemOf(article, group, zone), story: { id: storyId(founder) } });
+    return withCompared(toDocument({ ...itemOf(article, group, zone), story: { id: storyId(founder) } }));
   });
 }
 
 /** The same one by one, each a group and a story of its own. */
 export function* documentsAlone(articles: Iterable<Article>): Generator<NewsDocument> {
-  for (const article of articles) yield toDocument(itemOf(article, article.itemId));
+  for (const article of articles) yield withCompared(toDocument(itemOf(article, article.itemId)));
 }
 
 async function groupsOf(articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {

@@ -59,7 +59,7 @@ export const searchAnswer = z.object({
   totalIsApproximate: z.boolean(),
   items: z.array(listedItem),
   facets: z.partialRecord(
-    z.enum(['lang', 'feed', 'source', 'entity', 'type', 'subject']),
+    z.enum(['lang', 'feed', 'source', 'entity', 'type', 'subject', 'story']),
     z.array(facetValue),
   ),
   nextCursor,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listOf, moment, wholeNumber } from './parameters.js';
 
-export const facetNames = ['lang', 'feed', 'source', 'entity', 'type', 'subject'] as const;
+export const facetNames = ['lang', 'feed', 'source', 'entity', 'type', 'subject', 'story'] as const;
 export type FacetName = (typeof facetNames)[number];
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,5 +1,6 @@
 import type { CopyMember, ListedItem, RelatedItem, Why } from '../api/answers.js';
 import type { StorySummary } from '../api/story-answers.js';
+import { chipList } from './entities/entity-chips.js';
 import { html, type SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { afterText, notices } from './item-notices.js';
@@ -108,14 +109,8 @@ const copyReason = (reason: CopyMember['reason'], words: InterfaceWords): string
 
 function named(item: ListedItem, search: PageSearch, words: InterfaceWords): SafeHtml | undefined {
   if (item.entities.length === 0) return undefined;
-  const none = { ui: search.ui, lang: [], feed: [], source: [], entity: [] };
-  const chips = item.entities
-    .slice(0, entitiesShown)
-    .map(
-      ({ id, name, names }) =>
-        html`<li><a href="${searchAddress(none, { entity: [id] })}"><bdi>${names[search.ui] ?? name}</bdi></a></li>`,
-    );
-  return html`<section class="facet"><h2>${words.named}</h2><ul class="chips">${chips}</ul></section>`;
+  const chips = chipList(item.entities.slice(0, entitiesShown), search);
+  return html`<section class="facet"><h2>${words.named}</h2>${chips}</section>`;
 }
 
 function relatedList(related: readonly RelatedItem[], search: PageSearch, words: InterfaceWords): SafeHtml {

@@ -39,6 +39,10 @@ export const storyAddress = (
   { sort, cursor }: { readonly sort?: string | undefined; readonly cursor?: string | undefined } = {},
 ) => addressOf(`/stories/${encodeURIComponent(id)}`, { ui, sort, cursor });
 
+/** The page of a person, place, organisation or event. */
+export const entityAddress = (id: string, { ui }: Pick<PageSearch, 'ui'>) =>
+  addressOf(`/entities/${encodeURIComponent(id)}`, { ui });
+
 type Value = string | readonly string[] | undefined;
 
 function addressOf(path: string, parameters: Readonly<Record<string, Value>> | PageSearch): string {

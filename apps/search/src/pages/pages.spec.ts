@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedItem, SearchAnswer } from '../api/answers.js';
+import type { EntityAnswer, ListedItem, SearchAnswer } from '../api/answers.js';
 import type { StoryAnswer, StoryListAnswer } from '../api/story-answers.js';
+import { entityPage } from './entities/entity-page.js';
 import { interfaceLanguage, timeIn } from './interface-words.js';
 import { itemPage } from './item-page.js';
 import { messagePage } from './message-page.js';
@@ -84,6 +85,8 @@ const stories: StoryListAnswer = {
 const rising = ({ count, ...entity }: StoryAnswer['entities'][number]) => ({
   ...{ ...entity, now: count, before: 0, expected: 0, score: 1 },
 });
+const named = { id: evil, type: evil, name: evil, names: { en: evil, 'ar" onload="x': evil }, count: 1 };
+const entity: EntityAnswer = { ...named, latest: [item], related: [named] };
 const search: PageSearch = {
   ui: 'en',
   q: evil,
@@ -120,6 +123,7 @@ describe('the pages', () => {
         largest: [story],
       }),
     ],
+    ['entity', entityPage(search, { entity, stories: [story], days: story.histogram })],
     ['message', messagePage('ar', { status: 400, detail: evil })],
   ])('let no markup of a copy, a query or a filter live: %s', (_name, page) => {
     expect(page).not.toMatch(/<script|<img|onload="|style=/);

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { itemSearchParameters } from '../api/item-parameters.js';
@@ -10,14 +10,11 @@ import { ItemSearches } from '../reading/item-searches.js';
 import { FrontNews } from '../reading/stories/front-news.js';
 import { StorySummaries } from '../reading/stories/story-summaries.js';
 import { RelatedItems } from '../related/related-items.js';
-import { answerPage } from './answer-page.js';
-import { interfaceLanguage } from './interface-words.js';
+import { AskedPage, answerPage, filledIn, type PageQuestion } from './answer-page.js';
 import { itemPage } from './item-page.js';
 import { resultsPage } from './results-page.js';
 import { revisionsPage } from './revisions-page.js';
 import { icon, iconPath, stylesheet, stylesheetPath } from './stylesheet.js';
-
-type Given = Readonly<Record<string, unknown>>;
 
 const relatedShown = 6;
 /** What the page takes of a search; the rest of it is fixed. */
@@ -37,33 +34,22 @@ export class ReaderController {
   ) {}
 
   @Get('/')
-  async results(
-    @Query() query: Given,
-    @Headers('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const ui = interfaceLanguage(query.ui, accepted);
-    return await answerPage(ui, reply, async () => {
-      const asked = pageSearch(query);
+  async results(@AskedPage() page: PageQuestion): Promise<string> {
+    return await answerPage(page, async (ui) => {
+      const asked = pageSearch(page.query);
       const search = itemSearchParameters.parse({ facets: 'lang,source,subject,entity', highlight: '1' });
       const [answer, stories] = await Promise.all([
         this.searches.search({ ...search, ...asked }, ui),
-        Object.keys(query).some((name) => name !== 'ui') ? undefined : this.frontNews.now(ui),
+        Object.keys(page.query).some((name) => name !== 'ui') ? undefined : this.frontNews.now(ui),
       ]);
       return resultsPage({ ui, ...asked }, answer, stories);
     });
   }
 
   @Get('/items/:id')
-  async item(
-    @Param('id') id: string,
-    @Query() query: Given,
-    @Headers('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const ui = interfaceLanguage(query.ui, accepted);
-    return await answerPage(ui, reply, async () => {
-      const asked = pageSearch(query);
+  async item(@Param('id') id: string, @AskedPage() page: PageQuestion): Promise<string> {
+    return await answerPage(page, async (ui) => {
+      const asked = pageSearch(page.query);
       const related = await this.relatedItems.of(id, { lang: [], size: relatedShown }, ui);
       const { story: its } = await this.searches.item(id);
       // Read last: a kill meanwhile holds.
@@ -77,17 +63,12 @@ export class ReaderController {
   }
 
   @Get('/items/:id/revisions')
-  async revisions(
-    @Param('id') id: string,
-    @Query() { cursor: after, ...query }: Given,
-    @Headers('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const ui = interfaceLanguage(query.ui, accepted);
-    return await answerPage(ui, reply, async () => {
+  async revisions(@Param('id') id: string, @AskedPage() page: PageQuestion): Promise<string> {
+    return await answerPage(page, async (ui) => {
+      const { cursor: after, ...query } = page.query;
       const asked = pageSearch(query);
-      const page = readQuery(revisionsParameters, after === undefined ? {} : { cursor: after });
-      const answer = await this.itemRevisions.list(id, page);
+      const place = readQuery(revisionsParameters, after === undefined ? {} : { cursor: after });
+      const answer = await this.itemRevisions.list(id, place);
       // Read last: a kill meanwhile holds.
       const item = await this.searches.item(id);
       return revisionsPage({ ui, ...asked }, item, answer);
@@ -109,8 +90,4 @@ export class ReaderController {
 
 const forEver = 'public, max-age=31536000, immutable';
 
-/** Fields of the form that were left empty are not asked for. */
-function pageSearch({ ui: _ui, ...query }: Given) {
-  const filled = Object.entries(query).filter(([, value]) => value !== '');
-  return readQuery(pageParameters, Object.fromEntries(filled));
-}
+const pageSearch = (query: PageQuestion['query']) => readQuery(pageParameters, filledIn(query));

@@ -1,16 +1,19 @@
 import { completeEntityNames } from '#libs/entities';
 import {
   entityCountsBody,
+  entityHistogramBody,
   mayBeSeen,
   nameKeysBody,
   primarySubtag,
   readCounts,
+  readHistogram,
   readNameKeys,
   statusFields,
   typedKey,
 } from '#libs/news-index';
 import type { EntityAnswer, EntityListAnswer, ListedEntity } from '../api/answers.js';
 import { itemSearchParameters } from '../api/item-parameters.js';
+import type { StoryAnswer } from '../api/story-answers.js';
 import { notFound } from '../problem-errors.js';
 import { type KnownEntity, type LabelLanguage, labelLanguage, labelOf } from './entity-labels.js';
 import { entityMoves } from './entity-moves.js';
@@ -21,6 +24,7 @@ import { relatedEntities } from './related-entities.js';
 
 /** Names that fit the letters typed; most of them occur in no item of the moment. */
 const completionsTried = 200;
+const daysShown = 60;
 
 interface Scope {
   readonly lang: readonly string[];
@@ -84,6 +88,15 @@ export class EntityLookup {
       .filter((item) => visible.has(item.id))
       .map(({ score: _score, highlight: _highlight, ...item }) => item);
     return { ...listed(entity, count, labelLanguage(lang)), latest, related };
+  }
+
+  /** On which days visible items named it, the last 60 that had any. */
+  async days(id: string): Promise<StoryAnswer['histogram']> {
+    const bars = readHistogram(await this.#store.search(entityHistogramBody(id, Date.now())));
+    return {
+      interval: 'day',
+      bars: bars.slice(-daysShown).map(({ atMs, ...bar }) => ({ at: new Date(atMs).toISOString(), ...bar })),
+    };
   }
 
   async #visibleNow(ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -11,25 +11,44 @@ import {
 } from './entity-labels.js';
 import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
+import { growthSpans } from './stories/growth.js';
+import type { StorySummaries } from './stories/story-summaries.js';
 
 /** The counts of a search with labels for people. */
 export async function facetsOf(
   store: NewsStore,
+  summaries: StorySummaries,
   aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
   facets: readonly Facet[],
   language: LabelLanguage | undefined,
 ): Promise<SearchAnswer['facets']> {
   const counts = new Map(facets.map((facet) => [facet, readCounts(aggregations?.[facet])]));
-  const ids = (counts.get('entity') ?? []).map(({ value }) => value);
-  const entities = await knownEntities(store, ids);
+  const idsOf = (facet: Facet) => (counts.get(facet) ?? []).map(({ value }) => value);
+  const [entities, titles] = await Promise.all([
+    knownEntities(store, idsOf('entity')),
+    titlesOf(summaries, idsOf('story'), language),
+  ]);
   const labelled = (facet: Facet) =>
     (counts.get(facet) ?? []).flatMap((counted): FacetValue[] => {
-      // The index is a moment behind: an entity that no item names any more is not told of.
+      // The index is a moment behind: what only hidden items name or belong to is not told of.
       if (facet === 'entity' && !entities.has(counted.value)) return [];
-      const label = facetLabel(facet, counted, entities, language);
+      if (facet === 'story' && !titles.has(counted.value)) return [];
+      const label = titles.get(counted.value) ?? facetLabel(facet, counted, entities, language);
       return [{ value: counted.value, label, count: counted.count }];
     });
   return Object.fromEntries(facets.map((facet) => [facet, labelled(facet)]));
+}
+
+/** Of each story the title that a visible item gives it, empty where none has a headline. */
+async function titlesOf(
+  summaries: StorySummaries,
+  ids: readonly string[],
+  language: LabelLanguage | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const known = await summaries.known(ids, growthSpans(Date.now()), new Set());
+  const { stories } = await summaries.told(known, [], language);
+  return new Map([...stories].map(([id, { title = '' }]) => [id, title]));
 }
 
 function facetLabel(

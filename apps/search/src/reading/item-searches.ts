@@ -8,13 +8,13 @@ import {
   type ItemsPage,
   itemSearchBody,
   mostGroups,
-  parseQuery,
   type Query,
 } from '#libs/news-index';
 import type { ListedItem, SearchAnswer, ShownItem } from '../api/answers.js';
 import type { ItemSearch } from '../api/item-parameters.js';
 import { badParameter } from '../api/parameters.js';
 import { wrongParameters } from '../problem-errors.js';
+import { askedQuery } from './asked-query.js';
 import { type CarriersByGroup, carriersOf, groupsOf, othersOf } from './carriers.js';
 import { readCursor, searchFingerprint, writeCursor } from './cursor.js';
 import { type LabelLanguage, labelLanguage } from './entity-labels.js';
@@ -24,10 +24,10 @@ import { highlightOf } from './highlight.js';
 import type { NewsStore } from './news-store.js';
 import { readShown, type ShownHit } from './shown-hits.js';
 import { readVisible, readWithSuccessor, shownItem } from './shown-item.js';
+import type { StorySummaries } from './stories/story-summaries.js';
 
 interface Understood {
   readonly request: ItemSearchRequest;
-  readonly query: Query | undefined;
   readonly fingerprint: string;
 }
 
@@ -43,9 +43,12 @@ interface Found {
 /** Searching items, and reading one. */
 export class ItemSearches {
   readonly #store: NewsStore;
+  readonly #summaries: StorySummaries;
 
-  constructor(store: NewsStore) {
+  /** `summaries` give the titles of stories that are counted. */
+  constructor(store: NewsStore, summaries: StorySummaries) {
     this.#store = store;
+    this.#summaries = summaries;
   }
 
   /** Labels are in the one language searched in, else in both, unless `label` says. */
@@ -54,9 +57,12 @@ export class ItemSearches {
     label: LabelLanguage | undefined = labelLanguage(parameters.lang),
   ): Promise<SearchAnswer> {
     const began = performance.now();
-    const entity = await withMoves(this.#store, parameters.entity);
-    const asked = understood(parameters, entity, Date.now());
-    const { request, query, fingerprint } = asked;
+    const [entity, query] = await Promise.all([
+      withMoves(this.#store, parameters.entity),
+      askedQuery(this.#store, parameters.q),
+    ]);
+    const asked = understood(parameters, entity, query, Date.now());
+    const { request, fingerprint } = asked;
     const { answer, hits, shown, carriers, facets } = await this.#found(asked, parameters.facets, label);
     const inGroups = request.page.kind === 'groups';
     const total = totalOf(answer, inGroups);
@@ -64,7 +70,7 @@ export class ItemSearches {
       // Those that have just gone from this page are not counted either.
       total: Math.max(0, total - (hits.length - shown.length)),
       totalIsApproximate: inGroups && total > exactGroups,
-      items: inOrder(shown, request).map((hit) => listed(hit, parameters, query, carriers)),
+      items: inOrder(shown, request).map((hit) => listed(hit, parameters, wordsOf(query), carriers)),
       facets,
       nextCursor: nextCursor(request, answer.hits.hits, parameters.size, fingerprint),
       tookMs: Math.round(performance.now() - began),
@@ -89,7 +95,7 @@ export class ItemSearches {
     const hits = answer.hits.hits.slice(0, request.size - 1);
     const [{ carriers, behind: carriersBehind }, labelled] = await Promise.all([
       carriersOf(this.#store, groupsOf(hits)),
-      facetsOf(this.#store, answer.aggregations, facets, label),
+      facetsOf(this.#store, this.#summaries, answer.aggregations, facets, label),
     ]);
     // The items last: between their status and the answer nothing else is waited for.
     const { shown, behind } = await readShown(this.#store, hits);
@@ -133,10 +139,13 @@ function listed(
 }
 
 /** `entity`: what the entities asked for are by now; the fingerprint stays that of what was asked. */
-function understood(parameters: ItemSearch, entity: readonly string[], nowMs: number): Understood {
+function understood(
+  parameters: ItemSearch,
+  entity: readonly string[],
+  query: ItemSearchRequest['query'],
+  nowMs: number,
+): Understood {
   const { q, sort, size, cursor, facets: _facets, highlight: _highlight, copies, ...filters } = parameters;
-  const parsed = q === undefined ? { query: undefined } : parseQuery(q);
-  if ('problem' in parsed) throw wrongParameters([badParameter('q', parsed.problem)]);
   const order = sort ?? (q === undefined ? 'newest' : 'relevance');
   const fingerprint = searchFingerprint({ q, order, copies, ...filters });
   const first: GroupsPage | ItemsPage =
@@ -144,14 +153,14 @@ function understood(parameters: ItemSearch, entity: readonly string[], nowMs: nu
       ? { kind: 'items' }
       : { kind: 'groups', offset: 0, asOf: new Date(nowMs).toISOString() };
   const page = cursor === undefined ? first : pageAt(cursor, fingerprint, copies, nowMs);
-  const query = q !== undefined && parsed.query === undefined ? 'nothing' : parsed.query;
   // One more than is shown tells whether there is a next page.
   return {
     request: { query, filters: { ...filters, entity }, sort: order, size: size + 1, nowMs, page },
-    query: parsed.query,
     fingerprint,
   };
 }
+
+const wordsOf = (query: ItemSearchRequest['query']) => (query === 'nothing' ? undefined : query);
 
 function pageAt(cursor: string, fingerprint: string, copies: string, nowMs: number): GroupsPage | ItemsPage {
   const outcome = readCursor(cursor, fingerprint, nowMs);

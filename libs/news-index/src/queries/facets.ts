@@ -9,6 +9,7 @@ const facetFields = {
   entity: fields.entityIds,
   type: fields.type,
   subject: fields.subjectCodes,
+  story: fields.storyId,
 } as const;
 export type Facet = keyof typeof facetFields;
 

@@ -33,3 +33,21 @@ export function depthOf(query: Query): number {
   const parts = query.kind === 'not' ? [query.part] : query.parts;
   return 1 + Math.max(0, ...parts.map(depthOf));
 }
+
+/** What `entity:` stands before, excluded ones too: ids, or names. */
+export function askedEntities(query: Query | undefined): readonly string[] {
+  if (query === undefined) return [];
+  if (query.kind === 'not') return askedEntities(query.part);
+  if (query.kind === 'all' || query.kind === 'any') return query.parts.flatMap(askedEntities);
+  return query.scope === 'entity' ? [query.text] : [];
+}
+
+/** The query with what each of these ids stands for by now beside the id itself. */
+export function withMovedEntities(query: Query, moves: ReadonlyMap<string, string>): Query {
+  if (query.kind === 'not') return { ...query, part: withMovedEntities(query.part, moves) };
+  if (query.kind === 'all' || query.kind === 'any') {
+    return { ...query, parts: query.parts.map((part) => withMovedEntities(part, moves)) };
+  }
+  const to = query.scope === 'entity' ? moves.get(query.text) : undefined;
+  return to === undefined ? query : { kind: 'any', parts: [query, { ...query, text: to }] };
+}

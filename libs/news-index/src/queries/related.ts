@@ -1,15 +1,16 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { fields, primarySubtag, type TextKey } from '../fields.js';
-import { visibleAt } from './visibility.js';
+import { hiddenAt } from './visibility.js';
 
 type Clause = estypes.QueryDslQueryContainer;
 
 /** What items related to a text may have; each adds to the order of the candidates. */
 export interface RelatedRequest {
-  /** An item and its group of copies, which are no relatives of it. */
-  readonly not?: { readonly id: string; readonly group: string } | undefined;
-  /** Words to look for in one of the text fields; words of one list are alternatives. */
+  /** An item, which is no relative of itself, and groups of copies that are not asked for. */
+  readonly not: { readonly id?: string | undefined; readonly groups: readonly string[] };
+  /** Words to look for in one of the text fields, the most telling first; words of one list are alternatives. */
   readonly words?: { readonly in: TextKey; readonly lists: readonly (readonly string[])[] } | undefined;
+  /** The most salient first. */
   readonly entities: readonly { readonly id: string; readonly boost: number }[];
   readonly story?: string | undefined;
   /** ISO 8601. */
@@ -19,49 +20,114 @@ export interface RelatedRequest {
   /** Languages that they must not have. */
   readonly notLanguages?: readonly string[] | undefined;
   readonly size: number;
-  /** One of each group of copies. */
-  readonly collapse: boolean;
+  /** Which sketch of the candidates is wanted. */
+  readonly space: keyof typeof fields.compared;
   readonly nowMs: number;
 }
 
-/** What a candidate is compared by. */
-export const relatedSource = [
+/** What a candidate is compared by besides what the index says of it. */
+const relatedSource = [
   'text',
   'language',
   'eventTime',
-  'copies.group',
-  'story.id',
   'entities.id',
   'entities.salience',
   'entities.role',
 ] as const;
 
 const boosts = { headline: 0.5, story: 60, nearness: 8 } as const;
+/**
+ * By so many lists of words and entities candidates are found; the rest, headlines and nearness in time put only the
+ * first of them in order. Every further one is looked up for every document that has any of them.
+ */
+const seeking = { lists: 12, entities: 8 } as const;
+/** So many times the candidates wanted are put in order by all that is known. */
+const reordered = 2;
 
-/** Candidates for what is related to a text; their order is only a first guess. */
+/**
+ * Candidates for what is related to a text; their order is only a first guess. Not collapsed: with that Elasticsearch
+ * would score every document that has any of the words.
+ */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
-  const { not, languages, notLanguages = [] } = request;
-  const filter: Clause[] = [visibleAt(request.nowMs), ...inLanguages(languages)];
-  const mustNot = [
-    ...inLanguages(notLanguages),
-    ...(not === undefined
+  const { not, languages, notLanguages = [], words, entities, size } = request;
+  const rescored = [
+    ...(words === undefined
       ? []
-      : [{ term: { [fields.id]: not.id } }, { term: { [fields.copyGroup]: not.group } }]),
+      : words.lists.slice(seeking.lists).map((list) => bodyClause(words.in, list))),
+    ...(words === undefined ? [] : words.lists.map((list) => headlineClause(words.in, list))),
+    ...entities.slice(seeking.entities).map(entityClause),
+    nearness(request.eventTime),
   ];
   return {
-    size: request.size,
-    _source: [...relatedSource],
+    size,
+    _source: false,
+    // No stored field is unpacked for a candidate of which everything is known already.
+    stored_fields: '_none_',
+    docvalue_fields: candidateFields(request.space),
     track_total_hits: false,
-    ...(request.collapse && { collapse: { field: fields.copyGroup } }),
     query: {
       bool: {
-        filter,
-        must_not: mustNot,
-        must: [{ bool: { should: likeClauses(request), minimum_should_match: 1 } }],
-        should: [nearness(request.eventTime)],
+        filter: inLanguages(languages),
+        must_not: [...hiddenAt(request.nowMs), ...inLanguages(notLanguages), ...notThese(not)],
+        should: seekingClauses(request),
+        minimum_should_match: 1,
       },
     },
+    rescore: {
+      window_size: size * reordered,
+      query: { rescore_query: { bool: { should: rescored } } },
+    },
   };
+}
+
+const candidateFields = (space: RelatedRequest['space']) => [
+  fields.id,
+  fields.copyGroup,
+  fields.storyId,
+  { field: fields.eventTime, format: 'epoch_millis' },
+  fields.compared[space],
+];
+
+/** What the index says of a candidate without its text. */
+export interface CandidateHit {
+  readonly id: string;
+  readonly group: string;
+  readonly story: string | undefined;
+  readonly eventTimeMs: number;
+  /** Base64; documents of before have none. */
+  readonly compared: string | undefined;
+}
+
+/** Reads the answer to `relatedBody`, the first guess first. */
+export function readCandidates(
+  { hits }: estypes.SearchResponse,
+  space: RelatedRequest['space'],
+): CandidateHit[] {
+  return hits.hits.map(({ fields: found = {} }) => {
+    const value = (name: string) => (found[name] as string[] | undefined)?.[0];
+    return {
+      id: value(fields.id) as string,
+      group: value(fields.copyGroup) as string,
+      story: value(fields.storyId),
+      eventTimeMs: Number(value(fields.eventTime)),
+      compared: value(fields.compared[space]),
+    };
+  });
+}
+
+/** The texts of candidates, to be compared. */
+export const relatedTextsBody = (ids: readonly string[]): estypes.SearchRequest => ({
+  size: ids.length,
+  _source: [...relatedSource],
+  track_total_hits: false,
+  query: { constant_score: { filter: { terms: { [fields.id]: [...ids] } } } },
+});
+
+function notThese({ id, groups }: RelatedRequest['not']): Clause[] {
+  return [
+    ...(id === undefined ? [] : [{ term: { [fields.id]: id } }]),
+    ...(groups.length === 0 ? [] : [{ terms: { [fields.copyGroup]: [...groups] } }]),
+  ];
 }
 
 function inLanguages(tags: readonly string[]): Clause[] {
@@ -70,20 +136,29 @@ function inLanguages(tags: readonly string[]): Clause[] {
 }
 
 /** Elasticsearch weighs words and entities by how rare they are in the index. */
-function likeClauses({ words, entities, story }: RelatedRequest): Clause[] {
+function seekingClauses({ words, entities, story }: RelatedRequest): Clause[] {
   return [
-    ...(words === undefined ? [] : words.lists.flatMap((list) => wordClauses(words.in, list.join(' ')))),
-    ...entities.map(({ id, boost }) => ({ term: { [fields.entityIds]: { value: id, boost } } })),
+    ...(words === undefined
+      ? []
+      : words.lists.slice(0, seeking.lists).map((list) => bodyClause(words.in, list))),
+    ...entities.slice(0, seeking.entities).map(entityClause),
     ...(story === undefined
       ? []
       : [{ constant_score: { filter: { term: { [fields.storyId]: story } }, boost: boosts.story } }]),
   ];
 }
 
-function wordClauses(key: TextKey, query: string): Clause[] {
-  const { headline, body } = fields.text[key];
-  return [{ match: { [body]: query } }, { match: { [headline]: { query, boost: boosts.headline } } }];
-}
+const entityClause = ({ id, boost }: RelatedRequest['entities'][number]): Clause => ({
+  term: { [fields.entityIds]: { value: id, boost } },
+});
+
+const bodyClause = (key: TextKey, list: readonly string[]): Clause => ({
+  match: { [fields.text[key].body]: list.join(' ') },
+});
+
+const headlineClause = (key: TextKey, list: readonly string[]): Clause => ({
+  match: { [fields.text[key].headline]: { query: list.join(' '), boost: boosts.headline } },
+});
 
 /** Half of the boost at three days' distance: news on one event comes within days. */
 const nearness = (origin: string): Clause => ({

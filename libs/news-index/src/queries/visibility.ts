@@ -7,17 +7,27 @@ import { fields } from '../fields.js';
  * facet, count and completion has this filter, and `isVisible` says the same of a document read by its id.
  */
 export function visibleAt(nowMs: number): estypes.QueryDslQueryContainer {
-  const now = new Date(nowMs).toISOString();
   return {
-    bool: {
-      filter: [{ term: { [fields.pubStatus]: 'usable' } }],
-      must_not: [
-        { exists: { field: fields.hiddenBy } },
-        { range: { [fields.embargoedUntil]: { gt: now } } },
-        { range: { [fields.expires]: { lte: now } } },
-      ],
-    },
+    bool: { filter: [{ term: { [fields.pubStatus]: 'usable' } }], must_not: keptFromReaders(nowMs) },
   };
+}
+
+/**
+ * What must not hold of an item that readers may see: `visibleAt` turned round. Few documents have any of it, so that
+ * a search for the most alike need not look up the status of each that it passes.
+ */
+export function hiddenAt(nowMs: number): estypes.QueryDslQueryContainer[] {
+  const statuses: NewsDocument['pubStatus'][] = ['withheld', 'canceled'];
+  return [{ terms: { [fields.pubStatus]: statuses } }, ...keptFromReaders(nowMs)];
+}
+
+function keptFromReaders(nowMs: number): estypes.QueryDslQueryContainer[] {
+  const now = new Date(nowMs).toISOString();
+  return [
+    { exists: { field: fields.hiddenBy } },
+    { range: { [fields.embargoedUntil]: { gt: now } } },
+    { range: { [fields.expires]: { lte: now } } },
+  ];
 }
 
 export function isVisible(document: NewsDocument, nowMs: number): document is ItemDocument {

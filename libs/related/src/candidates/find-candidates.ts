@@ -1,16 +1,13 @@
-import type { estypes } from '@elastic/elasticsearch';
-import { type ItemDocument, primarySubtag, relatedBody, type TextKey } from '#libs/news-index';
-import { type RelatedSketch, type RelatedText, relatedSketch } from '../sketch/related-sketch.js';
+import {
+  type CandidateHit,
+  primarySubtag,
+  readCandidates,
+  relatedBody,
+  type TextKey,
+} from '#libs/news-index';
+import type { RelatedText, Space } from '../sketch/related-sketch.js';
+import { type AskIndex, type Candidate, candidatesOf } from './candidate-sketches.js';
 import type { Sought } from './sought.js';
-
-/** Asks the news index; what goes wrong there is thrown. */
-export type AskIndex = (body: estypes.SearchRequest) => Promise<estypes.SearchResponse>;
-
-export interface Candidate {
-  readonly id: string;
-  readonly group: string;
-  readonly sketch: RelatedSketch;
-}
 
 export interface CandidateOptions {
   /** An item and its group of copies, which are no relatives of it. */
@@ -30,67 +27,63 @@ export interface Candidates {
   readonly across: readonly Candidate[];
 }
 
+type Request = Omit<Parameters<typeof relatedBody>[0], 'not'>;
+
 /** Two questions, asked at once: words mean the same within one language, beyond it the lexicon's and entities count. */
 export async function findCandidates(
   ask: AskIndex,
   text: RelatedText,
   sought: Sought,
-  { not, languages, collapse, pool, nowMs }: CandidateOptions,
+  options: CandidateOptions,
 ): Promise<Candidates> {
+  const { languages, pool, nowMs } = options;
   const own = primarySubtag(text.language);
   const wanted = languages.flatMap((tag) => primarySubtag(tag) ?? []);
-  const { entities } = sought;
-  const shared = {
-    ...{ not, entities, story: text.story, collapse, nowMs },
-    eventTime: new Date(text.eventTimeMs).toISOString(),
-  };
+  const shared = { entities: sought.entities, story: text.story, nowMs };
+  const eventTime = new Date(text.eventTimeMs).toISOString();
   const wantsOwn = own === undefined || wanted.length === 0 || wanted.includes(own);
   const others = wanted.filter((tag) => tag !== own);
   const wantsOthers = own !== undefined && (wanted.length === 0 || others.length > 0);
-  const find = async (body: Parameters<typeof relatedBody>[0]) => {
-    const hasClauses =
-      body.entities.length > 0 || body.story !== undefined || (body.words?.lists.length ?? 0) > 0;
-    return hasClauses ? candidatesIn(await ask(relatedBody(body))) : [];
-  };
+  const find = async (space: Space, request: Omit<Request, 'eventTime' | 'space' | keyof typeof shared>) =>
+    await candidatesOf(ask, await hitsOf(ask, { ...shared, eventTime, space, ...request }, options), space);
   const [inOwn, inOthers] = await Promise.all([
     wantsOwn
-      ? find({
-          ...shared,
-          words: listOf(sought.in, sought.words),
+      ? find('stems', {
+          words: listsOf(sought.in, sought.words),
           languages: own === undefined ? wanted : [own],
           size: pool.own,
         })
       : [],
     wantsOthers
-      ? find({ ...shared, words: sought.across, languages: others, notLanguages: [own], size: pool.across })
+      ? find('cross', { words: sought.across, languages: others, notLanguages: [own], size: pool.across })
       : [],
   ]);
   return { own: inOwn, across: inOthers };
 }
 
-const listOf = (key: TextKey, words: readonly string[]) =>
-  words.length === 0 ? undefined : { in: key, lists: [words] };
+const listsOf = (key: TextKey, words: readonly string[]) =>
+  words.length === 0 ? undefined : { in: key, lists: words.map((word) => [word]) };
 
-type SourceOfCandidate = Pick<
-  ItemDocument,
-  'text' | 'language' | 'eventTime' | 'copies' | 'story' | 'entities'
->;
-
-function candidatesIn(answer: estypes.SearchResponse): Candidate[] {
-  return answer.hits.hits.map(({ _id, _source }) => {
-    const source = _source as SourceOfCandidate;
-    return { id: _id as string, group: source.copies.group, sketch: relatedSketch(textOfSource(source)) };
-  });
+/** One of each group if wished. Where copies leave less than half of what was asked for, it is asked once more without them. */
+async function hitsOf(
+  ask: AskIndex,
+  request: Request,
+  { not, collapse }: Pick<CandidateOptions, 'not' | 'collapse'>,
+): Promise<CandidateHit[]> {
+  const { entities, story, words, size, space } = request;
+  if (entities.length === 0 && story === undefined && words === undefined) return [];
+  const groups = not === undefined ? [] : [not.group];
+  const hits = readCandidates(await ask(relatedBody({ ...request, not: { id: not?.id, groups } })), space);
+  if (!collapse) return hits;
+  const firsts = firstOfEach(hits);
+  if (hits.length < size || firsts.length * 2 >= size) return firsts;
+  const seen = [...groups, ...firsts.map(({ group }) => group)];
+  const more = readCandidates(
+    await ask(relatedBody({ ...request, not: { id: not?.id, groups: seen } })),
+    space,
+  );
+  return [...firsts, ...firstOfEach(more)].slice(0, size);
 }
 
-/** What is compared of a document, whole or in the part that candidates are read in. */
-export function textOfSource({
-  text,
-  language,
-  eventTime,
-  story,
-  entities = [],
-}: SourceOfCandidate): RelatedText {
-  const { headline, body } = text?.ar ?? text?.en ?? text?.other ?? {};
-  return { language, headline, body, entities, story: story?.id, eventTimeMs: Date.parse(eventTime) };
-}
+const firstOfEach = (hits: readonly CandidateHit[]): CandidateHit[] =>
+  [...new Map(hits.toReversed().map((hit) => [hit.group, hit])).values()].reverse();

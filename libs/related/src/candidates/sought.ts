@@ -5,10 +5,10 @@ import type { RelatedText } from '../sketch/related-sketch.js';
 
 /** What relatives of a text are sought by. */
 export interface Sought {
-  /** The most telling words as the text has them, for its own language. */
+  /** The most telling words as the text has them, for its own language, the most telling first. */
   readonly words: readonly string[];
   readonly in: TextKey;
-  /** The most telling notions in the words of the other language, and numbers; none where there is no other. */
+  /** Numbers, and the most telling notions in the words of the other language; none where there is no other. */
   readonly across?: { readonly in: TextKey; readonly lists: readonly (readonly string[])[] } | undefined;
   /** The most salient, with what each counts. */
   readonly entities: readonly { readonly id: string; readonly boost: number }[];
@@ -72,8 +72,8 @@ function acrossOf({ language }: RelatedText, weights: ReadonlyMap<string, number
   return {
     in: other,
     lists: [
-      ...telling.map(({ notion }) => wordsOfNotion(notion, other)),
       ...(numbers.length > 0 ? [numbers.slice(0, 12)] : []),
+      ...telling.map(({ notion }) => wordsOfNotion(notion, other)),
     ],
   };
 }

@@ -1,6 +1,6 @@
-import type { RelatedSketch } from '../sketch/related-sketch.js';
-import { stemRarity } from '../sketch/related-sketch.js';
-import { cosineTo, likenesses, type Vector } from './vectors.js';
+import { type RelatedSketch, type Space, stemRarity } from '../sketch/related-sketch.js';
+import { type PoolTerms, poolTerms } from './pool-terms.js';
+import { cosineTo, likenesses } from './vectors.js';
 
 /** What is known of a candidate beside the text that relatives are sought for; each as it enters the sum. */
 export interface PairEvidence {
@@ -24,16 +24,11 @@ export const evidenceNames = [
   ...(['cosine', 'poolCosine', 'sharedNeighbours', 'rank', 'title', 'entities', 'numbers'] as const),
 ];
 
-/** Which terms two texts are compared by: stems within one language, else what the lexicon and the entities give. */
-export type Space = 'stems' | 'cross';
-
 /** Nearer than this two candidates are neighbours. */
 const neighbourly = 0.1;
-/** As if so many other texts had been found: a handful of candidates is no measure of what is rare. */
-const imagined = 20;
 
 /**
- * Evidence of each candidate, in their order. What is rare among the candidates is learnt from them and the subject:
+ * Evidence of each candidate, in their order; all sketches are of that space. What is rare among the candidates is learnt from them and the subject:
  * all of them share the subject's topic, so what only few of them share is what tells its event.
  */
 export function poolEvidence(
@@ -43,59 +38,54 @@ export function poolEvidence(
 ): PairEvidence[] {
   const all = [subject, ...pool];
   const inStems = space === 'stems';
-  const terms = all.map((one): ReadonlyMap<string | number, number> => (inStems ? one.stems : one.cross()));
+  const terms = poolTerms(all.map((one) => one.terms));
   // Weights of cross terms have their rarity in them already.
-  const staticRarity = (term: string | number) => (inStems ? stemRarity(term as number) : 1);
-  const rarity = rarityAmong(terms);
-  const likeness = likenesses(
-    terms.map((hefts) => weighted(hefts, (term) => Math.sqrt(staticRarity(term) * rarity(term)))),
-  );
-  const cosines = cosineTo(terms.map((hefts) => weighted(hefts, staticRarity)));
-  const titles = cosineTo(
-    all.map(({ title }) =>
-      inStems ? weighted(title, (term) => Math.sqrt(stemRarity(term as number) * rarity(term))) : new Map(),
-    ),
-  );
-  const entities = all.map((one) => one.entities);
-  const numbers = all.map((one) => one.numbers);
-  const byEntities = cosineTo(entities.map((one) => weighted(one, rarityAmong(entities))));
-  const byNumbers = cosineTo(numbers.map((one) => weighted(one, rarityAmong(numbers))));
-  const neighbours = cosineTo(likeness.map(neighboursOf));
+  const anywhere = Float64Array.from(terms.prints, inStems ? stemRarity : () => 1);
+  const here = rarities(terms);
+  const both = here.map((rarity, number) => Math.sqrt((anywhere[number] as number) * rarity));
+  const likeness = likenesses(terms, both);
+  const cosines = cosineTo(terms, anywhere);
+  const titles = inStems ? titleCosines(all, terms) : undefined;
+  const entities = poolTerms(all.map((one) => one.entities));
+  const byEntities = cosineTo(entities, rarities(entities));
+  const numbers = poolTerms(all.map((one) => one.numbers));
+  const byNumbers = cosineTo(numbers, rarities(numbers));
+  const neighbours = sharedNeighbours(likeness);
   const ranks = mutualRanks(likeness);
   return pool.map((_, nth) => ({
     cosine: cosines[nth + 1] as number,
     poolCosine: likeness[0]?.[nth + 1] as number,
     sharedNeighbours: neighbours[nth + 1] as number,
     rank: -Math.log(ranks[nth + 1] as number),
-    title: titles[nth + 1] as number,
+    title: titles?.[nth + 1] ?? 0,
     entities: byEntities[nth + 1] as number,
     numbers: byNumbers[nth + 1] as number,
   }));
 }
 
-/** 0 for what about half of the texts have, growing with the logarithm of how few have it. */
-function rarityAmong<Term>(texts: readonly ReadonlyMap<Term, number>[]): (term: Term) => number {
-  const counts = new Map<Term, number>();
-  for (const text of texts) for (const term of text.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const size = texts.length + imagined;
-  return (term) => Math.max(0, Math.log(size / (counts.get(term) ?? 1)) - Math.LN2);
+const rarities = ({ prints, rarityOf }: PoolTerms) => Float64Array.from(prints, rarityOf);
+
+/** Words of headlines by how rare they are anywhere and in what was found, whole texts counted. */
+function titleCosines(all: readonly RelatedSketch[], { rarityOf }: PoolTerms): Float64Array {
+  const titles = poolTerms(all.map(({ title }) => title));
+  return cosineTo(
+    titles,
+    Float64Array.from(titles.prints, (print) => Math.sqrt(stemRarity(print) * rarityOf(print))),
+  );
 }
 
-function weighted<Term>(hefts: ReadonlyMap<Term, number>, weight: (term: Term) => number): Vector {
-  const found = new Map<Term, number>();
-  for (const [term, heft] of hefts) {
-    const by = heft * weight(term);
-    if (by > 0) found.set(term, by);
-  }
-  return found as Vector;
-}
-
-function neighboursOf(row: Float64Array, self: number): Vector {
-  const found = new Map<number, number>([[self, 1]]);
-  for (let at = 0; at < row.length; at++) {
-    if (at !== self && (row[at] as number) >= neighbourly) found.set(at, row[at] as number);
-  }
-  return found;
+/** Cosine of the row of the subject to each row, of each the neighbours alone, itself as one. */
+function sharedNeighbours(likeness: readonly Float64Array[]): Float64Array {
+  const near = likeness.map((row, self) =>
+    row.map((like, at) => (at === self ? 1 : like >= neighbourly ? like : 0)),
+  );
+  const lengths = near.map((row) => Math.sqrt(row.reduce((sum, like) => sum + like * like, 0)));
+  const first = near[0] as Float64Array;
+  return Float64Array.from(near, (row, nth) => {
+    let sum = 0;
+    for (let at = 0; at < row.length; at++) sum += (first[at] as number) * (row[at] as number);
+    return sum === 0 ? 0 : Math.min(1, sum / ((lengths[0] as number) * (lengths[nth] as number)));
+  });
 }
 
 /** The worse of both ranks, by candidate: 1 where each is nearest to the other. */

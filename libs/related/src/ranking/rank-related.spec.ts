@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RelatedText, relatedSketch } from '../sketch/related-sketch.js';
-import type { Space } from './pool-evidence.js';
+import { type RelatedText, relatedSketch, type Space } from '../sketch/related-sketch.js';
 import { scoreOf, weighed } from './rank-related.js';
 
 const day = 86_400_000;
@@ -10,8 +9,8 @@ const text = (headline: string, body: string, given: Partial<RelatedText> = {}):
 });
 const scores = (subject: RelatedText, others: readonly RelatedText[], space: Space = 'stems') =>
   weighed(
-    relatedSketch(subject),
-    others.map((one) => ({ sketch: relatedSketch(one) })),
+    relatedSketch(subject, space),
+    others.map((one) => ({ sketch: relatedSketch(one, space) })),
     space,
   ).map((one) => scoreOf(one));
 

@@ -1,5 +1,5 @@
-import type { RelatedSketch } from '../sketch/related-sketch.js';
-import { evidenceNames, type PairEvidence, poolEvidence, type Space } from './pool-evidence.js';
+import type { RelatedSketch, Space } from '../sketch/related-sketch.js';
+import { evidenceNames, type PairEvidence, poolEvidence } from './pool-evidence.js';
 import { relatedWeights, type Weights } from './related-weights.js';
 
 /** A candidate with all that its score is made of. */
@@ -19,7 +19,7 @@ const storyScore = 0.9;
 const days = { perDay: 0.1, most: 1.5 } as const;
 const dayMs = 86_400_000;
 
-/** Candidates that are compared in one space, in their order. */
+/** Candidates that are compared in one space, in their order; all sketches are of that space. */
 export function weighed<Candidate extends { readonly sketch: RelatedSketch }>(
   subject: RelatedSketch,
   pool: readonly Candidate[],

@@ -1,4 +1,5 @@
-import type { PairEvidence, Space } from './pool-evidence.js';
+import type { Space } from '../sketch/related-sketch.js';
+import type { PairEvidence } from './pool-evidence.js';
 
 export type Weights = Readonly<Record<keyof PairEvidence | 'always', number>>;
 

@@ -1,47 +1,79 @@
-/** Weights by term. */
-export type Vector = ReadonlyMap<string | number, number>;
+import type { PoolTerms } from './pool-terms.js';
 
-/** Cosine of the first to each, by place. */
-export function cosineTo(vectors: readonly Vector[]): Float64Array {
-  const [first = new Map()] = vectors;
-  const length = lengthOf(first);
-  return Float64Array.from(vectors, (vector) => {
-    let sum = 0;
-    for (const [term, weight] of first) sum += weight * (vector.get(term) ?? 0);
-    return sum === 0 ? 0 : Math.min(1, sum / (length * lengthOf(vector)));
-  });
+/** Cosine of the first text to each, by place; `weight` is by number of a term, and multiplies how much it counts. */
+export function cosineTo({ rows, hefts, prints }: PoolTerms, weight: Float64Array): Float64Array {
+  const first = new Float64Array(prints.length);
+  for (const [at, number] of rows[0]?.entries() ?? []) {
+    first[number] = (hefts[0]?.[at] as number) * (weight[number] as number);
+  }
+  const cosines = new Float64Array(rows.length);
+  let length = 1;
+  for (const [nth, row] of rows.entries()) {
+    const own = hefts[nth] as Float64Array;
+    let [sum, squares] = [0, 0];
+    for (let at = 0; at < row.length; at++) {
+      const number = row[at] as number;
+      const heft = (own[at] as number) * (weight[number] as number);
+      sum += heft * (first[number] as number);
+      squares += heft * heft;
+    }
+    if (nth === 0) length = Math.sqrt(squares);
+    cosines[nth] = sum === 0 ? 0 : Math.min(1, sum / (length * Math.sqrt(squares)));
+  }
+  return cosines;
 }
 
-/** Cosines of all to all: by terms, since most pairs share few. */
-export function likenesses(vectors: readonly Vector[]): Float64Array[] {
-  const size = vectors.length;
-  const rows = vectors.map(() => new Float64Array(size));
-  const postings = new Map<string | number, number[]>();
-  for (const [at, vector] of vectors.entries()) {
-    const length = lengthOf(vector);
-    for (const [term, weight] of vector) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [at, weight / length]);
-      else posting.push(at, weight / length);
+/** Cosines of all to all, row by row: by terms, since most pairs share few. */
+export function likenesses({ rows, hefts, counts }: PoolTerms, weight: Float64Array): Float64Array[] {
+  const all = rows.map(() => new Float64Array(rows.length));
+  const ends = new Int32Array(counts.length);
+  let total = 0;
+  for (const [number, count] of counts.entries()) {
+    ends[number] = total;
+    total += count;
+  }
+  const texts = new Int32Array(total);
+  const shares = new Float64Array(total);
+  for (const [nth, row] of rows.entries()) {
+    const length = lengthOf(row, hefts[nth] as Float64Array, weight);
+    for (let at = 0; at < row.length; at++) {
+      const number = row[at] as number;
+      const place = ends[number] as number;
+      texts[place] = nth;
+      shares[place] = ((hefts[nth]?.[at] as number) * (weight[number] as number)) / length;
+      ends[number] = place + 1;
     }
   }
-  for (const posting of postings.values()) addPairs(rows, posting);
-  return rows;
+  for (const [number, end] of ends.entries()) {
+    if ((weight[number] as number) === 0) continue;
+    addPairs(all, texts, shares, end - (counts[number] as number), end);
+  }
+  return all;
 }
 
-/** Places and weights in turn. */
-function addPairs(rows: readonly Float64Array[], posting: readonly number[]): void {
-  for (let one = 0; one < posting.length; one += 2) {
-    const row = rows[posting[one] as number] as Float64Array;
-    for (let other = 0; other < posting.length; other += 2) {
-      const at = posting[other] as number;
-      row[at] = (row[at] as number) + (posting[one + 1] as number) * (posting[other + 1] as number);
+/** The texts that share one term, and what it is of each. */
+function addPairs(
+  all: readonly Float64Array[],
+  texts: Int32Array,
+  shares: Float64Array,
+  start: number,
+  end: number,
+): void {
+  for (let one = start; one < end; one++) {
+    const row = all[texts[one] as number] as Float64Array;
+    const share = shares[one] as number;
+    for (let other = start; other < end; other++) {
+      const at = texts[other] as number;
+      row[at] = (row[at] as number) + share * (shares[other] as number);
     }
   }
 }
 
-function lengthOf(vector: Vector): number {
+function lengthOf(row: Int32Array, hefts: Float64Array, weight: Float64Array): number {
   let sum = 0;
-  for (const weight of vector.values()) sum += weight * weight;
+  for (let at = 0; at < row.length; at++) {
+    const heft = (hefts[at] as number) * (weight[row[at] as number] as number);
+    sum += heft * heft;
+  }
   return Math.sqrt(sum) || 1;
 }

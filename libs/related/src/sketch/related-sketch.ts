@@ -1,6 +1,6 @@
 import { crossTerms } from '#libs/lexicon';
-import { primarySubtag } from '#libs/news-index';
 import { fold, rarityOf, wordPrints } from '#libs/text';
+import { evenTerms, printOfTerm, type Terms } from './terms.js';
 
 /** A text that is compared, of an item or of somebody who asks. */
 export interface RelatedText {
@@ -19,28 +19,23 @@ export interface EntityInText {
   readonly role?: string | undefined;
 }
 
-/** Terms with how much each counts by what is known before any other text is looked at. */
-export interface TermWeights {
-  /** By term: how much it stands out by count and place. */
-  readonly hefts: ReadonlyMap<string | number, number>;
-  /** By term: how rare it is in any news. */
-  readonly rarity: (term: string | number) => number;
-}
+/** Which terms two texts are compared by: stems within one language, else what the lexicon and the entities give. */
+export type Space = 'stems' | 'cross';
 
-/** What is compared of a text. */
+/** What is compared of a text in one space. It holds nothing of the text itself. */
 export interface RelatedSketch {
-  /** Primary subtag. */
-  readonly language: string | undefined;
   readonly eventTimeMs: number;
   readonly story: string | undefined;
-  /** Prints of stems; they mean something within one language. */
-  readonly stems: ReadonlyMap<number, number>;
-  readonly title: ReadonlyMap<number, number>;
-  readonly numbers: ReadonlyMap<number, number>;
+  /**
+   * By stems: their prints, which mean something within one language. Across languages: notions, numbers, consonants
+   * of names and entities, terms that texts in Arabic and English share.
+   */
+  readonly terms: Terms;
+  /** Stems of the headline; none across languages. */
+  readonly title: Terms;
+  readonly numbers: Terms;
   /** Entities by salience; the same in all languages. */
-  readonly entities: ReadonlyMap<string, number>;
-  /** Notions, numbers, consonants of names and entities: terms that texts in Arabic and English share. */
-  cross(): ReadonlyMap<string, number>;
+  readonly entities: Terms;
 }
 
 const bodyWords = 400;
@@ -52,6 +47,7 @@ const extra = { headline: 2, lead: 1.5 } as const;
 /** A stem that stands in more than half of all texts says nothing. */
 const leastRarity = 0.7;
 const mostStems = 64;
+const mostCross = 64;
 /** About what 250 words are; more says little of the event. */
 const crossCharacters = 1_600;
 /** How much an entity counts beside a notion, and how much more the more the text is about it. */
@@ -61,44 +57,68 @@ export const stemRarity = (print: number): number =>
   Math.max(0, (rarityOf[print & 0xffff] as number) - leastRarity);
 
 /** Reads a text of any size; only its first 400 words count. */
-export function relatedSketch(text: RelatedText): RelatedSketch {
+export function relatedSketch(text: RelatedText, space: Space): RelatedSketch {
+  return relatedSketches(text)[space]();
+}
+
+/** The same for both spaces, the words read once. */
+export function relatedSketches(text: RelatedText): Readonly<Record<Space, () => RelatedSketch>> {
   const title = wordPrints(fold(text.headline ?? ''));
   const body = wordPrints(fold((text.body ?? '').slice(0, bodyWords * 12)));
   const words = body.stems.subarray(0, bodyWords);
   const named = title.stems.length > 0 ? title.stems : words.subarray(0, wordsForHeadline);
+  const entities = entitiesOf(text.entities);
+  const shared = {
+    eventTimeMs: text.eventTimeMs,
+    story: text.story,
+    numbers: evenTerms([...title.numbers, ...body.numbers]),
+    entities: printed(entities),
+  };
+  return {
+    stems: () => ({ ...shared, terms: stemsOf(words, named), title: evenTerms(named) }),
+    cross: () => ({ ...shared, terms: printed(crossOf(text, entities)), title: evenTerms([]) }),
+  };
+}
+
+function stemsOf(words: Uint32Array, named: Uint32Array): Terms {
   const counts = new Map<number, number>();
   add(counts, words, 1);
   add(counts, words.subarray(0, leadWords), extra.lead);
   add(counts, named, extra.headline);
-  const entities = entitiesOf(text.entities);
-  let across: ReadonlyMap<string, number> | undefined;
-  return {
-    language: primarySubtag(text.language),
-    eventTimeMs: text.eventTimeMs,
-    story: text.story,
-    stems: mostTelling(counts),
-    title: new Map([...named].map((print) => [print, 1])),
-    numbers: new Map([...title.numbers, ...body.numbers].map((print) => [print, 1])),
-    entities,
-    cross: () => {
-      across ??= crossOf(text, entities);
-      return across;
-    },
-  };
+  return mostTelling(counts);
 }
 
 function add(counts: Map<number, number>, prints: Uint32Array, by: number): void {
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + by);
 }
 
-function mostTelling(counts: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const hefts: [number, number][] = [];
+function mostTelling(counts: ReadonlyMap<number, number>): Terms {
+  const prints: number[] = [];
+  const hefts: number[] = [];
+  const weights: number[] = [];
   for (const [print, count] of counts) {
-    if (stemRarity(print) > 0) hefts.push([print, 1 + Math.log(Math.max(count, 1))]);
+    const rarity = stemRarity(print);
+    if (rarity <= 0) continue;
+    const heft = 1 + Math.log(Math.max(count, 1));
+    prints.push(print);
+    hefts.push(heft);
+    weights.push(heft * rarity);
   }
-  if (hefts.length > mostStems) hefts.sort((a, b) => b[1] * stemRarity(b[0]) - a[1] * stemRarity(a[0]));
-  return new Map(hefts.slice(0, mostStems));
+  const order = [...prints.keys()];
+  if (order.length > mostStems) {
+    order.sort((a, b) => (weights[b] as number) - (weights[a] as number));
+    order.length = mostStems;
+  }
+  return {
+    prints: Uint32Array.from(order, (at) => prints[at] as number),
+    hefts: Float64Array.from(order, (at) => hefts[at] as number),
+  };
 }
+
+const printed = (weights: ReadonlyMap<string, number>): Terms => ({
+  prints: Uint32Array.from(weights.keys(), printOfTerm),
+  hefts: Float64Array.from(weights.values()),
+});
 
 /** Where a text comes from says nothing on what it is about. */
 function entitiesOf(entities: readonly EntityInText[]): ReadonlyMap<string, number> {
@@ -118,5 +138,6 @@ function crossOf(
   }
   for (const [id, salience] of entities)
     found.set(`e${id}`, entityWeight.least + entityWeight.more * (salience - 0.3));
-  return found;
+  if (found.size <= mostCross) return found;
+  return new Map([...found].sort((a, b) => b[1] - a[1]).slice(0, mostCross));
 }

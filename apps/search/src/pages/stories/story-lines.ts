@@ -1,7 +1,8 @@
 import type { StorySummary } from '../../api/story-answers.js';
+import { chipList } from '../entities/entity-chips.js';
 import { html, type SafeHtml } from '../html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn } from '../interface-words.js';
-import { type PageSearch, searchAddress, storyAddress } from '../page-address.js';
+import { type PageSearch, storyAddress } from '../page-address.js';
 
 /** Once in a thousand stories chance alone scores more (chi-square, one degree of freedom). */
 const hardlyChance = 10.8;
@@ -66,7 +67,7 @@ ${entityChips(story, search, words, entitiesShown)}
 </article></li>`;
 }
 
-/** Links to everything that names them. */
+/** Links to their pages. */
 export function entityChips(
   { entities }: Pick<StorySummary, 'entities'>,
   { ui }: PageSearch,
@@ -74,12 +75,6 @@ export function entityChips(
   most: number,
 ): SafeHtml | undefined {
   if (entities.length === 0) return undefined;
-  const none = { ui, lang: [], feed: [], source: [], entity: [] };
-  const chips = entities
-    .slice(0, most)
-    .map(
-      ({ id, name, names }) =>
-        html`<li><a href="${searchAddress(none, { entity: [id] })}"><bdi>${names[ui] ?? name}</bdi></a></li>`,
-    );
-  return html`<div class="facet" lang="${ui}" dir="${words.direction}"><ul class="chips">${chips}</ul></div>`;
+  const chips = chipList(entities.slice(0, most), { ui });
+  return html`<div class="facet" lang="${ui}" dir="${words.direction}">${chips}</div>`;
 }

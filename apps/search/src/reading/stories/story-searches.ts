@@ -3,7 +3,6 @@ import {
   exactGroups,
   fields,
   mostStories,
-  parseQuery,
   possibleError,
   readStoryIds,
   readTextCounts,
@@ -15,6 +14,7 @@ import { badParameter } from '../../api/parameters.js';
 import type { StoryListAnswer, StorySummary } from '../../api/story-answers.js';
 import type { StoryListing } from '../../api/story-parameters.js';
 import { wrongParameters } from '../../problem-errors.js';
+import { askedQuery } from '../asked-query.js';
 import { type GroupsCursor, readCursor, searchFingerprint, writeCursor } from '../cursor.js';
 import { type LabelLanguage, labelLanguage } from '../entity-labels.js';
 import { withMoves } from '../entity-moves.js';
@@ -52,8 +52,11 @@ export class StorySearches {
     label: LabelLanguage | undefined = labelLanguage(parameters.lang),
   ): Promise<StoryListAnswer> {
     const began = performance.now();
-    const entity = await withMoves(this.#store, parameters.entity);
-    const { request, fingerprint } = understood(parameters, entity, Date.now());
+    const [entity, query] = await Promise.all([
+      withMoves(this.#store, parameters.entity),
+      askedQuery(this.#store, parameters.q),
+    ]);
+    const { request, fingerprint } = understood(parameters, entity, query, Date.now());
     const { ids, total, orderIsApproximate, stories } = await this.#listed(request, label, mostRounds);
     const offset = request.offset + parameters.size;
     const isMore = ids.length > parameters.size && offset < mostStories;
@@ -133,14 +136,17 @@ const fittingOf = ({ hits }: estypes.SearchResponse): Spoken[] =>
   });
 
 /** `entity`: the ids asked for and those that stand for them by now; the cursor goes by those asked for. */
-function understood(parameters: StoryListing, entity: readonly string[], nowMs: number) {
+function understood(
+  parameters: StoryListing,
+  entity: readonly string[],
+  query: StoryListRequest['query'],
+  nowMs: number,
+) {
   const { q, sort, size, cursor, ...filters } = parameters;
-  const parsed = q === undefined ? { query: undefined } : parseQuery(q);
-  if ('problem' in parsed) throw wrongParameters([badParameter('q', parsed.problem)]);
   const fingerprint = searchFingerprint({ list: 'stories', q, sort, ...filters });
   const { asOf, offset } = placeOf(cursor, fingerprint, nowMs);
   const request: StoryListRequest = {
-    query: q !== undefined && parsed.query === undefined ? 'nothing' : parsed.query,
+    query,
     filters: { ...filters, entity, feed: [], urgency: [], type: [], story: [] },
     sort,
     offset,

@@ -12,6 +12,7 @@ import {
 } from '#libs/news-index';
 import type { TrendsAnswer } from '../../api/story-answers.js';
 import { type TrendsQuestion, windowStart } from '../../api/story-parameters.js';
+import { BriefAnswers } from '../brief-answers.js';
 import { type LabelLanguage, labelLanguage, labelOf } from '../entity-labels.js';
 import { knownEntities } from '../known-entities.js';
 import type { NewsStore } from '../news-store.js';
@@ -32,16 +33,26 @@ interface Rise {
   readonly score: number;
 }
 
+interface Rising extends Pick<Present, 'texts'> {
+  /** What the counts are of. */
+  readonly spans: GrowthSpans;
+  readonly stories: readonly Rise[];
+  readonly entities: readonly Rise[];
+}
+
 /** What is written about more than its own past lets expect. */
 export class Trends {
   readonly #store: NewsStore;
   readonly #summaries: StorySummaries;
+  /** Ids and counts of the last second: the front page asks for the same at each visit. */
+  readonly #recent = new BriefAnswers<Rising>();
 
   constructor(store: NewsStore, summaries: StorySummaries) {
     this.#store = store;
     this.#summaries = summaries;
   }
 
+  /** Of `to` and `from` only what is given is part of the question: what is rising now is the same for a second. */
   async now(
     { lang, from, to, window, size }: TrendsQuestion,
     label: LabelLanguage | undefined = labelLanguage(lang),
@@ -54,10 +65,14 @@ export class Trends {
       end: new Date(recentMs + window * hourMs).toISOString(),
     };
     const request = { spans, languages: lang, without: [], nowMs: Date.now() };
-    const answer = await this.#told(request, size, label, mostRounds);
+    const rising = await this.#recent.of(JSON.stringify([lang, from, to, window, size]), () =>
+      this.#rising(request, size),
+    );
+    const answer = await this.#told({ ...request, spans: rising.spans }, rising, size, label, mostRounds);
+    const { spans: told } = rising;
     return {
-      window: { from: spans.recent, to: spans.end, hours: window, texts: answer.texts.now },
-      past: { from: spans.before, to: spans.recent, texts: answer.texts.before },
+      window: { from: told.recent, to: told.end, hours: window, texts: answer.texts.now },
+      past: { from: told.before, to: told.recent, texts: answer.texts.before },
       stories: answer.stories,
       entities: answer.entities,
       tookMs: Math.round(performance.now() - began),
@@ -66,11 +81,11 @@ export class Trends {
 
   async #told(
     request: TrendsRequest,
+    { texts, stories, entities }: Rising,
     size: number,
     label: LabelLanguage | undefined,
     rounds: number,
   ): Promise<Pick<TrendsAnswer, 'stories' | 'entities'> & Pick<Present, 'texts'>> {
-    const { texts, stories, entities } = await this.#rising(request, size);
     const ids = entities.map(({ id }) => id);
     const [known, named, members] = await Promise.all([
       this.#summaries.known(
@@ -87,8 +102,8 @@ export class Trends {
       label,
     );
     if (told.gone.size > 0 && rounds > 1) {
-      const without = [...request.without, ...told.gone];
-      return await this.#told({ ...request, without }, size, label, rounds - 1);
+      const again = { ...request, without: [...request.without, ...told.gone] };
+      return await this.#told(again, await this.#rising(again, size), size, label, rounds - 1);
     }
     return {
       texts,
@@ -105,12 +120,13 @@ export class Trends {
     };
   }
 
-  async #rising(request: TrendsRequest, size: number) {
+  async #rising(request: TrendsRequest, size: number): Promise<Rising> {
+    const { spans } = request;
     const present = readPresent(await this.#store.search(presentBody(request)));
     const { texts } = present;
     const stories = present.stories.filter((one) => one.texts >= least.storyTexts);
     const entities = present.entities.filter((one) => one.texts >= least.entityTexts);
-    if (stories.length + entities.length === 0) return { texts, stories: [], entities: [] };
+    if (stories.length + entities.length === 0) return { spans, texts, stories: [], entities: [] };
     const idsOf = (counts: readonly TextCount[]) => counts.map(({ value }) => value);
     const candidates = { stories: idsOf(stories), entities: idsOf(entities) };
     const past = readPast(await this.#store.search(pastBody(request, candidates)));
@@ -121,7 +137,7 @@ export class Trends {
         .filter(({ now, expected, score }) => score > 0 && now >= least.factor * expected)
         .sort((a, b) => b.score - a.score || b.now - a.now || (a.id < b.id ? -1 : 1))
         .slice(0, size);
-    return { texts, stories: most(stories, past.stories), entities: most(entities, past.entities) };
+    return { spans, texts, stories: most(stories, past.stories), entities: most(entities, past.entities) };
   }
 }
 

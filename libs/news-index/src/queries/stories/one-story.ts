@@ -30,18 +30,27 @@ export function storyHistogramBody(
   without: readonly string[],
   nowMs: number,
 ): estypes.SearchRequest {
-  return {
-    size: 0,
-    track_total_hits: false,
-    query: ofStory(id, without, nowMs),
-    aggs: {
-      times: {
-        date_histogram: { field: fields.eventTime, calendar_interval: interval, min_doc_count: 1 },
-        aggs: { texts: textsOf },
-      },
-    },
-  };
+  return histogramOf(ofStory(id, without, nowMs), interval);
 }
+
+/** How many visible items that name an entity, and how many texts, fell into each day (UTC); empty ones are left out. */
+export const entityHistogramBody = (id: string, nowMs: number): estypes.SearchRequest =>
+  histogramOf({ bool: { filter: [visibleAt(nowMs), { term: { [fields.entityIds]: id } }] } }, 'day');
+
+const histogramOf = (
+  query: estypes.QueryDslQueryContainer,
+  interval: HistogramInterval,
+): estypes.SearchRequest => ({
+  size: 0,
+  track_total_hits: false,
+  query,
+  aggs: {
+    times: {
+      date_histogram: { field: fields.eventTime, calendar_interval: interval, min_doc_count: 1 },
+      aggs: { texts: textsOf },
+    },
+  },
+});
 
 export interface HistogramBar {
   /** Epoch milliseconds of its beginning. */
@@ -50,7 +59,7 @@ export interface HistogramBar {
   readonly texts: number;
 }
 
-/** Reads the answer to `storyHistogramBody`, in the order of time. */
+/** Reads the answer to `storyHistogramBody` or `entityHistogramBody`, in the order of time. */
 export function readHistogram({ aggregations }: estypes.SearchResponse): HistogramBar[] {
   const { buckets } = (aggregations?.times ?? { buckets: [] }) as unknown as {
     readonly buckets: readonly { key: number; doc_count: number; texts: { value: number } }[];

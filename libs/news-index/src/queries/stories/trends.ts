@@ -15,7 +15,8 @@ export interface TrendsRequest {
 
 /** So many stories and entities, those with the most items in the later span, are weighed against their past. */
 const weighed = 300;
-const namedByShard = 2000;
+/** Twice of them from each shard: texts are counted for every one that is named, which is most of the time. */
+const namedByShard = 600;
 /** Of each entity that is told of, its newest items are named, to be looked at by id. */
 const membersNamed = 20;
 

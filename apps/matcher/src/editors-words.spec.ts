@@ -70,7 +70,8 @@ describe("an editor's word to the matcher", { timeout: 60_000 }, () => {
       const storyIn = (of: StoryState) => (id: string) => of.storyNow(id) as string;
       expect(sets(ids, storyIn(started))).toEqual(sets(ids, storyIn(state)));
       const parted = started.constrain({ key: `${one}/x`, word: { one, other, together: false }, at });
-      expect(parted.map(({ kind }) => kind)).toEqual(['editor', 'settled']);
+      expect(parted[0]?.kind).toBe('editor');
+      expect(new Set(parted.slice(1).map(({ kind }) => kind))).toEqual(new Set(['settled']));
       expect(started.storyNow(one)).not.toBe(started.storyNow(other));
     }
   });

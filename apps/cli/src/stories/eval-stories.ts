@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { defaultWindowMs } from '#libs/stories';
 import type { Article } from '../articles/article-lines.js';
 import { asPartitionsBring } from '../articles/as-partitions-bring.js';
+import { type LabelledPair, type PairLabel, readPairs } from '../copies/labelled-pairs.js';
 import { type Grouping, pairF1 } from '../copies/pair-measures.js';
 import { findStories } from './find-stories.js';
 import { examplesOf, fitWeights } from './fit-story-weights.js';
 import { bestSinglePass } from './single-pass.js';
 import { measureStories, type StoryMeasures } from './story-measures.js';
-import { readStorySets, readWeek } from './story-sets.js';
+import { readStorySets, readWeek, type StorySet } from './story-sets.js';
 
 export interface StoriesReport {
   readonly sets: readonly {
@@ -25,6 +27,11 @@ export interface StoriesReport {
     /** Pair F1 with the stories of the same order again, and of another order. */
     readonly sameOrder: number;
     readonly otherOrder: number;
+    /** The labelled afternoon as it comes out when the whole week is there. */
+    readonly afternoon: StoryMeasures;
+    /** Shares of labelled pairs of the week in one story: two texts on one event, and others. */
+    readonly sameEvent: number;
+    readonly others: number;
   };
 }
 
@@ -45,10 +52,23 @@ export async function evalStories(data: string, tell: (line: string) => void): P
       singlePass: of(bestSinglePass(set)),
     };
   });
-  return { sets: measured, week: measureWeek(await readWeek(data), tell) };
+  const labels = {
+    afternoon: (sets.at(-1) as StorySet).stories,
+    pairs: await readPairs(join(data, 'stream', 'pairs.tsv')),
+  };
+  return { sets: measured, week: measureWeek(await readWeek(data), labels, tell) };
 }
 
-function measureWeek(articles: readonly Article[], tell: (line: string) => void): StoriesReport['week'] {
+interface WeekLabels {
+  readonly afternoon: Grouping;
+  readonly pairs: readonly LabelledPair[];
+}
+
+function measureWeek(
+  articles: readonly Article[],
+  { afternoon, pairs }: WeekLabels,
+  tell: (line: string) => void,
+): StoriesReport['week'] {
   const began = performance.now();
   const { stories } = findStories(articles, { windowMs });
   const perSecond = Math.round(articles.length / ((performance.now() - began) / 1_000));
@@ -58,5 +78,14 @@ function measureWeek(articles: readonly Article[], tell: (line: string) => void)
     ...{ articles: articles.length, stories: sizes.length, biggest: Math.max(...sizes), perSecond },
     sameOrder: pairF1(stories, findStories(articles, { windowMs }).stories),
     otherOrder: pairF1(stories, findStories(asPartitionsBring(articles), { windowMs }).stories),
+    afternoon: measureStories(stories, afternoon),
+    sameEvent: shareTogether(stories, pairs, 'E'),
+    others: shareTogether(stories, pairs, 'O'),
   };
+}
+
+function shareTogether(stories: Grouping, pairs: readonly LabelledPair[], wanted: PairLabel): number {
+  const labelled = pairs.filter(({ label }) => label === wanted);
+  const together = labelled.filter(({ ids: [one, other] }) => stories.get(one) === stories.get(other));
+  return together.length / labelled.length;
 }

@@ -8,6 +8,8 @@ export const storyTargets = {
 } as const;
 /** Pair F1 of the week in two orders. */
 const leastOtherOrder = 0.98;
+/** B-cubed F1 of the afternoon amid the week, where a big event has more reports than lists of neighbours hold. */
+const leastAmidWeek = 0.91;
 
 /** Everything below its target, a line each. */
 export function storyFaults({ sets, week }: StoriesReport): string[] {
@@ -19,6 +21,8 @@ export function storyFaults({ sets, week }: StoriesReport): string[] {
   });
   if (week.sameOrder < 1) low.push(`the same order gives other stories: ${shown(week.sameOrder)}`);
   if (week.otherOrder < leastOtherOrder) low.push(`another order gives others: ${shown(week.otherOrder)}`);
+  if (week.afternoon.bCubed < leastAmidWeek)
+    low.push(`the afternoon amid the week: B-cubed ${shown(week.afternoon.bCubed)}`);
   return low;
 }
 
@@ -40,6 +44,8 @@ export function storiesReportLines(report: StoriesReport): string[] {
     '',
     `the week: ${week.articles} articles, ${week.stories} stories, the biggest of ${week.biggest}, ${week.perSecond} articles a second`,
     `the same order again: pair F1 ${shown(week.sameOrder)}; as partitions may bring them: ${shown(week.otherOrder)}`,
+    `the labelled afternoon amid the week: ${shown(week.afternoon.bCubed)} ${shown(week.afternoon.pairF1)}; in one story of the labelled pairs:`,
+    `on one event, other text ${shown(week.sameEvent)}; other ${shown(week.others)}`,
     ...storyFaults(report).map((fault) => `below target: ${fault}`),
   ];
 }

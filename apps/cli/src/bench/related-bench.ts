@@ -30,7 +30,10 @@ export async function benchRelated(items: number, tell: (line: string) => void):
   const folder = await mkdtemp(join(tmpdir(), 'slugline-bench-'));
   try {
     return await withIndex(documentsAlone(articles), async ({ node, namespace, client }) => {
-      await client.indices.forcemerge({ index: `${namespace}news-write`, max_num_segments: 5 });
+      await client.indices.forcemerge(
+        { index: `${namespace}news-write`, max_num_segments: 5 },
+        { requestTimeout: 600_000 },
+      );
       tell(`${items} items are indexed`);
       const environment = { ELASTICSEARCH_NODE: node, SLUGLINE_NAMESPACE: namespace, LOG_LEVEL: 'warn' };
       const fleet = new ServiceFleet({ root: cloneDir, logFolder: folder, environment });

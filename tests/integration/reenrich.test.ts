@@ -103,6 +103,7 @@ function untouched(found: NewsDocument): unknown {
     revision: _5,
     change: _6,
     story: _11,
+    compared: _12,
     ...kept
   } = found;
   const { rest, folded, subjectCodes: _7, ...same } = kept;

@@ -68,6 +68,11 @@ describe('the reader page', () => {
     await page.waitForURL((url) => !url.pathname.endsWith(item.id));
     expect(await page.locator('.related li').count()).toBeGreaterThan(0);
     await page.locator('.chips a', { hasText: 'Syria' }).click();
+    await page.waitForURL(/\/entities\//);
+    expect(await page.locator('h1').textContent()).toBe('Syria');
+    expect(await page.locator('.other-title[lang=ar]').textContent()).toBe('سوريا');
+    expect(await page.locator('.timeline li').count()).toBeGreaterThan(3);
+    await page.locator('.timeline h2 a').click();
     await page.waitForURL(/[?&]entity=/);
     expect(await page.locator('.results li').count()).toBeGreaterThan(3);
   });

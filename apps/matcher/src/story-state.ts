@@ -49,7 +49,8 @@ export class StoryState {
   #diverged = 0;
 
   constructor(options: StoryStateOptions) {
-    this.#book = new StoryBook(options);
+    // After a takeover stories would gather otherwise than in who was not killed; docs/stories.md, "What comes next".
+    this.#book = new StoryBook({ ...options, gathers: false });
     this.#ids = new StoryIds(options.items);
     this.#members = new StoryMembers(options.items);
   }

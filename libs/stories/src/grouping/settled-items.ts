@@ -30,6 +30,7 @@ export interface SettledOptions {
   readonly windowMs: number;
   readonly weights: Weights;
   readonly leastTogether: number;
+  readonly gathers: boolean;
 }
 
 /**

@@ -40,7 +40,10 @@ export class StoryBook {
   readonly #clock: SettlingClock;
 
   constructor(options: StoryBookOptions) {
-    this.#options = { weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs, ...options };
+    this.#options = {
+      ...{ weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs, gathers: true },
+      ...options,
+    };
     const { items, windowMs, weights } = this.#options;
     this.#clock = new SettlingClock(this.#options.settleAfterMs, this.#options.lateAtFirstMs);
     this.#settled = new SettledItems({ ...this.#options, ahead: Math.min(items, mostReviewed) });

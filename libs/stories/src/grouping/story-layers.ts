@@ -6,6 +6,7 @@ export interface LayersWorld
   extends Omit<GatheringWorld, 'stories' | 'mustPart'>,
     Omit<ClusterWorld, 'mustPart' | 'merged'> {
   readonly places: number;
+  readonly gathers: boolean;
   /** Items that must not be in one story with this one, whatever else is known. */
   readonly apartFrom: (item: number) => readonly number[];
 }
@@ -49,7 +50,7 @@ export class StoryLayers {
     const moved = this.#clusters.settle(items);
     const changed = [...items, ...moved].filter((item) => stories.isThere(item));
     const told = new Set(changed.map((item) => stories.numberOf(item)));
-    for (const story of this.#gathering.gather(told)) told.add(story);
+    if (this.#world.gathers) for (const story of this.#gathering.gather(told)) told.add(story);
     return [...told].flatMap((story) => stories.story(story)?.members ?? []);
   }
 
@@ -82,7 +83,7 @@ export class StoryLayers {
 
   /** After all were restored: lets stories that come find those that are there. */
   restored(): void {
-    this.#gathering.remember();
+    if (this.#world.gathers) this.#gathering.remember();
   }
 
   #unite(story: number, other: number): void {

@@ -20,7 +20,7 @@ export class StoryLayers {
   readonly #reports: StorySets;
   readonly #world: LayersWorld;
   readonly #clusters: StoryClusters;
-  readonly #gathering: Gathering;
+  readonly #gathering: Gathering | undefined;
 
   constructor(world: LayersWorld) {
     const { places, journal } = world;
@@ -35,7 +35,7 @@ export class StoryLayers {
       merged: (item, other) => this.#unite(stories.numberOf(item), stories.numberOf(other)),
     };
     this.#clusters = new StoryClusters(clusterWorld, this.#reports);
-    this.#gathering = new Gathering({ ...world, stories, mustPart });
+    this.#gathering = world.gathers ? new Gathering({ ...world, stories, mustPart }) : undefined;
   }
 
   open(item: number, founder: string, foundedMs: number): void {
@@ -50,7 +50,7 @@ export class StoryLayers {
     const moved = this.#clusters.settle(items);
     const changed = [...items, ...moved].filter((item) => stories.isThere(item));
     const told = new Set(changed.map((item) => stories.numberOf(item)));
-    if (this.#world.gathers) for (const story of this.#gathering.gather(told)) told.add(story);
+    for (const story of this.#gathering?.gather(told) ?? []) told.add(story);
     return [...told].flatMap((story) => stories.story(story)?.members ?? []);
   }
 
@@ -83,7 +83,7 @@ export class StoryLayers {
 
   /** After all were restored: lets stories that come find those that are there. */
   restored(): void {
-    if (this.#world.gathers) this.#gathering.remember();
+    this.#gathering?.remember();
   }
 
   #unite(story: number, other: number): void {

@@ -1,6 +1,12 @@
 import { itemId } from '#libs/contracts';
-import type { Place, StoryRecord } from '#libs/stories';
-import { defaultWindowMs, type ItemSketch, itemSketch } from '#libs/stories';
+import {
+  defaultWindowMs,
+  type ItemSketch,
+  itemSketch,
+  type Place,
+  type StoryRecord,
+  toItsEnd,
+} from '#libs/stories';
 import { sketchOf } from '../../apps/matcher/src/place-of-item.js';
 import { marksOf } from '../../apps/matcher/src/settlement.js';
 import { StoryState } from '../../apps/matcher/src/story-state.js';
@@ -45,7 +51,7 @@ export function led(
     }
   };
   for (const sketch of all) write(state.decide({ sketch, version: 1, silent: false, at }));
-  if (reviewed) write(state.review(at));
+  if (reviewed) write(toItsEnd(state.reviewing(at)));
   return { state, log };
 }
 

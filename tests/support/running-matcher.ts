@@ -75,6 +75,7 @@ export class TwoMatchers {
     return metricOf(this.#fleets[which].url('matcher'), series);
   }
 
+  /** One after another: parallel requests would overtake each other, and stories depend on the order. */
   put(
     items: readonly EnrichedItem[],
     { lane = 'bulk' as Lane, headers = {} as Readonly<Record<string, string>> } = {},
@@ -82,6 +83,7 @@ export class TwoMatchers {
     return this.#producer.send(
       topicName(topics.enriched, this.kafka.namespace, lane),
       items.map((item) => ({ key: item.id, value: JSON.stringify(item), headers })),
+      true,
     );
   }
 

@@ -1,5 +1,5 @@
-import { inSlices } from '#libs/pipeline';
-import type { PlacedRecord } from '#libs/stories';
+import { inSteps } from '#libs/pipeline';
+import type { PlacedRecord, Steps } from '#libs/stories';
 import type { StoryState } from './story-state.js';
 
 /**
@@ -50,6 +50,13 @@ export class ColdStart {
     this.#state.recalled();
     const newest = this.#newest.slice(this.#first);
     this.#newest = [];
-    await inSlices(newest, undefined, ({ epoch, seq, record }) => this.#state.learn({ epoch, seq }, record));
+    await inSteps(this.#deciding(newest));
+  }
+
+  *#deciding(newest: readonly PlacedRecord[]): Steps<void> {
+    for (const { epoch, seq, record } of newest) {
+      yield* this.#state.learning({ epoch, seq }, record);
+      yield;
+    }
   }
 }

@@ -35,10 +35,11 @@ export class MatcherStage implements BatchStage<EnrichedItem, MatchedItem> {
     batch: readonly Received<EnrichedItem>[],
     scope: Pick<BatchScope, 'signal'>,
   ): Promise<Verdict<MatchedItem>[]> {
-    const verdicts = await inSlices(batch, scope.signal, ({ value, record }): Verdict<MatchedItem> => {
+    const place = ({ value, record }: Received<EnrichedItem>): Verdict<MatchedItem> => {
       const story = { id: this.#desk.storyOf(value, record.replay) };
       return [emit(value.id, { ...value, story })];
-    });
+    };
+    const verdicts = await this.#desk.alone(() => inSlices(batch, scope.signal, place));
     failpoint('before-stories');
     await this.#desk.written();
     failpoint('after-stories');

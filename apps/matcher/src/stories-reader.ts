@@ -1,5 +1,5 @@
-import { inSlices, type Log, type TailRecord } from '#libs/pipeline';
-import { type PlacedRecord, readStoryRecord } from '#libs/stories';
+import { inSteps, type Log, type TailRecord } from '#libs/pipeline';
+import { type PlacedRecord, readStoryRecord, type Steps } from '#libs/stories';
 import { ColdStart } from './cold-start.js';
 import { Epochs } from './epochs.js';
 import type { StoryLog } from './story-log.js';
@@ -53,12 +53,17 @@ export class StoriesReader {
    */
   async read(records: readonly TailRecord[], caughtUp = true): Promise<void> {
     if (caughtUp) await this.caughtUp();
-    await inSlices(records, undefined, ({ value, offset }) => {
+    await inSteps(this.#reading(records, caughtUp));
+  }
+
+  *#reading(records: readonly TailRecord[], caughtUp: boolean): Steps<void> {
+    for (const { value, offset } of records) {
       const placed = this.#placed(value, offset);
-      if (placed === undefined || !this.#epochs.admit(placed)) return;
-      if (caughtUp) this.#take(placed);
+      if (placed === undefined || !this.#epochs.admit(placed)) continue;
+      if (caughtUp) yield* this.#take(placed);
       else if (placed.record.kind !== 'claim') this.#coldStart.take(placed);
-    });
+      yield;
+    }
   }
 
   /** Everything that lay there is known. */
@@ -66,7 +71,7 @@ export class StoriesReader {
     return this.#coldStart.finish();
   }
 
-  #take(placed: PlacedRecord): void {
+  *#take(placed: PlacedRecord): Steps<void> {
     const { state } = this.#options;
     const { record, epoch, seq } = placed;
     const pen = this.#pen;
@@ -74,7 +79,7 @@ export class StoriesReader {
       if (pen !== undefined && epoch > pen.epoch) this.#fence(pen);
       for (const resolve of this.#claims.splice(0)) resolve();
     } else if (pen !== undefined && epoch === pen.epoch) pen.confirm(seq);
-    else state.learn({ epoch, seq }, record);
+    else yield* state.learning({ epoch, seq }, record);
   }
 
   #fence(pen: StoryLog): void {

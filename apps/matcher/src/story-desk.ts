@@ -1,8 +1,9 @@
 import { type EnrichedItem, headers, markKey } from '#libs/contracts';
-import { failpoint, type Log, type OutgoingRecord } from '#libs/pipeline';
+import { failpoint, inSteps, type Log, type OutgoingRecord } from '#libs/pipeline';
 import type { Settlement, StoryRecord } from '#libs/stories';
 import type { SaidUnderKey } from './editors-word.js';
 import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
+import { ReviewTimes } from './review-times.js';
 import { marksOf, takenBackBy } from './settlement.js';
 import type { StoryLog } from './story-log.js';
 import type { StoryState, Untold } from './story-state.js';
@@ -16,17 +17,15 @@ export interface StoryDeskOptions {
 }
 
 const upkeepMs = 1_000;
-/** Nothing has come for so long: a moment to look at what is not settled. */
-const quietMs = 15_000;
 
 /** Where the one that leads decides, writes down what it decided, and tells of it; in this order. */
 export class StoryDesk {
   readonly #options: StoryDeskOptions;
+  #turn: Promise<void> = Promise.resolve();
   #telling: Promise<void> | undefined;
   #upkeep: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** When the last decision was made here; until then, when this process began to lead. */
-  #decidedAt = Date.now();
+  readonly #reviews = new ReviewTimes(Date.now());
 
   constructor(options: StoryDeskOptions) {
     this.#options = options;
@@ -38,16 +37,29 @@ export class StoryDesk {
     const known = state.decided(item.id);
     if (known !== undefined) return known.first;
     if (!mayLead(item)) return aloneIn(item);
-    this.#decidedAt = Date.now();
-    const at = new Date(this.#decidedAt).toISOString();
+    const now = Date.now();
+    this.#reviews.decided(now);
+    const at = new Date(now).toISOString();
     this.#write(state.decide({ sketch: sketchOf(item), version: versionOf(item), silent, at }));
     return (state.decided(item.id) as { readonly first: string }).first;
+  }
+
+  /** Whoever decides does it in here, one after another: a review takes some seconds, and gives way to heartbeats. */
+  async alone<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    return await mine;
   }
 
   /** Takes what editors say, and resolves when that is on the log for good and told. */
   async obey(said: readonly SaidUnderKey[]): Promise<void> {
     const at = new Date().toISOString();
-    for (const one of said) this.#write(this.#options.state.constrain({ ...one, at }));
+    await this.alone(() => {
+      for (const one of said) this.#write(this.#options.state.constrain({ ...one, at }));
+    });
     await this.written();
     await this.tell();
   }
@@ -82,14 +94,20 @@ export class StoryDesk {
     const { state, log } = this.#options;
     try {
       // Decisions of the one that led before count, too: it may have died before the quiet moment came.
-      if (state.isUnreviewed && Date.now() - this.#decidedAt > quietMs) {
-        this.#write(state.review(new Date().toISOString()));
+      if (state.isUnreviewed && this.#reviews.isDue(Date.now())) {
+        await this.alone(() => this.#review());
         await this.written();
       }
       await this.tell();
     } catch (error) {
       log.warn({ reason: String(error) }, 'settled stories are told in a moment');
     }
+  }
+
+  async #review(): Promise<void> {
+    const began = Date.now();
+    this.#write(await inSteps(this.#options.state.reviewing(new Date(began).toISOString())));
+    this.#reviews.reviewed(Date.now(), Date.now() - began);
   }
 
   #write(records: readonly StoryRecord[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyId } from '#libs/contracts';
-import type { Place, StoryRecord } from '#libs/stories';
+import { type Place, type StoryRecord, toItsEnd } from '#libs/stories';
 import {
   at,
   type Logged,
@@ -28,7 +28,7 @@ describe('what the matcher knows', { timeout: 60_000 }, () => {
       const second = follow(begun.log);
       expect(second.diverged).toBe(0);
       for (const sketch of all.slice(cut)) second.decide({ sketch, version: 1, silent: false, at });
-      second.review(at);
+      toItsEnd(second.reviewing(at));
       for (const { id } of all) expect(second.decided(id)).toEqual(whole.state.decided(id));
       expect(second.stories).toBe(whole.state.stories);
     }

@@ -1,5 +1,13 @@
 import type { Place, Settlement, StoryRecord } from '#libs/stories';
-import { type BookRecall, type Change, type EditorsWord, type ItemSketch, StoryBook } from '#libs/stories';
+import {
+  type BookRecall,
+  type Change,
+  type EditorsWord,
+  type ItemSketch,
+  type Steps,
+  StoryBook,
+  toItsEnd,
+} from '#libs/stories';
 import type { SaidUnderKey } from './editors-word.js';
 import { EditorsWords } from './editors-words.js';
 import { LinksSaid } from './links-said.js';
@@ -49,8 +57,7 @@ export class StoryState {
   #diverged = 0;
 
   constructor(options: StoryStateOptions) {
-    // After a takeover stories would gather otherwise than in who was not killed; docs/stories.md, "What comes next".
-    this.#book = new StoryBook({ ...options, gathers: false });
+    this.#book = new StoryBook(options);
     this.#ids = new StoryIds(options.items);
     this.#members = new StoryMembers(options.items);
   }
@@ -101,10 +108,10 @@ export class StoryState {
     return [decision, ...this.#settled(this.#book.settle(), at, silent)];
   }
 
-  /** Says what would be settled if nothing more came, for a moment without traffic; some seconds of work at most. */
-  review(at: string): StoryRecord[] {
+  /** Says what would be settled if nothing more came, for a moment without traffic; some seconds of work, in steps. */
+  *reviewing(at: string): Steps<StoryRecord[]> {
     this.#unreviewed = false;
-    return [{ kind: 'reviewed' }, ...this.#settled(this.#book.review(), at, false)];
+    return [{ kind: 'reviewed' }, ...this.#settled(yield* this.#book.reviewing(), at, false)];
   }
 
   /** Takes an editor's word; nothing for what was said before. */
@@ -122,10 +129,10 @@ export class StoryState {
   }
 
   /** Takes in what another process decided, or this one before it began anew. */
-  learn(place: Place, record: StoryRecord): void {
+  *learning(place: Place, record: StoryRecord): Steps<void> {
     if (record.kind === 'item') this.#learnItem(record);
     else if (record.kind === 'reviewed') {
-      this.#book.review();
+      yield* this.#book.reviewing();
       this.#book.linkChanges();
       this.#unreviewed = false;
     } else if (record.kind === 'editor') this.#obey(record.key, record.word);
@@ -133,6 +140,11 @@ export class StoryState {
       this.#apply(record.settlement);
       this.written(place, record.settlement);
     } else if (record.kind === 'told') this.told(record.upTo);
+  }
+
+  /** The same at once. */
+  learn(place: Place, record: StoryRecord): void {
+    toItsEnd(this.learning(place, record));
   }
 
   /**

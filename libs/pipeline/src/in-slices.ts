@@ -21,3 +21,14 @@ export async function inSlices<T, R>(
   }
   return results;
 }
+
+/** Goes through work that is cut into steps, giving way to the event loop in between. */
+export async function inSteps<R>(steps: Iterator<void, R>): Promise<R> {
+  let sliceEnds = performance.now() + sliceMs;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() < sliceEnds) continue;
+    await turnOfTheLoop();
+    sliceEnds = performance.now() + sliceMs;
+  }
+}

@@ -16,3 +16,4 @@ export {
   type StoryRecord,
   writeStoryRecord,
 } from './log/story-record.js';
+export { type Steps, toItsEnd } from './steps.js';

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.js';
+
 /**
  * What a look ahead writes over, so that it can be put back as it was. While nothing is being looked at, nothing is
  * noted: an entry costs one question.
@@ -11,11 +13,11 @@ export class Journal {
     return this.#keeps;
   }
 
-  /** Runs `ahead` and then puts back what it wrote, newest first. */
-  lookAhead<Found>(ahead: () => Found): Found {
+  /** Goes through `ahead` and then puts back what it wrote, newest first. */
+  *lookAhead<Found>(ahead: Steps<Found>): Steps<Found> {
     this.#keeps = true;
     try {
-      return ahead();
+      return yield* ahead;
     } finally {
       this.#keeps = false; // what is put back is not noted again
       for (let undo = this.#undo.pop(); undo !== undefined; undo = this.#undo.pop()) undo();

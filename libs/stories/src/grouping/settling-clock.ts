@@ -24,6 +24,11 @@ export class SettlingClock {
     this.#lateMs = Math.max(this.#lateMs * latenessKept, lateMs <= mostLateMs ? lateMs : 0);
   }
 
+  /** The latest event time of an item. */
+  get newestMs(): number {
+    return this.#nowMs;
+  }
+
   /** Items of before that event time are due. */
   get dueMs(): number {
     return this.#nowMs - Math.max(this.#settleAfterMs, this.#lateMs * lateMargin + WaitingItems.aheadMs);

@@ -1,8 +1,10 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Surroundings } from '../likeness/surroundings.js';
 import type { LinkChange, StoryLink } from '../links/story-links.js';
+import { type Steps, toItsEnd } from '../steps.js';
 import { AtOnce } from './at-once.js';
 import { BookRecall } from './book-recall.js';
+import { SaidAhead } from './said-ahead.js';
 import { type Known, SettledItems } from './settled-items.js';
 import { SettlingClock } from './settling-clock.js';
 import type { Change, Placing, StoryBookOptions } from './story-answers.js';
@@ -38,6 +40,7 @@ export class StoryBook {
   readonly #groups = new Map<string, Known>();
   readonly #linkChanges: LinkChange[] = [];
   readonly #clock: SettlingClock;
+  readonly #saidAhead = new SaidAhead();
 
   constructor(options: StoryBookOptions) {
     this.#options = {
@@ -92,17 +95,19 @@ export class StoryBook {
   /** Settles the items whose time has come: those some hours older than the newest, or all of them. */
   settle(all = false): Change[] {
     const untilMs = all ? Number.POSITIVE_INFINITY : this.#clock.dueMs;
-    const moved = this.#run(this.#waiting, untilMs, (known) => {
-      known.host = undefined;
-      if (known.group !== undefined && this.#groups.get(known.group) === known) {
-        this.#groups.delete(known.group);
-      }
-    });
+    const moved = toItsEnd(this.#run(this.#waiting, untilMs, (known) => this.#leaveWaiting(known)));
     if (moved === undefined) return [];
+    for (const item of this.#saidAhead.due(untilMs)) moved.add(item);
     const changes = [...this.#saidAnew(moved), ...this.#saidOfGuests()];
     const waiting = new Set([...this.#waiting].map(({ known }) => known.story));
     this.#link(moved, changes, (name) => waiting.has(name));
     return changes;
+  }
+
+  #leaveWaiting(known: Known): void {
+    known.host = undefined;
+    if (known.group !== undefined && this.#groups.get(known.group) === known)
+      this.#groups.delete(known.group);
   }
 
   /** What changed in the links between stories of different languages since this was asked last. */
@@ -121,15 +126,35 @@ export class StoryBook {
    * them it says nothing.
    */
   review(): Change[] {
+    return toItsEnd(this.reviewing());
+  }
+
+  /** The same, in steps of some milliseconds. */
+  *reviewing(): Steps<Change[]> {
     if (this.#waiting.entering > mostReviewed) return [];
-    return this.#settled.journal.lookAhead(() => {
-      const moved = this.#run(this.#waiting.copy(), Number.POSITIVE_INFINITY, () => {});
-      if (moved === undefined) return [];
-      for (const { known } of this.#waiting) known.host = this.#leaderOf(known);
-      const changes = this.#saidAnew(moved);
-      this.#link(moved, changes, () => false);
-      return changes;
-    });
+    const told = new Set<number>(this.#saidAhead.items);
+    const said = yield* this.#settled.journal.lookAhead(this.#lookAhead(told));
+    this.#saidAhead.note(this.#saidOtherwise(told), this.#clock.newestMs);
+    return said;
+  }
+
+  *#lookAhead(told: Set<number>): Steps<Change[]> {
+    const moved = yield* this.#run(this.#waiting.copy(), Number.POSITIVE_INFINITY, () => {});
+    for (const item of moved ?? []) told.add(item);
+    for (const { known } of this.#waiting) known.host = this.#leaderOf(known);
+    const changes = this.#saidAnew(told);
+    this.#link(told, changes, () => false);
+    return changes;
+  }
+
+  /** Of these items those that are settled in another story than was said last. */
+  #saidOtherwise(items: ReadonlySet<number>): Set<number> {
+    const { stories } = this.#settled;
+    const isOther = (item: number) =>
+      this.#settled.holds(item) &&
+      stories.isSettled(item) &&
+      this.#settled.known(item).story !== stories.storyOf(item).founder;
+    return new Set([...items].filter(isOther));
   }
 
   /** The first of the settled items of its story, if it is another one. */
@@ -165,11 +190,11 @@ export class StoryBook {
   }
 
   /** Does what is due; answers the settled items whose stories may be others now, and nothing when nothing was due. */
-  #run(
+  *#run(
     waiting: WaitingItems,
     untilMs: number,
     settled: (known: Known) => void,
-  ): ReadonlySet<number> | undefined {
+  ): Steps<Set<number> | undefined> {
     let moved: Set<number> | undefined;
     for (const due of waiting.due(untilMs)) {
       moved ??= new Set();
@@ -177,6 +202,7 @@ export class StoryBook {
         for (const one of due.enter) {
           this.#settled.enter(one.known, one.sketch);
           waiting.entered(one);
+          yield;
         }
         continue;
       }

@@ -20,9 +20,10 @@ const reports: StoryText[] = events.flatMap((event, e) =>
 );
 
 const fresh = () => new StoryBook({ items: 1_000, windowMs: defaultWindowMs });
+const hasty = () =>
+  new StoryBook({ items: 1_000, windowMs: defaultWindowMs, settleAfterMs: 12 * hour, lateAtFirstMs: 0 });
 
-function taken(texts: readonly StoryText[], review: (nth: number) => boolean) {
-  const book = fresh();
+function taken(texts: readonly StoryText[], review: (nth: number) => boolean, book = fresh()) {
   const said = new Map<string, string>();
   const note = (changes: readonly { readonly id: string; readonly story: string }[]) => {
     for (const { id, story } of changes) said.set(id, story);
@@ -56,6 +57,13 @@ describe('what is settled', () => {
   it('is the same whether somebody looked ahead or not', () => {
     const plain = taken(byTime, never);
     const reviewed = taken(byTime, (nth) => nth % 40 === 0);
+    for (const { book, note } of [plain, reviewed]) note(book.settle(true));
+    expect(sorted(reviewed.said)).toEqual(sorted(plain.said));
+  });
+
+  it('is told where a review saw two settled stories as one, and what was settled after that left them two', () => {
+    const plain = taken(byTime, never, hasty());
+    const reviewed = taken(byTime, (nth) => nth % 7 === 0, hasty());
     for (const { book, note } of [plain, reviewed]) note(book.settle(true));
     expect(sorted(reviewed.said)).toEqual(sorted(plain.said));
   });

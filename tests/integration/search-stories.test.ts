@@ -104,6 +104,44 @@ describe('a story', () => {
     expect((await storyOf(id, '?lang=ar')).title).toBe(ar.headline);
   });
 
+  it('names the stories that it follows and that follow it, which are over, on the same matter alone', async () => {
+    const trial = (day: string, headline: string, body: string, told: Partial<KeptItem> = {}) =>
+      storyItem(freshStory(), { at: `${day}T09:00:00.000Z`, headline, body, ...told });
+    const opening = trial(
+      '2026-09-02',
+      'Trial of harbour master Selim Karagoz opens in Mersin',
+      'The trial of harbour master Selim Karagoz opened in Mersin over the silo explosion that killed nineteen dock workers.',
+    );
+    const verdict = trial(
+      '2026-10-08',
+      'Harbour master Selim Karagoz convicted over Mersin silo explosion',
+      'A Mersin court convicted harbour master Selim Karagoz over the silo explosion that killed nineteen dock workers.',
+    );
+    const appeal = trial(
+      '2026-11-12',
+      'Appeal of harbour master Selim Karagoz heard in Mersin',
+      'The appeal of harbour master Selim Karagoz over the Mersin silo explosion that killed nineteen dock workers was heard.',
+    );
+    const other = trial(
+      '2026-09-03',
+      'Grain prices climb in Mersin after dry summer',
+      'Grain prices climbed in Mersin after a dry summer, traders said, and mills bought from the north.',
+    );
+    const killed = trial('2026-09-20', opening.headline as string, opening.body as string);
+    await storeAll([opening, verdict, appeal, other, killed]);
+    const chain = async () => {
+      const { follows, followedBy } = await storyOf(verdict.story.id);
+      return [follows.map(({ id }) => id), followedBy.map(({ id }) => id)];
+    };
+    expect((await chain())[0]?.toSorted()).toEqual([killed.story.id, opening.story.id].sort());
+    await store({ ...killed, pubStatus: 'canceled', order: 2 });
+    expect(await chain()).toEqual([[opening.story.id], [appeal.story.id]]);
+    const { follows, state } = await storyOf(verdict.story.id);
+    expect(follows[0]).toMatchObject({ title: opening.headline, items: 1, latest: opening.receivedAt });
+    expect(state).toBe('closed');
+    expect((await search.get(`/stories/${verdict.story.id}`)).body).toContain(opening.headline);
+  });
+
   it('has a timeline with each text once, in either order, in pages', async () => {
     const { id, items, full } = ferry();
     await storeAll(items, { story: id });

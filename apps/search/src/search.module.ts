@@ -16,6 +16,7 @@ import type { NewsStore } from './reading/news-store.js';
 import type { RevisionStore } from './reading/revision-store.js';
 import { FrontNews } from './reading/stories/front-news.js';
 import { StoryById } from './reading/stories/story-by-id.js';
+import { StoryChains } from './reading/stories/story-chains.js';
 import { StorySearches } from './reading/stories/story-searches.js';
 import { StorySummaries } from './reading/stories/story-summaries.js';
 import { Trends } from './reading/stories/trends.js';
@@ -30,6 +31,7 @@ export class SearchModule implements NestModule {
     const searches = new ItemSearches(store, summaries);
     const storySearches = new StorySearches(store, summaries);
     const trends = new Trends(store, summaries);
+    const chains = new StoryChains(store, summaries);
     return {
       module: SearchModule,
       controllers: [
@@ -49,7 +51,7 @@ export class SearchModule implements NestModule {
         { provide: CopyMembers, useValue: new CopyMembers(store) },
         { provide: RelatedItems, useValue: new RelatedItems(store) },
         { provide: StorySearches, useValue: storySearches },
-        { provide: StoryById, useValue: new StoryById(store, summaries, searches) },
+        { provide: StoryById, useValue: new StoryById(store, summaries, searches, chains) },
         { provide: Trends, useValue: trends },
         { provide: FrontNews, useValue: new FrontNews(trends, storySearches) },
         { provide: StorySummaries, useValue: summaries },

@@ -4,7 +4,10 @@ import { soughtIn } from './candidates/sought.js';
 import { scoreOf, type Weighed, weighed } from './ranking/rank-related.js';
 import { type RelatedText, relatedSketch } from './sketch/related-sketch.js';
 
-export type FoundRelated = Pick<Candidate, 'id' | 'group'> & { readonly score: number };
+export type FoundRelated = Pick<Candidate, 'id' | 'group'> & {
+  readonly story: string | undefined;
+  readonly score: number;
+};
 export type FindOptions = Omit<CandidateOptions, 'pool'>;
 
 /** So many are found in their first hundred already; with 100 and 70 two thousandths of MAP were lost on news-cluster. */
@@ -21,7 +24,10 @@ export async function findRelated(
 ): Promise<FoundRelated[]> {
   const found = await weighedCandidates(ask, text, options);
   return found
-    .map((one) => ({ id: one.candidate.id, group: one.candidate.group, score: scoreOf(one) }))
+    .map((one) => {
+      const { id, group, sketch } = one.candidate;
+      return { id, group, story: sketch.story, score: scoreOf(one) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 

@@ -23,6 +23,9 @@ const growth = z.object({
 });
 export type Growth = z.infer<typeof growth>;
 
+export const storyStates = ['running', 'quiet', 'closed'] as const;
+export type StoryState = (typeof storyStates)[number];
+
 export const storySummary = z.object({
   id: z.string().length(22),
   title: z.string().optional().meta({
@@ -51,6 +54,10 @@ export const storySummary = z.object({
   subjects: z.array(z.object({ code: z.string(), name: z.string().optional(), ...counted })),
   first: moment,
   latest: moment,
+  state: z.enum(storyStates).meta({
+    description:
+      '`quiet`: nothing came of it for 36 hours; `closed`: for two weeks, and what comes now is another story, which may follow it.',
+  }),
   growth,
 });
 export type StorySummary = z.infer<typeof storySummary>;
@@ -78,7 +85,23 @@ const timelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
+const chainedStory = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  titles: storySummary.shape.titles,
+  items: z.int(),
+  first: moment,
+  latest: moment,
+  score: z.number().meta({ description: 'How near the two are, as that of related items: 0 to 1.' }),
+});
+export type ChainedStory = z.infer<typeof chainedStory>;
+
 export const storyAnswer = storySummary.extend({
+  follows: z.array(chainedStory).meta({
+    description:
+      'Stories on the same matter that had ended before this one began, the nearest first; 3 at most.',
+  }),
+  followedBy: z.array(chainedStory).meta({ description: 'The same of such as began after it ended.' }),
   timeline: z.object({ items: z.array(timelineEntry), nextCursor }),
   histogram: z.object({
     interval: z.enum(['hour', 'day', 'month']),

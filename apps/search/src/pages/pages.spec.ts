@@ -45,6 +45,11 @@ const answer: SearchAnswer = {
   nextCursor: evil,
   tookMs: 1,
 };
+const chained = {
+  ...{ title: evil, titles: { en: { headline: evil, item: evil, by: 'texts' as const } } },
+  ...{ items: 1, score: 0.7 },
+  ...{ first: '2026-10-16T09:10:00.000Z', latest: '2026-10-16T11:10:00.000Z' },
+};
 const story: StoryAnswer = {
   id: 'a"b',
   title: evil,
@@ -63,7 +68,10 @@ const story: StoryAnswer = {
   subjects: [{ code: evil, name: evil, count: 1 }],
   first: '2026-11-16T09:10:00.000Z',
   latest: '2026-11-16T11:10:00.000Z',
+  state: 'closed',
   growth: { hours: 6, recent: 2, before: 0, expected: 0, score: 12 },
+  follows: [{ ...chained, id: 'a"c' }],
+  followedBy: [{ ...chained, id: 'a"d' }],
   timeline: {
     items: [
       { id: evil, headline: evil, source: item.source, eventTime: item.eventTime, copies: 1, urgency: 1 },

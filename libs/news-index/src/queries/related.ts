@@ -15,6 +15,8 @@ export interface RelatedRequest {
   readonly story?: string | undefined;
   /** ISO 8601. */
   readonly eventTime: string;
+  /** Event times of the candidates, ISO 8601, both exclusive. */
+  readonly between?: { readonly after?: string; readonly before?: string } | undefined;
   /** Languages of the candidates, as BCP 47 tags; none means all. */
   readonly languages: readonly string[];
   /** Languages that they must not have. */
@@ -49,7 +51,7 @@ const reordered = 2;
  * would score every document that has any of the words.
  */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
-  const { not, languages, notLanguages = [], words, entities, size } = request;
+  const { not, languages, notLanguages = [], between, words, entities, size } = request;
   const rescored = [
     ...(words === undefined
       ? []
@@ -67,7 +69,7 @@ export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
     track_total_hits: false,
     query: {
       bool: {
-        filter: inLanguages(languages),
+        filter: [...inLanguages(languages), ...inTime(between)],
         must_not: [...hiddenAt(request.nowMs), ...inLanguages(notLanguages), ...notThese(not)],
         should: seekingClauses(request),
         minimum_should_match: 1,
@@ -133,6 +135,12 @@ function notThese({ id, groups }: RelatedRequest['not']): Clause[] {
 function inLanguages(tags: readonly string[]): Clause[] {
   const primary = tags.flatMap((tag) => primarySubtag(tag) ?? []);
   return primary.length > 0 ? [{ terms: { [fields.language]: primary } }] : [];
+}
+
+function inTime(between: RelatedRequest['between']): Clause[] {
+  if (between === undefined) return [];
+  const { after: gt, before: lt } = between;
+  return [{ range: { [fields.eventTime]: { ...(gt && { gt }), ...(lt && { lt }) } } }];
 }
 
 /** Elasticsearch weighs words and entities by how rare they are in the index. */

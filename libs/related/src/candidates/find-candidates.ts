@@ -14,6 +14,8 @@ export interface CandidateOptions {
   readonly not?: { readonly id: string; readonly group: string } | undefined;
   /** BCP 47; none means all. */
   readonly languages: readonly string[];
+  /** Event times of what is found, ISO 8601, both exclusive. */
+  readonly between?: { readonly after?: string; readonly before?: string } | undefined;
   /** One of each group of copies. */
   readonly collapse: boolean;
   /** How many are compared in the text's own language and in others. */
@@ -36,10 +38,10 @@ export async function findCandidates(
   sought: Sought,
   options: CandidateOptions,
 ): Promise<Candidates> {
-  const { languages, pool, nowMs } = options;
+  const { languages, between, pool, nowMs } = options;
   const own = primarySubtag(text.language);
   const wanted = languages.flatMap((tag) => primarySubtag(tag) ?? []);
-  const shared = { entities: sought.entities, story: text.story, nowMs };
+  const shared = { entities: sought.entities, story: text.story, between, nowMs };
   const eventTime = new Date(text.eventTimeMs).toISOString();
   const wantsOwn = own === undefined || wanted.length === 0 || wanted.includes(own);
   const others = wanted.filter((tag) => tag !== own);

@@ -15,7 +15,7 @@ interface ShownTitle {
 
 /** The title in the language of the page, else the story's main one. */
 export function titleOf(
-  { titles, title }: StorySummary,
+  { titles, title }: Pick<StorySummary, 'titles' | 'title'>,
   ui: PageSearch['ui'],
   words: InterfaceWords,
 ): ShownTitle {
@@ -47,10 +47,19 @@ export function storyFacts(story: StorySummary, { ui }: PageSearch, words: Inter
     ([word, count]) => html`<span>${word}: <span class="count">${numberIn(ui, count)}</span></span>`,
   );
   const growing = story.growth.score > hardlyChance && html`<strong class="badge">${words.growing}</strong>`;
-  const times = [...new Set([story.first, story.latest])].map(
+  const state = story.state !== 'running' && html`<span>${words[story.state]}</span>`;
+  return html`<p class="kicker" lang="${ui}" dir="${words.direction}">${growing}${numbers}${spanOf(story, ui)}${state}</p>`;
+}
+
+/** From when to when. */
+export function spanOf(
+  { first, latest }: Pick<StorySummary, 'first' | 'latest'>,
+  ui: PageSearch['ui'],
+): SafeHtml {
+  const times = [...new Set([first, latest])].map(
     (moment, place) => html`${place > 0 && ' – '}${timeTag(moment, ui)}`,
   );
-  return html`<p class="kicker" lang="${ui}" dir="${words.direction}">${growing}${numbers}<span>${times}</span></p>`;
+  return html`<span>${times}</span>`;
 }
 
 const timeTag = (moment: string, ui: PageSearch['ui']) =>

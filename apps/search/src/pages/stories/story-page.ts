@@ -1,4 +1,4 @@
-import type { StoryAnswer, TimelineEntry } from '../../api/story-answers.js';
+import type { ChainedStory, StoryAnswer, TimelineEntry } from '../../api/story-answers.js';
 import { languageLabel } from '../../reading/entity-labels.js';
 import { html, type SafeHtml } from '../html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from '../interface-words.js';
@@ -6,7 +6,7 @@ import { layout } from '../layout.js';
 import { itemAddress, type PageSearch, searchAddress, storyAddress } from '../page-address.js';
 import { searchForm } from '../search-form.js';
 import { histogram } from './histogram.js';
-import { entityChips, otherTitles, storyFacts, titleOf } from './story-lines.js';
+import { entityChips, otherTitles, spanOf, storyFacts, titleOf } from './story-lines.js';
 
 const entitiesShown = 10;
 const outletsShown = 15;
@@ -28,11 +28,31 @@ ${storyFacts(story, search, words)}
 <h1 lang="${title.language ?? 'und'}" dir="${directionOf(title.language)}">${title.text}</h1>
 ${otherTitles(story, search.ui, words)}
 ${histogram(story.histogram, search, words)}
+${chain(words.follows, story.follows, search, words)}
 ${timeline(story, search, words)}
+${chain(words.followedBy, story.followedBy, search, words)}
 </article>
 <aside>${about(story, search, words)}${outlets(story, search, words)}${languages(story, search, words)}${subjects(story, search, words)}</aside>
 </div>`,
   });
+}
+
+/** Other stories on the same matter, each with its days. */
+function chain(
+  heading: string,
+  stories: readonly ChainedStory[],
+  search: PageSearch,
+  words: InterfaceWords,
+): SafeHtml | undefined {
+  if (stories.length === 0) return undefined;
+  const rows = stories.map((story) => {
+    const title = titleOf(story, search.ui, words);
+    return html`<li>
+<p class="kicker" lang="${search.ui}" dir="${words.direction}">${spanOf(story, search.ui)}<span>${words.items}: <span class="count">${numberIn(search.ui, story.items)}</span></span></p>
+<h3 lang="${title.language ?? 'und'}" dir="${directionOf(title.language)}"><a href="${storyAddress(story.id, search)}">${title.text}</a></h3>
+</li>`;
+  });
+  return html`<section class="timeline" aria-label="${heading}"><h2>${heading}</h2><ol>${rows}</ol></section>`;
 }
 
 function timeline(

@@ -16,6 +16,7 @@ import { type LabelLanguage, labelLanguage } from '../entity-labels.js';
 import type { ItemSearches } from '../item-searches.js';
 import type { NewsStore } from '../news-store.js';
 import { growthSpans } from './growth.js';
+import type { StoryChains } from './story-chains.js';
 import { mostRounds, type StorySummaries } from './story-summaries.js';
 
 const storyIdForm = /^[A-Za-z0-9_-]{22}$/;
@@ -26,11 +27,13 @@ export class StoryById {
   readonly #store: NewsStore;
   readonly #summaries: StorySummaries;
   readonly #items: ItemSearches;
+  readonly #chains: StoryChains;
 
-  constructor(store: NewsStore, summaries: StorySummaries, items: ItemSearches) {
+  constructor(store: NewsStore, summaries: StorySummaries, items: ItemSearches, chains: StoryChains) {
     this.#store = store;
     this.#summaries = summaries;
     this.#items = items;
+    this.#chains = chains;
   }
 
   /**
@@ -68,20 +71,21 @@ export class StoryById {
     if (facts === undefined) return undefined;
     const interval = intervalOf(facts);
     const nowMs = Date.now();
-    const [timeline, members, bars] = await Promise.all([
+    const [timeline, members, bars, near] = await Promise.all([
       this.#timeline(id, reading, label),
       this.#store.search(storyMembersBody(id, [...without], nowMs)),
       this.#store.search(storyHistogramBody(id, interval, [...without], nowMs)),
+      this.#chains.sought(facts),
     ]);
     const spoken = [
       ...members.hits.hits.map(({ _id }) => _id as string),
       ...timeline.items.map((item) => item.id),
     ];
-    const { stories, gone } = await this.#summaries.told(
-      known,
-      spoken.map((item) => ({ id: item, story: id })),
-      label,
-    );
+    const own = spoken.map((item) => ({ id: item, story: id }));
+    const [{ stories, gone }, chained] = await Promise.all([
+      this.#summaries.told(known, own, label),
+      this.#chains.told(near, label),
+    ]);
     if (gone.size > 0 && rounds > 1) {
       return await this.#told(id, reading, label, new Set([...without, ...gone]), rounds - 1);
     }
@@ -89,7 +93,7 @@ export class StoryById {
     if (summary === undefined) return undefined;
     const items = timeline.items.filter((item) => !gone.has(item.id)).map(entryOf);
     return {
-      ...summary,
+      ...{ ...summary, ...chained },
       timeline: { items, nextCursor: timeline.nextCursor },
       histogram: { interval, bars: readHistogram(bars).map(barOf) },
     };

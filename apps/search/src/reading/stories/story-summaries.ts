@@ -11,6 +11,7 @@ import type { NewsStore } from '../news-store.js';
 import { growthOf, growthSpans } from './growth.js';
 import { type Spoken, type SpokenItem, spokenFields } from './spoken-items.js';
 import { entityRows, type NamedEntities, outletRows, partRows, subjectRows } from './story-rows.js';
+import { stateOf } from './story-state.js';
 import { titlesOf } from './story-titles.js';
 import { telling } from './telling-entities.js';
 
@@ -112,6 +113,7 @@ function summaryOf(
     subjects: subjectRows(facts, label),
     first: new Date(facts.firstMs).toISOString(),
     latest: new Date(facts.latestMs).toISOString(),
+    state: stateOf(facts.latestMs, Date.now()),
     growth: growthOf(facts),
   };
 }

@@ -87,6 +87,18 @@ function figures(a: SortedPrints, b: SortedPrints): [number, number, number] {
   ];
 }
 
+const fewWords = 90;
+const leastRuns = 1 / 3;
+
+/**
+ * Two texts of which the shorter has few words, and less than a third of its runs of three in the other: in few words it
+ * proves little that the words are those of one event. Of the labelled copies of that length all share more.
+ */
+export function runsDisagree(a: TextParts, b: TextParts): boolean {
+  if (Math.min(a.words, b.words) >= fewWords) return false;
+  return resemblance(a.runs3, b.runs3)[1] < leastRuns;
+}
+
 /** Two days of one template are about as long; a cut copy keeps some numbers of the whole and not others. */
 const likeLength = 0.5;
 

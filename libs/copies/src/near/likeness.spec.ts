@@ -83,6 +83,18 @@ describe('no copies', () => {
     expect(similarity).toBeLessThan(0.3);
   });
 
+  it('are two briefs of a few sentences that have the words of one event and say otherwise', () => {
+    const open =
+      "Oman's harbour authority said on Monday that the ferry pier of Khasab would stay open while its planks are replaced by night. Boats to Dibba, Bukha and Bandar Abbas will leave as before.";
+    const shut =
+      'The pier of Khasab will shut for a week from Sunday to have its planks replaced, officials of the harbour authority said on Monday. Boats to Dibba, Bukha and Bandar Abbas would leave from Lima.';
+    const { similarity } = copyJudge.compare(
+      text('Khasab ferry pier stays open during repair of planks', open),
+      text('Khasab pier to shut for a week, officials say', shut, 1),
+    );
+    expect(similarity).toBeLessThan(0.3);
+  });
+
   it('are two days of one template', () => {
     const day = (date: string, lorries: number, tons: number, before: number, all: number) =>
       `قال مصدر في معبر الشمال إن ${lorries} شاحنة محملة بمواد البناء دخلت يوم ${date} إلى المدينة المحاصرة وعلى متنها ${tons} طنا من الإسمنت. وكانت ${before} شاحنة قد عبرت منذ بداية الشهر حاملة ${all} طنا، على أن تصل بقية الكميات تباعا وفق الاتفاق الموقع بين الجانبين.`;

@@ -1,10 +1,10 @@
 import type { Comparison, CopyJudge } from '../near-types.js';
 import { likenessBase, likenessCurves } from './likeness-curves.js';
-import { featureNames, figuresDisagree, likenessFeatures } from './likeness-features.js';
+import { featureNames, figuresDisagree, likenessFeatures, runsDisagree } from './likeness-features.js';
 import { SketchedText } from './text-parts.js';
 
-/** The most that two texts come to whose numbers are others, however alike their words: half of what joins two texts. */
-const otherFigures = 0.15;
+/** The most that two texts come to whose numbers or runs of words are others: half of what joins two texts. */
+const mostOtherwise = 0.15;
 
 /** A copy this much shorter is called a part. */
 const partBelow = 0.7;
@@ -19,7 +19,7 @@ export function likeness(one: SketchedText, other: SketchedText): number {
   let logOdds = likenessBase;
   for (const [at, value] of likenessFeatures(a, b).entries()) logOdds += added(curves[at] as Curve, value);
   const likely = 1 / (1 + Math.exp(-logOdds));
-  return figuresDisagree(a, b) ? Math.min(likely, otherFigures) : likely;
+  return figuresDisagree(a, b) || runsDisagree(a, b) ? Math.min(likely, mostOtherwise) : likely;
 }
 
 /** What is looked at in two sketches, in the order of `featureNames`. */

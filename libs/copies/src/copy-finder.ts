@@ -5,6 +5,8 @@ import type { Match } from './copy-decision.js';
 import { CopyPostings, type TextItem } from './copy-postings.js';
 import { readScript, sketchScript } from './copy-scripts.js';
 import { KnownTexts } from './known-texts.js';
+import { nothingToSettle, settleScript } from './link-scripts.js';
+import { type ItemAnswer, itemOf } from './linked-item.js';
 import type { CopyJudge, Sketch } from './near-types.js';
 import { shortOf, textName } from './posting-records.js';
 import { allOf, type RedisScripts, type ScriptEntry } from './redis-scripts.js';
@@ -111,30 +113,45 @@ export class CopyFinder {
   /** Sketches of candidates; only what is not known already is read. A text that has expired is not there. */
   async #read(sentinel: string, candidates: readonly Shared[], own: readonly Sketch[], work: BatchWork) {
     const sketches = new Map(own.map((sketch) => [textName(sketch.id, sketch.exact), sketch]));
-    const unread = new Map<string, ScriptEntry>();
+    const unread = new Set<string>();
     for (const { text } of candidates) {
       const sketch = sketches.get(text) ?? this.known.sketch(text);
       if (sketch) sketches.set(text, sketch);
-      else unread.set(text, { print: text, key: this.keys.sketch(fillOf(sentinel), text), args: [] });
+      else unread.add(text);
     }
     if (unread.size > 0) {
       work.trips++;
-      const answers = await this.scripts.runByTag<Buffer>(
-        readScript,
-        sentinel,
-        [],
-        [...unread.values()],
-        true,
-      );
-      for (const [at, text] of [...unread.keys()].entries()) {
-        const bytes = answers[at] as Buffer;
-        if (bytes.length === 0) continue;
-        const sketch = this.judge.read(bytes);
-        sketches.set(text, sketch);
-        this.known.learnSketch(sentinel, sketch);
+      for (const sketch of await this.#readNew(sentinel, [...unread])) {
+        sketches.set(textName(sketch.id, sketch.exact), sketch);
       }
     }
     return sketches;
+  }
+
+  /** Sketches of texts, and in the same trip how their items stand, for the settling of groups. */
+  async #readNew(sentinel: string, texts: readonly string[]): Promise<Sketch[]> {
+    const fill = fillOf(sentinel);
+    const of = (text: string, key: string, args: ScriptEntry['args']) => ({ print: text, key, args });
+    const [sketches, items] = await allOf([
+      this.scripts.runByTag<Buffer>(
+        ...([readScript, sentinel, []] as const),
+        texts.map((text) => of(text, this.keys.sketch(fill, text), [])),
+        true,
+      ),
+      this.scripts.runByTag<ItemAnswer>(
+        ...([settleScript, sentinel, [this.windowMs]] as const),
+        texts.map((text) => of(text, this.keys.item(fill, shortOf(text)), nothingToSettle)),
+        true,
+      ),
+    ]);
+    return texts.flatMap((_, at) => {
+      const bytes = sketches[at] as Buffer;
+      if (bytes.length === 0) return [];
+      const sketch = this.judge.read(bytes);
+      this.known.learnSketch(sentinel, sketch);
+      this.known.learnItem(sentinel, itemOf(sketch.id, items[at] as ItemAnswer));
+      return [sketch];
+    });
   }
 }
 

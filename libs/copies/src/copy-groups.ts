@@ -1,19 +1,14 @@
 import { answerOf, earlierFirst, type GroupAnswer, type Match, type Move } from './copy-decision.js';
 import type { BatchWork, CopyFinder } from './copy-finder.js';
-import {
-  type CopyLinks,
-  connectedTo,
-  type LinkedItem,
-  type SaidMove,
-  type Settled,
-  type Surroundings,
-} from './copy-links.js';
+import type { CopyLinks, SaidMove } from './copy-links.js';
 import type { TextItem } from './copy-postings.js';
 import { type Link, stepsOf } from './link-records.js';
+import type { LinkedItem } from './linked-item.js';
 import { currentGroup, groupNames } from './name-groups.js';
 import type { CopyPrint } from './near-types.js';
 import { shortOf } from './posting-records.js';
 import type { RecordRun } from './shared-anchors.js';
+import type { Naming } from './surroundings.js';
 
 /** A delivery that goes on, with what lies under the anchors of its text. */
 export interface GroupSeeker {
@@ -28,9 +23,6 @@ export interface GroupSeeker {
 interface Case extends GroupSeeker {
   matches: readonly Match[];
 }
-
-/** What is known of the items of a batch and around them, in the end. */
-type Standing = Pick<LinkedItem, 'group' | 'settled'>;
 
 /**
  * Gives each item of a batch its group, once, and says which earlier items belong elsewhere now that it is here. The groups
@@ -47,18 +39,13 @@ export class CopyGroups {
   async give(sentinel: string, seekers: readonly GroupSeeker[], work: BatchWork): Promise<GroupAnswer[]> {
     const cases = seekers.map((seeker): Case => ({ ...seeker, matches: [] }));
     await this.#match(sentinel, cases, work);
-    const around = await this.links.connect(sentinel, linksOf(cases), work);
-    const wanted = wantedOf(cases, around);
-    const standings = new Map<string, Standing>(around.items);
-    for (const { id, group } of cases) {
-      if (!standings.has(id)) standings.set(id, { group, settled: undefined });
-    }
-    const settled = await this.links.settle(sentinel, wanted, around.items, work);
-    for (const [id, standing] of settled) standings.set(id, standing);
+    const newcomers = new Set(cases.flatMap(({ id, group }) => (group === undefined ? [id] : [])));
+    const asking = { ids: cases.map(({ id }) => id), newcomers, found: linksOf(cases) };
+    const standings = await this.links.settle(sentinel, asking, namingOf(cases), work);
     const moves = movesBy(standings);
     const last = new Map(cases.map(({ id }, at) => [id, at]));
     return cases.map(({ id, matches }, at) => {
-      const standing = standings.get(id) as Standing;
+      const standing = standings.get(id) as LinkedItem;
       const places = { group: standing.group as string, current: currentGroup(standing) as string };
       const answer = answerOf(id, places, matches, (other) =>
         currentGroup(standings.get(other) ?? noStanding),
@@ -95,7 +82,7 @@ export class CopyGroups {
   }
 }
 
-const noStanding: Standing = { group: undefined, settled: undefined };
+const noStanding: Pick<LinkedItem, 'group' | 'settled'> = { group: undefined, settled: undefined };
 
 const hasText = <One extends { readonly print?: CopyPrint | undefined }>(one: One): one is One & TextItem =>
   one.print !== undefined;
@@ -113,37 +100,23 @@ function linksOf(cases: readonly Case[]): Map<string, Link[]> {
   return found;
 }
 
-/** What has to be said to Redis: groups for newcomers, and for all around them that belong elsewhere than was last seen. */
-function wantedOf(cases: readonly Case[], { items, seen }: Surroundings): Map<string, Settled> {
+/** Of items that were not compared in this batch the times are not known: those come last. */
+function namingOf(cases: readonly Case[]): Naming {
   const times = new Map(
     cases.flatMap(({ id, eventTimeMs, matches }) =>
       [{ id, eventTimeMs }, ...matches].map((one) => [one.id, one.eventTimeMs]),
     ),
   );
-  const earlier = (a: string, b: string) =>
-    earlierFirst(
-      { id: a, eventTimeMs: times.get(a) ?? Number.MAX_SAFE_INTEGER },
-      { id: b, eventTimeMs: times.get(b) ?? Number.MAX_SAFE_INTEGER },
-    );
-  const wanted = new Map<string, Settled>();
-  const decided = new Set<string>();
-  // The last one of a batch says what has come of all of them.
-  for (const { id, group } of cases.toReversed()) {
-    if (decided.has(id)) continue;
-    const connected = connectedTo(id, items);
-    const names = connected.length > 1 ? groupNames(connected, earlier) : new Map<string, string>();
-    if (connected.length < 2 && (items.get(id)?.group ?? group) === undefined) names.set(id, id);
-    for (const [member, name] of names) {
-      decided.add(member);
-      const known = items.get(member) ?? { group, settled: undefined };
-      if (currentGroup(known) !== name) wanted.set(member, { group: name, seen, by: id });
-    }
-  }
-  return wanted;
+  const timed = (id: string) => ({ id, eventTimeMs: times.get(id) ?? Number.MAX_SAFE_INTEGER });
+  const earlier = (a: string, b: string) => earlierFirst(timed(a), timed(b));
+  return (members) => {
+    if (members.length > 1) return groupNames(members, earlier);
+    return new Map(members.flatMap(({ id, group }) => (group === undefined ? [[id, id]] : [])));
+  };
 }
 
 /** What each item has to say of others, and of itself where it was given a group before it was seen to belong elsewhere. */
-function movesBy(standings: ReadonlyMap<string, Standing>): Map<string, Move[]> {
+function movesBy(standings: ReadonlyMap<string, LinkedItem>): Map<string, Move[]> {
   const moves = new Map<string, Move[]>();
   for (const [item, { group, settled }] of standings) {
     if (settled === undefined || group === undefined) continue;

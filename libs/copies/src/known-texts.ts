@@ -1,3 +1,4 @@
+import type { LinkedItem } from './linked-item.js';
 import type { Sketch } from './near-types.js';
 import { textName } from './posting-records.js';
 
@@ -5,12 +6,12 @@ import { textName } from './posting-records.js';
 const mostTexts = 20_000;
 
 /**
- * Sketches that were read under one sentinel, which never change, and to whom items were seen to be connected, which says
- * whom to ask for.
+ * Sketches that were read under one sentinel, which never change, and how items stood when they were seen last, which others
+ * may have changed since.
  */
 export class KnownTexts<Read extends Sketch> {
   readonly #sketches = new Map<string, Read>();
-  readonly #neighbours = new Map<string, readonly string[]>();
+  readonly #items = new Map<string, LinkedItem>();
   #sentinel = '';
 
   /** Forgets all that was known under another sentinel. */
@@ -18,24 +19,27 @@ export class KnownTexts<Read extends Sketch> {
     if (sentinel === this.#sentinel) return;
     this.#sentinel = sentinel;
     this.#sketches.clear();
-    this.#neighbours.clear();
+    this.#items.clear();
   }
 
   sketch(text: string): Read | undefined {
     return renewed(this.#sketches, text);
   }
 
-  /** Ids of items that this one was last seen to be connected to. */
-  neighbours(id: string): readonly string[] {
-    return renewed(this.#neighbours, id) ?? [];
+  item(id: string): LinkedItem | undefined {
+    return renewed(this.#items, id);
   }
 
   learnSketch(sentinel: string, sketch: Read): void {
     if (sentinel === this.#sentinel) put(this.#sketches, textName(sketch.id, sketch.exact), sketch);
   }
 
-  learnNeighbours(sentinel: string, id: string, neighbours: readonly string[]): void {
-    if (sentinel === this.#sentinel && neighbours.length > 0) put(this.#neighbours, id, neighbours);
+  learnItem(sentinel: string, item: LinkedItem): void {
+    if (sentinel === this.#sentinel) put(this.#items, item.id, item);
+  }
+
+  forgetItem(id: string): void {
+    this.#items.delete(id);
   }
 }
 

@@ -19,13 +19,11 @@ export const stepsOf = (similarity: number): number | undefined =>
 
 /** Said by the item itself: all that it was compared with is there. Else others have told of it, and more may be missing. */
 const whole = 1;
-/** The same, and nobody is like it: if nobody has told otherwise by then, it founds its group. */
-const wholeAndAlone = 2;
 
-/** Links of one item to others, as `linkScript` adds them to what it has. */
+/** Links of one item to others, as `settleScript` adds them to what it has. */
 export function packLinks(links: readonly Link[], ofItself: boolean): Buffer {
   const bytes = Buffer.alloc(1 + links.length * linkBytes);
-  bytes[0] = !ofItself ? 0 : links.length === 0 ? wholeAndAlone : whole;
+  bytes[0] = ofItself ? whole : 0;
   for (const [nth, { id, steps }] of links.entries()) {
     const at = 1 + nth * linkBytes;
     Buffer.from(`${id}AA`, 'base64url').copy(bytes, at, 0, idBytes);
@@ -34,14 +32,14 @@ export function packLinks(links: readonly Link[], ofItself: boolean): Buffer {
   return bytes;
 }
 
-/** The links of an item, and whether they are all it has; of none when nothing is known of it. */
+/** The links of an item, and whether it was compared itself; none when nothing is known of it. */
 export function unpackLinks(bytes: Buffer): { readonly links: Link[]; readonly whole: boolean } {
   const links: Link[] = [];
   for (let at = 1; at + linkBytes <= bytes.length; at += linkBytes) {
     const id = bytes.toString('base64url', at, at + idBytes).slice(0, idLetters);
     links.push({ id, steps: bytes.readUInt8(at + idBytes) });
   }
-  return { links, whole: bytes[0] === whole && links.length < mostLinks };
+  return { links, whole: bytes[0] === whole };
 }
 
 /** Links kept of one item: a text that everybody prints has more copies than it is ever compared with. */

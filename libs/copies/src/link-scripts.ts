@@ -1,16 +1,26 @@
 import { linkSize, mostLinks } from './link-records.js';
+import { stateLua } from './linked-item.js';
 import { guardedScript } from './redis-scripts.js';
 
+/** Stands for a state: whatever it is, an item without a group is given the one that is wanted. */
+export const anyState = '*';
+
+/** Arguments for an item of which it is only asked how it stands. */
+export const nothingToSettle: readonly string[] = ['', '', '', ''];
+
 /**
- * For each item key: links to add as \`packLinks\` makes them, or nothing. Of a pair that is known the greater likeness
- * stays, so that the order of the calls does not matter. Who comes alone, and is alone, is its own group at once.
- * Answers for each {group or '', settled or '', links, the server's time in µs}: writing and reading are one step, so of
- * two processes one sees what the other has written.
+ * Arguments: lifetime in ms; for each item key: links to add as \`packLinks\` makes them, or nothing; the state in which the
+ * caller believes it to be, or nothing; the group that it belongs to, or nothing; the item that shows it. Of a pair that is
+ * known the greater likeness stays, so that the order of the calls does not matter. Only where the state is the one that was
+ * believed, the group counts: an item without one is given it, once; where it has, or was last seen to belong to, another one,
+ * that is noted. Answers for each {1 where the state was that, group or '', settled or '', links}: reading and
+ * writing are one step, so of two processes one sees what the other has written.
  */
-export const linkScript = guardedScript(`
+export const settleScript = guardedScript(`
+${stateLua}
 local size = ${linkSize}
 local now = redis.call('TIME')
-local time = string.format('%d%06d', now[1], now[2])
+local time = now[1] * 1000000 + now[2]
 local function merged(known, added)
   local flag, place, links = string.sub(known, 1, 1), {}, {}
   if flag ~= '\\1' then flag = string.sub(added, 1, 1) end
@@ -29,50 +39,36 @@ local function merged(known, added)
   end
   return flag .. table.concat(links)
 end
-local answers = {}
-for n = 2, #KEYS do
-  local key, added = KEYS[n], ARGV[n]
-  local found = redis.call('HMGET', key, 'g', 's', 'l')
-  local links = found[3] or ''
-  if added ~= '' and redis.call('EXISTS', key) == 1 then
-    local alone = string.sub(added, 1, 1) == '\\2'
-    if alone then added = '\\1' .. string.sub(added, 2) end
-    local all = merged(links, added)
-    if all ~= links then redis.call('HSET', key, 'l', all) end
-    links = all
-    if alone and #links == 1 and not found[1] then
-      redis.call('HSET', key, 'g', '=')
-      found[1] = '='
-    end
+local function settle(key, name, by, group, settled)
+  if group == '' then
+    redis.call('HSET', key, 'g', name)
+    group = name
   end
-  answers[#answers + 1] = { found[1] or '', found[2] or '', links, time }
+  redis.call('PEXPIRE', key, ARGV[2])
+  local current, seen = group, '0'
+  if settled ~= '' then current, seen = string.match(settled, '^([^|]*)|(%d+)|') end
+  if current ~= name then
+    settled = name .. '|' .. string.format('%.0f', math.max(time, tonumber(seen) + 1)) .. '|' .. by
+    redis.call('HSET', key, 's', settled)
+  end
+  return group, settled
 end
-return answers
-`);
-
-/**
- * Arguments: lifetime in ms; for each item key: the group it belongs to, the time at which that was seen, and the item
- * that shows it, and how many bytes of links it had then. An item without group is given this one, once. Where it has, or was
- * last seen to belong to, another one, that is noted, unless it has more links by now: who added them saw more, and says
- * what follows. Answers for each {group, settled or ''}.
- */
-export const settleScript = guardedScript(`
 local answers = {}
 for n = 2, #KEYS do
   local key, at = KEYS[n], n * 4 - 5
-  local name, time, by, size = unpack(ARGV, at, at + 3)
-  redis.call('HSETNX', key, 'g', name)
-  redis.call('PEXPIRE', key, ARGV[2])
-  local group = redis.call('HGET', key, 'g')
-  local settled = redis.call('HGET', key, 's')
-  local current, seen = group, '0'
-  if settled then current, seen = string.match(settled, '^([^|]*)|(%d+)|') end
-  local isLatest = tonumber(time) >= tonumber(seen) and redis.call('HSTRLEN', key, 'l') == tonumber(size)
-  if current ~= name and isLatest then
-    settled = name .. '|' .. time .. '|' .. by
-    redis.call('HSET', key, 's', settled)
+  local added, believed, name, by = unpack(ARGV, at, at + 3)
+  local found = redis.call('HMGET', key, 'g', 's', 'l')
+  local group, settled, links = found[1] or '', found[2] or '', found[3] or ''
+  local isAsBelieved = believed ~= '' and believed == stateOf(group, settled, links)
+  if added ~= '' and redis.call('EXISTS', key) == 1 then
+    local all = merged(links, added)
+    if all ~= links then redis.call('HSET', key, 'l', all) end
+    links = all
   end
-  answers[#answers + 1] = { group, settled or '' }
+  if name ~= '' and (isAsBelieved or (believed == '${anyState}' and group == '')) then
+    group, settled = settle(key, name, by, group, settled)
+  end
+  answers[#answers + 1] = { isAsBelieved and 1 or 0, group, settled, links }
 end
 return answers
 `);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkedItem } from './copy-links.js';
+import type { LinkedItem } from './linked-item.js';
 import { groupNames } from './name-groups.js';
 
 const alphabetical = (a: string, b: string) => (a < b ? -1 : 1);
 const one = (id: string, links: Readonly<Record<string, number>>, group?: string): LinkedItem => ({
-  ...{ id, group, settled: undefined, links: new Map(Object.entries(links)), whole: true, size: 0 },
+  ...{ id, group, settled: undefined, links: new Map(Object.entries(links)), whole: true, state: '' },
 });
 
 describe('the name of a group', () => {

@@ -1,5 +1,6 @@
 import { itemId } from '#libs/contracts';
-import type { LinkedItem } from './copy-links.js';
+import { mostLinks } from './link-records.js';
+import type { LinkedItem } from './linked-item.js';
 import { settledGroups } from './near/settled-groups.js';
 
 /** The group that an item is in by what was last seen; undefined for one that was given none yet. */
@@ -30,8 +31,10 @@ export function groupNames(
 /** Undefined where it was lost with Redis, or one of the two has been compared with too many. */
 function likenessOf(one: LinkedItem, other: LinkedItem): number | undefined {
   const known = one.links.get(other.id) ?? other.links.get(one.id);
-  return known ?? (one.whole && other.whole ? 0 : undefined);
+  return known ?? (hasAll(one) && hasAll(other) ? 0 : undefined);
 }
+
+const hasAll = ({ whole, links }: LinkedItem) => whole && links.size < mostLinks;
 
 /** The name that most members bear already, so that few are moved; a group of newcomers is named by its earliest. */
 function nameOf(

@@ -1,8 +1,11 @@
 import type { CopiesReport } from './eval-copies.js';
 import { type PairMeasures, share } from './pair-measures.js';
 
-/** What must hold on the labelled week; recall of the hardest band counts apart. */
-export const copyTargets = { recall: 0.95, hardRecall: 0.7, falseJoins: 0.15, otherOrder: 0.98 } as const;
+/**
+ * What must hold on the labelled week, a step of one or two pairs below what does (docs/copies.md): what makes it worse is then
+ * seen at once. Recall of the hardest band counts apart.
+ */
+export const copyTargets = { recall: 0.955, hardRecall: 0.85, falseJoins: 0.135, otherOrder: 0.995 } as const;
 const hardBand = '0.15-0.30';
 
 /** Everything below its target, a line each. */

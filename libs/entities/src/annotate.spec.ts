@@ -127,6 +127,24 @@ describe('annotate in English', () => {
     expect(inText(body).filter((id) => id !== 'person-michelle-obama')).toEqual([]);
   });
 
+  it.each([
+    ['"We will stay," said Macron.', 'person-emmanuel-macron', 'a verb that is also a first name'],
+    ['WASHINGTON - Nvidia raised its forecast on Monday.', 'org-nvidia', 'behind the dash of a dateline'],
+    ['The Barrowfield Hospital and Tesla signed.', 'org-tesla', 'beside a hospital'],
+  ])('finds who is named in "%s": %s, %s', (body, id) => {
+    expect(inText(body)).toContain(id);
+  });
+
+  it('takes no verb of a headline for a first name', () => {
+    const { entities } = annotate({ headline: 'Will Trump Sign the Deal?', language: 'en' });
+    expect(ids(entities)).toEqual(['person-donald-trump']);
+  });
+
+  it('takes no hospital and no school for the club that its name begins with', () => {
+    const body = 'The wounded were taken to Al-Ahli Arab Hospital in Gaza City, doctors said on Monday.';
+    expect(inText(body)).not.toContain('org-al-ahli-sa');
+  });
+
   it('gives a bare surname to whom the item names in full', () => {
     const body = 'Bill Clinton spoke first. Later Clinton left.';
     expect(surfacesOf(body, 'person-bill-clinton')).toEqual(['Bill Clinton', 'Clinton']);

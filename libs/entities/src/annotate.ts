@@ -7,7 +7,9 @@ import { addOrganisations } from './guesses/add-organisations.js';
 import { agreeAmongGuesses } from './guesses/agree-among-guesses.js';
 import { agreeWithKnown } from './guesses/agree-with-known.js';
 import { guessNames } from './guesses/guess-names.js';
+import { readIntroducedAcronyms } from './guesses/introduced-acronyms.js';
 import { provisionalEntities } from './guesses/provisional-entities.js';
+import { addStorms, stormsByKnownNames } from './guesses/storms.js';
 import { knownNames } from './known-names.js';
 import { languageOfItem } from './language-of-item.js';
 import type { NamedPlace } from './named-place.js';
@@ -41,7 +43,8 @@ export function annotate(item: Readable, today?: Day): Annotation {
     const guesses = guessNames(field, finds[at] ?? [], language);
     return language?.startsWith('ar') ? addOrganisations(field, guesses, resolved) : guesses;
   });
-  const { known, guesses } = agreeWithKnown(resolved, agreeAmongGuesses(guessed));
+  const agreed = agreeWithKnown(resolved, addStorms(fields, agreeAmongGuesses(guessed)));
+  const { known, guesses } = readIntroducedAcronyms(stormsByKnownNames(agreed));
   const places = inOrder([...known.map(toPlace), ...provisionalEntities(guesses, known)]);
   const dateline = resolveNames(knownNames(readField('headline', item.dateline?.place)));
   const entities = toEntities(

@@ -3,6 +3,7 @@ import { mayBeginDay } from './dates/calendar-words.js';
 import { nameTrie } from './gazetteer.js';
 import { hasCapital } from './name-trie.js';
 import { headOf } from './organisations/arabic-heads.js';
+import { cliticsOfStorm } from './storm-words.js';
 import { type TrieEntry, trieEntries } from './trie-entries.js';
 
 /** What a word tells by itself, for all that read a field after each other; most words tell nothing. */
@@ -13,6 +14,8 @@ export interface WordFacts {
   readonly mayBeginDay: boolean;
   /** What it says of an organisation that an Arabic name begins with, without clitics. */
   readonly head: string | undefined;
+  /** Letters before the word for a storm, 0 where it stands alone; undefined for all other words. */
+  readonly storm: number | undefined;
   readonly isArabic: boolean;
   readonly latinCase: LatinCase;
 }
@@ -25,6 +28,7 @@ const memo = new WordMemo(
     entries: trieEntries(nameTrie, folded),
     mayBeginDay: mayBeginDay(folded),
     head: headOf(folded),
+    storm: cliticsOfStorm(folded),
     isArabic: /[\u0621-\u064a]/.test(folded),
     latinCase: latinCaseOf(surface),
   }),

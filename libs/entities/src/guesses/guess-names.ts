@@ -87,8 +87,8 @@ function goesOn(
 /** In words; beyond that it is a list, or a text without spaces. */
 const longestName = 12;
 
-/** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
-const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
+/** Names go over no line, no comma, no dash of a dateline and no end of a sentence; a point between initials is none. */
+const endsName = / [-–—]+ |[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
 
 function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger) {
   const { from, to, type } = trimmed(field, span);

@@ -14,7 +14,7 @@ const enough = 5;
 
 /**
  * What a name is known by in both scripts: its first names and the consonants of its other words, after a `~`. Only the
- * folded words themselves where that says too little, and for all but people and places.
+ * folded words themselves where that says too little, and for organisations. Storms are named like people.
  */
 export function keyOf(type: EntityType, words: readonly string[]): string {
   const name = `${type} ${words.join(' ')}`;
@@ -31,7 +31,7 @@ const keysKept = 20_000;
 const keys = new Map<string, string>();
 
 function readKey(type: EntityType, words: readonly string[]): string {
-  const key = type === 'person' || type === 'place' ? soundOf(words, type === 'person') : undefined;
+  const key = type === 'org' ? undefined : soundOf(words, type !== 'place');
   return key === undefined ? words.map(withoutArticle).join(' ') : `~${key}`;
 }
 

@@ -157,6 +157,23 @@ describe('annotate in English', () => {
   });
 });
 
+describe('a club called like its city', () => {
+  it.each([
+    ['Liverpool beat Arsenal at home on Sunday.', 'org-liverpool-fc', 'another club is named'],
+    ['تعادل برشلونة مع جيرونا في الدوري الإسباني', 'org-barcelona-fc', 'a league is named'],
+    ['فاز الهلال على ضيفه في الدوري السعودي', 'org-al-hilal', 'a crescent no more'],
+    ['The ship left Liverpool on Sunday.', 'place-liverpool', 'nothing of football'],
+    ['غادرت السفينة ميناء برشلونة', 'place-barcelona', 'nothing of football in Arabic'],
+    [
+      'A fan was hurt in Liverpool after the Premier League match.',
+      'place-liverpool',
+      'something happened there',
+    ],
+  ])('is in "%s" %s: %s', (body, id) => {
+    expect(inText(body)).toContain(id);
+  });
+});
+
 describe('an annotation', () => {
   const headline = 'باريس تستضيف مؤتمرا لدعم لبنان';
   const body =

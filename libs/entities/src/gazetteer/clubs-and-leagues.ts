@@ -12,30 +12,33 @@ wolves | GB | Wolverhampton Wanderers; Wolverhampton | ولفرهامبتون; �
 fulham | GB | Fulham FC; Fulham | فولهام
 bournemouth | GB | AFC Bournemouth; Bournemouth | بورنموث
 brentford | GB | Brentford FC; Brentford | برنتفورد; برينتفورد
+leeds | GB | Leeds United; Leeds | ليدز يونايتد; ليدز
+southampton-fc | GB | Southampton FC; Southampton | ساوثهامبتون الإنجليزي; نادي ساوثهامبتون
 leicester-city | GB | Leicester City | ليستر سيتي
 celtic | GB | Celtic FC; Glasgow Celtic | سلتيك; سيلتيك
 rangers-gb | GB | Rangers FC; Glasgow Rangers | غلاسكو رينجرز; غلاسغو رينجرز; رينجرز الاسكتلندي
-sevilla-fc | ES | Sevilla FC | إشبيلية الإسباني; نادي إشبيلية
+sevilla-fc | ES | Sevilla FC; Sevilla | إشبيلية الإسباني; نادي إشبيلية; إشبيلية
 real-sociedad | ES | Real Sociedad | ريال سوسييداد; ريال سوسيداد
 athletic-bilbao | ES | Athletic Bilbao; Athletic Club Bilbao | أتلتيك بلباو; أتلتيك بيلباو; أتلتيك بيلباو الإسباني
+valencia-cf | ES | Valencia CF; Valencia | فالنسيا الإسباني; نادي فالنسيا; فالنسيا
 villarreal | ES | Villarreal | فياريال
 real-betis | ES | Real Betis | ريال بيتيس
-girona-fc | ES | Girona FC | جيرونا الإسباني; نادي جيرونا
-napoli | IT | Napoli; SSC Napoli | نابولي الإيطالي; نادي نابولي
-as-roma | IT | AS Roma; Roma | روما الإيطالي; نادي روما; أس روما
+girona-fc | ES | Girona FC; Girona | جيرونا الإسباني; نادي جيرونا; جيرونا
+napoli | IT | Napoli; SSC Napoli | نابولي الإيطالي; نادي نابولي; نابولي
+as-roma | IT | AS Roma; Roma | روما الإيطالي; نادي روما; أس روما; روما
 lazio | IT | Lazio; SS Lazio | لاتسيو; لاتسيو الإيطالي
 atalanta | IT | Atalanta | أتالانتا; أتالانتا الإيطالي
 fiorentina | IT | Fiorentina | فيورنتينا
 leverkusen | DE | Bayer Leverkusen | باير ليفركوزن; ليفركوزن
-rb-leipzig | DE | RB Leipzig | لايبزيغ الألماني; آر بي لايبزيغ; لايبزيج الألماني
+rb-leipzig | DE | RB Leipzig; Leipzig | لايبزيغ الألماني; آر بي لايبزيغ; لايبزيج الألماني; لايبزيغ
 eintracht-frankfurt | DE | Eintracht Frankfurt | أينتراخت فرانكفورت; آينتراخت فرانكفورت; إينتراخت فرانكفورت
-olympique-marseille | FR | Olympique de Marseille; Olympique Marseille | أولمبيك مرسيليا; مرسيليا الفرنسي
-olympique-lyon | FR | Olympique Lyonnais; Olympique Lyon | أولمبيك ليون; ليون الفرنسي
-as-monaco | MC | AS Monaco | موناكو الفرنسي; نادي موناكو
-lille-osc | FR | Lille OSC | ليل الفرنسي; نادي ليل
+olympique-marseille | FR | Olympique de Marseille; Olympique Marseille; Marseille | أولمبيك مرسيليا; مرسيليا الفرنسي; مرسيليا
+olympique-lyon | FR | Olympique Lyonnais; Olympique Lyon; Lyon | أولمبيك ليون; ليون الفرنسي; ليون
+as-monaco | MC | AS Monaco; Monaco | موناكو الفرنسي; نادي موناكو; موناكو
+lille-osc | FR | Lille OSC; Lille | ليل الفرنسي; نادي ليل
 # clubs of other countries
 benfica | PT | Benfica | بنفيكا
-fc-porto | PT | FC Porto | بورتو البرتغالي; نادي بورتو
+fc-porto | PT | FC Porto; Porto | بورتو البرتغالي; نادي بورتو; بورتو
 sporting-lisbon | PT | Sporting Lisbon; Sporting CP | سبورتينغ لشبونة; سبورتنغ لشبونة; سبورتينج لشبونة
 ajax | NL | Ajax Amsterdam; Ajax | أياكس أمستردام; أياكس
 psv | NL | PSV Eindhoven; PSV | أيندهوفن; بي إس في أيندهوفن; آيندهوفن

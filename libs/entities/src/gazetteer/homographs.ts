@@ -1,3 +1,5 @@
+import { clubsOfCities, preferredClubs } from './clubs-of-cities.js';
+
 /** Words are parted by spaces and compared in folded form; see docs/entities.md. */
 export interface WrittenRule {
   /** Refused right after one of these words. */
@@ -23,7 +25,7 @@ export interface WrittenRule {
   readonly quoted?: true;
 }
 
-interface Homograph extends WrittenRule {
+export interface Homograph extends WrittenRule {
   readonly entity: string;
   readonly aliases: readonly string[];
 }
@@ -204,6 +206,7 @@ const latinNames = (entity: string, ...aliases: string[]): Homograph => ({
 /** Names that are also other words, or that several bear. */
 export const homographTable: readonly Homograph[] = [
   ...inOwnCountry,
+  ...clubsOfCities,
   {
     entity: 'person-king-abdullah-ii',
     aliases: ['الملك عبد الله', 'الملك عبدالله', 'King Abdullah'],
@@ -386,6 +389,7 @@ export const homographTable: readonly Homograph[] = [
 
 /** Where two entities share a name: who is taken first, if that one's rule holds. */
 export const preferredEntities: readonly (readonly [alias: string, entity: string])[] = [
+  ...preferredClubs,
   ['مهرجان كان', 'event-cannes-festival'],
   ['الشرق الأوسط', 'org-asharq-al-awsat'],
   ['قمة العشرين', 'event-g20-summit'],

@@ -268,24 +268,24 @@ ezz-steel | EG | Ezz Steel | حديد عز; شركة حديد عز
 inter-miami | US | Inter Miami | إنتر ميامي; نادي إنتر ميامي
 pyramids-fc | EG | Pyramids FC | نادي بيراميدز; فريق بيراميدز; بيراميدز المصري
 real-madrid | ES | Real Madrid | ريال مدريد; نادي ريال مدريد; النادي الملكي الإسباني
-barcelona-fc | ES | FC Barcelona; Barca; Barça | برشلونة الإسباني; نادي برشلونة; البارسا; فريق برشلونة; البرسا; برشلونه الإسباني
+barcelona-fc | ES | FC Barcelona; Barca; Barça; Barcelona | برشلونة الإسباني; نادي برشلونة; البارسا; فريق برشلونة; البرسا; برشلونه الإسباني; برشلونة
 atletico | ES | Atletico Madrid; Atlético Madrid; Atletico de Madrid | أتلتيكو مدريد; أتليتكو مدريد; اتلتيكو مدريد
 man-utd | GB | Manchester United; Man United; Man Utd | مانشستر يونايتد; نادي مانشستر يونايتد; المان يونايتد; مانشيستر يونايتد
 man-city | GB | Manchester City; Man City | مانشستر سيتي; نادي مانشستر سيتي; مان سيتي; مانشيستر سيتي; مانشستر سيتى
-liverpool-fc | GB | Liverpool FC | نادي ليفربول; ليفربول الإنجليزي; فريق ليفربول
+liverpool-fc | GB | Liverpool FC; Liverpool | نادي ليفربول; ليفربول الإنجليزي; فريق ليفربول; ليفربول
 arsenal | GB | Arsenal FC; Arsenal | آرسنال; نادي آرسنال; أرسنال; ارسنال; أرسنال الإنجليزي
 chelsea-fc | GB | Chelsea FC; Chelsea | تشيلسي; نادي تشيلسي; تشيلسى; تشلسي
 tottenham | GB | Tottenham Hotspur; Tottenham | توتنهام; توتنهام هوتسبير
 bayern | DE | Bayern Munich; Bayern München; FC Bayern | بايرن ميونخ; بايرن ميونيخ; البايرن; بايرن ميونخ الألماني
-dortmund | DE | Borussia Dortmund | بوروسيا دورتموند; بروسيا دورتموند
+dortmund | DE | Borussia Dortmund; Dortmund | بوروسيا دورتموند; بروسيا دورتموند; دورتموند
 juventus | IT | Juventus | يوفنتوس; نادي يوفنتوس; اليوفي; جوفنتوس
-ac-milan | IT | AC Milan | إيه سي ميلان; ميلان الإيطالي; نادي ميلان; آي سي ميلان
+ac-milan | IT | AC Milan | إيه سي ميلان; ميلان الإيطالي; نادي ميلان; آي سي ميلان; ميلان
 inter | IT | Inter Milan; Internazionale | إنتر ميلان; انتر ميلان; الإنتر; إنترميلان
 psg | FR | Paris Saint-Germain; PSG; Paris St Germain; Paris St-Germain | باريس سان جيرمان; سان جيرمان; نادي باريس سان جيرمان; باريس سان جيرمين
 saff | SA | Saudi Arabian Football Federation | الاتحاد السعودي لكرة القدم; اتحاد الكرة السعودي; الاتحاد السعودى لكرة القدم
 al-ahli-sa | SA | Al-Ahli Saudi; Al Ahli; Al-Ahli | الأهلي السعودي; نادي الأهلي السعودي; الأهلي; النادي الأهلي
-al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي
-al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي
+al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي; الهلال
+al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي; النصر
 al-ittihad-club | SA | Al Ittihad; Al-Ittihad Jeddah | نادي الاتحاد; الاتحاد السعودي; نادي الاتحاد السعودي; اتحاد جدة
 esperance | TN | Esperance; Espérance; Esperance Tunis | الترجي التونسي; الترجي; الترجي الرياضي التونسي; الترجى التونسى
 raja | MA | Raja Casablanca | الرجاء البيضاوي; الرجاء المغربي

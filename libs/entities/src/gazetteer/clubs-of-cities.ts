@@ -21,7 +21,6 @@ const shared: readonly (readonly [entity: string, ...names: string[]])[] = [
   ['org-girona-fc', 'Girona', 'جيرونا'],
   ['org-ac-milan', 'ميلان'],
   ['org-al-hilal', 'الهلال'],
-  ['org-al-nassr', 'النصر'],
 ];
 
 /** Named in an item for certain, they say that it is about football. */
@@ -37,10 +36,10 @@ const football: readonly string[] = [
     .map((slug) => `org-${slug}`),
 ];
 
-/** Where it is the city, or a crescent and a victory, all the same. */
+/** Where it is the city, or a crescent, all the same. */
 const elsewhere = {
-  notAfter: 'in near outside city around مدينة بمدينة ومدينة بلدية عيد يوم شارع حي ميدان',
-  notBefore: 'الأحمر على في القريب England Spain Italy France',
+  notAfter: 'in near outside city around مدينة بمدينة ومدينة بلدية شارع حي ميدان رؤية رمضان',
+  notBefore: 'الأحمر الخصيب النفطي England Spain Italy France',
 };
 
 /** A club called like its city is the club where the item names a league or another club: "Liverpool host Arsenal". */
@@ -53,5 +52,5 @@ export const clubsOfCities: readonly Homograph[] = shared.map(([entity, ...alias
 
 /** Their rule is asked first. */
 export const preferredClubs = shared
-  .filter(([entity]) => entity !== 'org-al-hilal' && entity !== 'org-al-nassr')
+  .filter(([entity]) => entity !== 'org-al-hilal')
   .flatMap(([entity, ...aliases]) => aliases.map((alias) => [alias, entity] as const));

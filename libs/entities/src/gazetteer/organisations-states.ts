@@ -285,7 +285,7 @@ psg | FR | Paris Saint-Germain; PSG; Paris St Germain; Paris St-Germain | بار
 saff | SA | Saudi Arabian Football Federation | الاتحاد السعودي لكرة القدم; اتحاد الكرة السعودي; الاتحاد السعودى لكرة القدم
 al-ahli-sa | SA | Al-Ahli Saudi; Al Ahli; Al-Ahli | الأهلي السعودي; نادي الأهلي السعودي; الأهلي; النادي الأهلي
 al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي; الهلال
-al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي; النصر
+al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي
 al-ittihad-club | SA | Al Ittihad; Al-Ittihad Jeddah | نادي الاتحاد; الاتحاد السعودي; نادي الاتحاد السعودي; اتحاد جدة
 esperance | TN | Esperance; Espérance; Esperance Tunis | الترجي التونسي; الترجي; الترجي الرياضي التونسي; الترجى التونسى
 raja | MA | Raja Casablanca | الرجاء البيضاوي; الرجاء المغربي

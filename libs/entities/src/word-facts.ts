@@ -1,6 +1,7 @@
 import { type Word, WordMemo } from '#libs/text';
 import { mayBeginDay } from './dates/calendar-words.js';
 import { nameTrie } from './gazetteer.js';
+import { cliticsOfMinistry } from './ministries/ministry-words.js';
 import { hasCapital } from './name-trie.js';
 import { headOf } from './organisations/arabic-heads.js';
 import { cliticsOfStorm } from './storm-words.js';
@@ -16,6 +17,8 @@ export interface WordFacts {
   readonly head: string | undefined;
   /** Letters before the word for a storm, 0 where it stands alone; undefined for all other words. */
   readonly storm: number | undefined;
+  /** Letters before the word for a ministry; undefined for all other words. */
+  readonly ministry: number | undefined;
   readonly isArabic: boolean;
   readonly latinCase: LatinCase;
 }
@@ -29,6 +32,7 @@ const memo = new WordMemo(
     mayBeginDay: mayBeginDay(folded),
     head: headOf(folded),
     storm: cliticsOfStorm(folded),
+    ministry: cliticsOfMinistry(folded),
     isArabic: /[\u0621-\u064a]/.test(folded),
     latinCase: latinCaseOf(surface),
   }),

@@ -1,5 +1,6 @@
 import { aliasWords, isArabic } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
+import { entityOfMinistry } from '../ministries/ministry-entity.js';
 import type { NamedEntity, NamedPlace } from '../named-place.js';
 import type { Resolved } from '../resolve-names.js';
 import { introducedNames } from './introduced-names.js';
@@ -142,10 +143,11 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
 
 /** Undefined where it is too unsure to be anybody. */
 function entityOf(
-  { field, start, end, type, words }: NameGuess,
+  { field, start, end, type, words, ministry }: NameGuess,
   confidence: number,
   made: Map<string, NamedEntity>,
 ): NamedEntity | undefined {
+  if (ministry !== undefined) return entityOfMinistry(ministry, confidence);
   const known = knownBySound(type, words);
   if (known !== undefined) return known;
   if (!isSure({ type, words, confidence })) return undefined;

@@ -1,7 +1,7 @@
 import { type Word, WordMemo } from '#libs/text';
 import { mayBeginDay } from './dates/calendar-words.js';
 import { nameTrie } from './gazetteer.js';
-import { cliticsOfMinistry } from './ministries/ministry-words.js';
+import { cliticsOfMinistry, cliticsOfPortfolio } from './ministries/ministry-words.js';
 import { hasCapital } from './name-trie.js';
 import { headOf } from './organisations/arabic-heads.js';
 import { cliticsOfStorm } from './storm-words.js';
@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly storm: number | undefined;
   /** Letters before the word for a ministry; undefined for all other words. */
   readonly ministry: number | undefined;
+  /** Letters before a word that may stand for its ministry; undefined for all other words. */
+  readonly portfolio: number | undefined;
   readonly isArabic: boolean;
   readonly latinCase: LatinCase;
 }
@@ -33,6 +35,7 @@ const memo = new WordMemo(
     head: headOf(folded),
     storm: cliticsOfStorm(folded),
     ministry: cliticsOfMinistry(folded),
+    portfolio: cliticsOfPortfolio(folded),
     isArabic: /[\u0621-\u064a]/.test(folded),
     latinCase: latinCaseOf(surface),
   }),

@@ -205,6 +205,42 @@ sindh | PK | Sindh | إقليم السند; السند الباكستانية | 
 coxs-bazar | BD | Cox's Bazar | كوكس بازار | 21.43 92.01
 durand-line | - | Durand Line | خط ديورند | 31.00 66.40
 kunar | AF | Kunar | كونر; كونار; ولاية كونر | 34.85 71.10
+# the Arab world
+lusail | QA | Lusail; Lusail City | لوسيل | 25.42 51.50
+lusail-stadium | QA | Lusail Stadium | استاد لوسيل; ملعب لوسيل | 25.42 51.49
+hamad-airport | QA | Hamad International Airport | مطار حمد الدولي; مطار حمد | 25.27 51.61
+al-udeid | QA | Al Udeid Air Base; Al-Udeid; Al Udeid; al-Udeid air base | قاعدة العديد; العديد الجوية; قاعدة العديد الجوية | 25.12 51.31
+ain-al-asad | IQ | Ain al-Asad; Ain al-Asad air base; Al-Asad air base | قاعدة عين الأسد; عين الأسد | 33.79 42.44
+tuffah | PS | Tuffah; al-Tuffah | حي التفاح | 31.51 34.48
+zeitoun-gaza | PS | Zeitoun neighbourhood; Zeitoun neighborhood; Gaza City's Zeitoun | حي الزيتون | 31.49 34.45
+sheikh-radwan | PS | Sheikh Radwan | الشيخ رضوان; حي الشيخ رضوان | 31.53 34.46
+tal-al-hawa | PS | Tal al-Hawa; Tel al-Hawa | تل الهوى; حي تل الهوى | 31.50 34.44
+morag-corridor | PS | Morag Corridor; Morag corridor; Morag axis | محور موراج; محور موراغ; ممر موراغ | 31.30 34.30
+masafer-yatta | PS | Masafer Yatta | مسافر يطا | 31.37 35.12
+peoples-palace-damascus | SY | People's Palace in Damascus; Damascus' People's Palace | قصر الشعب; قصر الشعب بدمشق | 33.52 36.26
+sednaya | SY | Sednaya; Saydnaya; Sednaya prison; Saydnaya prison | صيدنايا; سجن صيدنايا | 33.70 36.38
+jaramana | SY | Jaramana | جرمانا | 33.49 36.35
+jableh | SY | Jableh | جبلة السورية; مدينة جبلة | 35.36 35.93
+wadi-natrun | EG | Wadi al-Natrun; Wadi el-Natrun; Wadi Natrun; Wadi al-Natrun prison | وادي النطرون; سجن وادي النطرون | 30.40 30.33
+new-alamein | EG | New Alamein; El Alamein; al-Alamein | العلمين الجديدة; مدينة العلمين الجديدة; مدينة العلمين | 30.83 28.95
+ras-el-hekma | EG | Ras El-Hekma; Ras el-Hekma; Ras al-Hikma | رأس الحكمة; مدينة رأس الحكمة | 31.23 27.87
+new-capital-eg | EG | New Administrative Capital | العاصمة الإدارية الجديدة; العاصمة الإدارية | 30.02 31.76
+north-coast-eg | EG | North Coast of Egypt; Egypt's North Coast | الساحل الشمالي | 30.95 28.90
+cairo-stadium | EG | Cairo International Stadium; Cairo Stadium | استاد القاهرة الدولي; ستاد القاهرة الدولي; استاد القاهرة; ستاد القاهرة | 30.07 31.31
+north-darfur | SD | North Darfur | شمال دارفور; ولاية شمال دارفور | 15.77 26.00
+south-darfur | SD | South Darfur | جنوب دارفور; ولاية جنوب دارفور | 11.75 25.00
+west-darfur | SD | West Darfur | غرب دارفور; ولاية غرب دارفور | 12.90 22.90
+north-kordofan | SD | North Kordofan | شمال كردفان; ولاية شمال كردفان | 13.83 30.00
+south-kordofan | SD | South Kordofan | جنوب كردفان; ولاية جنوب كردفان | 11.20 29.42
+west-kordofan | SD | West Kordofan | غرب كردفان; ولاية غرب كردفان | 12.00 28.50
+abu-shouk | SD | Abu Shouk; Abu Shouk camp; Abu Shouk displacement camp | مخيم أبو شوك; معسكر أبو شوك; أبو شوك | 13.67 25.34
+adre | TD | Adre; Adré; Adre crossing | معبر أدري; أدري | 13.47 22.20
+ras-isa | YE | Ras Isa; Ras Issa; Ras Isa port | رأس عيسى; ميناء رأس عيسى | 15.12 42.60
+salif | YE | Salif; port of Salif | الصليف; ميناء الصليف | 15.31 42.67
+seiyun | YE | Seiyun; Sayun | سيئون | 15.94 48.79
+mahra | YE | al-Mahra; Mahra | محافظة المهرة; المهرة اليمنية | 16.50 51.50
+zaporizhzhia-plant | UA | Zaporizhzhia nuclear plant; Zaporizhzhia nuclear power plant; Zaporizhzhia plant | محطة زابوريجيا النووية; محطة زابوريجيا; محطة زاباروجيا النووية | 47.51 34.59
+lake-victoria | - | Lake Victoria | بحيرة فيكتوريا | -1.00 33.00
 # Australia and the Pacific
 bondi | AU | Bondi Beach; Bondi | شاطئ بونداي; بونداي; شاطئ بوندي | -33.89 151.27
 new-south-wales | AU | New South Wales | نيو ساوث ويلز; نيوساوث ويلز | -31.25 146.92

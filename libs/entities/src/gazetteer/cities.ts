@@ -493,7 +493,7 @@ darfur | SD | Darfur | دارفور; إقليم دارفور; دار فور | 13
 el-fasher | SD | El Fasher; al-Fashir; El-Fasher; al-Fasher | الفاشر | 13.63 25.35
 nyala | SD | Nyala | نيالا | 12.05 24.88
 el-geneina | SD | El Geneina; El-Geneina; Geneina | الجنينة; مدينة الجنينة | 13.45 22.45
-kordofan | SD | Kordofan; South Kordofan; North Kordofan | كردفان; جنوب كردفان; شمال كردفان; غرب كردفان | 13.00 30.00
+kordofan | SD | Kordofan | كردفان | 13.00 30.00
 blue-nile | SD | Blue Nile state; Blue Nile | النيل الأزرق; ولاية النيل الأزرق | 11.50 34.00
 abyei | SD | Abyei | أبيي; ابيي; منطقة أبيي | 9.59 28.44
 wad-madani | SD | Wad Madani; Wad Medani | ود مدني; ود مدنى | 14.40 33.52

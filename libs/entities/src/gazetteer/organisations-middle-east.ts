@@ -272,7 +272,7 @@ nca-tn | TN | National Constituent Assembly of Tunisia; Tunisian Constituent Ass
 gnc-ly | LY | General National Congress; GNC; Libyan National Congress | المؤتمر الوطني العام; المؤتمر الوطني الليبي; المؤتمر الوطني العام الليبي; المؤتمر الوطني العام في ليبيا
 hor-ly | LY | Libyan House of Representatives; House of Representatives in Tobruk; Tobruk-based parliament | مجلس النواب الليبي; برلمان طبرق; مجلس نواب طبرق; البرلمان الليبي
 gna-ly | LY | Government of National Accord; GNA; Libyan Government of National Accord | حكومة الوفاق الوطني; حكومة الوفاق; حكومة الوفاق الليبية; حكومة الوفاق الوطني الليبية
-gnu-ly | LY | Government of National Unity of Libya; Libya's Government of National Unity | حكومة الوحدة الوطنية الليبية; حكومة الوحدة الليبية
+gnu-ly | LY | Government of National Unity of Libya; Libya's Government of National Unity | حكومة الوحدة الوطنية الليبية; حكومة الوحدة الليبية; حكومة الوحدة الوطنية
 ntc-ly | LY | National Transitional Council; NTC; Libyan National Transitional Council | المجلس الوطني الانتقالي الليبي; المجلس الانتقالي الليبي; المجلس الوطني الانتقالي; المجلس الوطني الإنتقالي
 lna | LY | Libyan National Army; LNA; Libyan Arab Armed Forces | الجيش الوطني الليبي; القوات المسلحة العربية الليبية; قوات حفتر; قوات خليفة حفتر; مليشيات حفتر; الجيش الليبي
 fajr-libya | LY | Libya Dawn | فجر ليبيا; قوات فجر ليبيا; ميليشيات فجر ليبيا; عملية فجر ليبيا

@@ -87,6 +87,25 @@ gaza-media-office | PS | Gaza Government Media Office; Gaza's Government Media O
 prcs | PS | Palestine Red Crescent Society; Palestinian Red Crescent; Palestine Red Crescent | الهلال الأحمر الفلسطيني; جمعية الهلال الأحمر الفلسطيني
 sarc | SY | Syrian Arab Red Crescent; SARC | الهلال الأحمر العربي السوري; الهلال الأحمر السوري
 lrc-libya | LY | Libyan Red Crescent | الهلال الأحمر الليبي; جمعية الهلال الأحمر الليبي
+# hospitals of Gaza
+nasser-hospital | PS | Nasser Hospital; Nasser Medical Complex | مستشفى ناصر; مجمع ناصر الطبي
+al-shifa-hospital | PS | Al-Shifa Hospital; Al Shifa Hospital; Shifa Hospital; al-Shifa hospital; Al-Shifa Medical Complex | مستشفى الشفاء; مجمع الشفاء الطبي; مستشفى الشفاء بغزة
+al-ahli-arab-hospital | PS | Al-Ahli Arab Hospital; Al-Ahli Baptist Hospital; Al-Ahli Hospital; al-Ahli Arab hospital; Al-Ahli hospital | المستشفى الأهلي العربي; مستشفى المعمداني; المستشفى المعمداني; المستشفى الأهلي المعمداني; مستشفى الأهلي العربي
+kamal-adwan-hospital | PS | Kamal Adwan Hospital; Kamal Adwan hospital | مستشفى كمال عدوان
+european-hospital-gaza | PS | European Gaza Hospital; Gaza European Hospital | مستشفى غزة الأوروبي; المستشفى الأوروبي في غزة; المستشفى الأوروبي بخان يونس
+aqsa-martyrs-hospital | PS | Al-Aqsa Martyrs Hospital; Al-Aqsa Hospital; al-Aqsa Martyrs Hospital | مستشفى شهداء الأقصى
+indonesian-hospital | PS | Indonesian Hospital in Gaza; Indonesian Hospital; Indonesia Hospital | المستشفى الإندونيسي; المستشفى الأندونيسي
+# broadcasters
+al-jadeed-lb | LB | Al Jadeed; Al Jadeed TV; Al-Jadeed | قناة الجديد; تلفزيون الجديد; قناة "الجديد"
+al-hadath | SA | Al-Hadath; Al Hadath | قناة الحدث; قناة "الحدث"
+al-araby-tv | GB | Al-Araby TV; Al Araby TV; Al Araby Television | التلفزيون العربي; تلفزيون العربي; قناة العربي
+alghad-tv | EG | Alghad TV; Al-Ghad TV | قناة الغد; قناة "الغد"
+al-qahera-news | EG | Al-Qahera News; Al Qahera News; AlQahera News | القاهرة الإخبارية; قناة القاهرة الإخبارية
+syria-tv | SY | Syria TV | تلفزيون سوريا
+i24-news | IL | i24NEWS; i24 News | آي 24 نيوز; قناة آي 24
+bfm-tv | FR | BFM TV; BFMTV; BFM | بي إف إم; بي إف إم تي في; قناة بي إف إم
+cnews-fr | FR | CNews | سي نيوز
+the-sun | GB | The Sun newspaper; The Sun tabloid | ذا صن; صحيفة ذا صن; صحيفة الصن
 # companies
 truth-social | US | Truth Social; TruthSocial | تروث سوشيال; تروث سوشال; منصة تروث سوشيال; تروث سوشل
 tsmc | TW | TSMC; Taiwan Semiconductor Manufacturing; Taiwan Semiconductor | تي إس إم سي; شركة تايوان لصناعة أشباه الموصلات; تايوان لأشباه الموصلات

@@ -171,7 +171,7 @@ acwa-power | SA | ACWA Power; Acwa Power | أكوا باور; شركة أكوا 
 riyadh-air | SA | Riyadh Air | طيران الرياض; شركة طيران الرياض
 google | US | Google | غوغل; جوجل; شركة غوغل; شركة جوجل; قوقل
 alphabet | US | Alphabet Inc | شركة ألفابت; ألفابت
-apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية
+apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية; أبل
 microsoft | US | Microsoft; Microsoft Corp | مايكروسوفت; شركة مايكروسوفت; ميكروسوفت
 facebook | US | Facebook; Meta Platforms | فيسبوك; فيس بوك; شركة فيسبوك; موقع فيسبوك; الفيس بوك; الفيسبوك; شركة ميتا; ميتا بلاتفورمز
 twitter | US | Twitter | تويتر; موقع تويتر; شركة تويتر; منصة إكس

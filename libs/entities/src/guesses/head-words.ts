@@ -28,6 +28,18 @@ const institutionEnds = foldedSet(
 export const isInstitution = (words: readonly string[]): boolean =>
   words.length > 1 && institutionEnds.has(words.at(-1) as string);
 
+/** A name right behind one of these is of a place, whatever it sounds like: مخيم أبو شوك, "the village of Abu Dis". */
+const saysPlace = foldedSet(`
+مدينة بلدة قرية مخيم حي معبر محافظة ولاية مقاطعة جزيرة منطقة بمدينة ببلدة بقرية بمخيم بحي بمحافظة بولاية بمقاطعة بجزيرة بمنطقة لمدينة لبلدة
+لمخيم ومدينة وبلدة وقرية ومخيم مدينتي بلدتي
+`);
+const saysPlaceWithOf = foldedSet('town village city province district island port region');
+
+/** Whether the words before a name say that it is of a place. */
+export const isBehindPlaceWord = (before: string | undefined, earlier: string | undefined): boolean =>
+  before !== undefined &&
+  (saysPlace.has(before) || (before === 'of' && earlier !== undefined && saysPlaceWithOf.has(earlier)));
+
 /** The type of a name of two words or more by the word that says what it is; else the one told. */
 export function typeByHead(words: readonly string[], told: EntityType): EntityType {
   if (words.length < 2) return told;

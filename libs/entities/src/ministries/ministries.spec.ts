@@ -43,6 +43,26 @@ describe('ministries', () => {
     expect(ministry?.name).toBe('Health Ministry');
   });
 
+  it.each([
+    ['الخارجية النرويجية: لا تعليق', 'وزارة الخارجية (النرويج)', 'in a headline'],
+    [
+      'وأعلنت الدفاع اليونانية إسقاط مسيرة',
+      'وزارة الدفاع (اليونان)',
+      'a feminine demonym behind a masculine noun',
+    ],
+    ['والداخلية المغربية تنفي', 'وزارة الداخلية (المغرب)', 'behind a clitic'],
+  ])('are meant by their portfolio alone in "%s": %s, %s', (body, name) => {
+    expect(organisationsIn('ar', body).map((one) => one.name)).toContain(name);
+  });
+
+  it.each([
+    ['رسم ملامح السياسة الخارجية النرويجية', 'a policy'],
+    ['التقى وزير الخارجية النرويجي نظيره', 'a minister'],
+    ['تراجعت خدمات الصحة اليونانية', 'services'],
+  ])('are not in "%s": %s', (body) => {
+    expect(organisationsIn('ar', body)).toEqual([]);
+  });
+
   it('need a portfolio', () => {
     expect(organisationsIn('en', 'The ministry of magic and a ministry said so.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
+import { foldedSet } from '../folded-words.js';
 import { entityById } from '../gazetteer.js';
 import type { GazetteerEntity } from '../gazetteer-entity.js';
 import type { NameGuess } from '../guesses/name-guess.js';
@@ -56,7 +57,8 @@ function onlyCountry(known: readonly Resolved[]): GazetteerEntity | undefined {
 function ministriesIn(field: FieldText, known: readonly Resolved[]): MinistryGuess[] {
   const found: MinistryGuess[] = [];
   for (let at = 0; at < field.tokens.length; at++) {
-    const { ministry: skip, isArabic } = field.facts[at] as WordFacts;
+    const { ministry: skip, portfolio, isArabic } = field.facts[at] as WordFacts;
+    if (portfolio !== undefined) found.push(...bareAt(field, known, at, portfolio));
     if (skip === undefined) continue;
     const words = isArabic ? behind(field, at, 1) : (before(field, at) ?? behindOf(field, at));
     if (words !== undefined)
@@ -64,6 +66,27 @@ function ministriesIn(field: FieldText, known: readonly Resolved[]): MinistryGue
   }
   return found;
 }
+
+/** "الخارجية المصرية": a portfolio with a feminine demonym, not behind the noun that both are said of (السياسة الخارجية المصرية). */
+function bareAt(field: FieldText, known: readonly Resolved[], at: number, skip: number): MinistryGuess[] {
+  const before = field.tokens[at - 1]?.folded ?? '';
+  const portfolio = portfolioOf([(field.tokens[at]?.folded ?? '').slice(skip)]);
+  if (portfolio === undefined || !field.tokens[at + 1]?.folded.endsWith('ه')) return [];
+  if (
+    skip === 0 &&
+    at > 0 &&
+    isNext(field, at - 1) &&
+    (/^[وفبل]?(?:ال|لل)./.test(before) || noMinistry.has(before))
+  )
+    return [];
+  const guess = guessAt(field, known, { from: at, to: at + 1, portfolio, skip, isArabic: true });
+  return guess.to === at + 2 ? [guess] : [];
+}
+
+/** Before a portfolio they say that it is none alone. */
+const noMinistry = foldedSet(
+  'وزارة وزير وزيرة وزراء لوزارة بوزارة ووزارة لوزيرة ووزيرة قضايا سياسة سياسات شؤون منظومة قطاع مجال خدمات أوضاع مشكلات محكمة وزارتي',
+);
 
 interface Words {
   readonly from: number;

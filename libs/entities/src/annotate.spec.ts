@@ -86,6 +86,12 @@ describe('annotate in Arabic', () => {
     expect(surfacesOf('هزيمة تنظيم "الدولة" قريبة', 'org-islamic-state')).toEqual(['تنظيم "الدولة"']);
   });
 
+  it('goes on behind a short name with a title where the whole name follows', () => {
+    expect(surfacesOf('استقبل الأمير الشيخ تميم بن حمد آل ثاني الوفد', 'person-tamim-bin-hamad')).toEqual([
+      'تميم بن حمد آل ثاني',
+    ]);
+  });
+
   it('takes a surname after the full name, and a distinctive one at once', () => {
     expect(surfacesOf('وصل سامح شكري، وقال شكري إن الزيارة مهمة', 'person-sameh-shoukry')).toEqual([
       'سامح شكري',

@@ -236,7 +236,7 @@ turkish-army | TR | Turkish army; Turkish Armed Forces; Turkish military; Turkis
 dhkp-c | TR | DHKP-C; Revolutionary People's Liberation Party-Front | حزب جبهة التحرير الشعبي الثوري; جبهة حزب التحرر الشعبي الثوري; حزب التحرير الشعبي الثوري
 # Gulf
 wefaq | BH | Al Wefaq; Al-Wefaq; Wefaq | جمعية الوفاق; الوفاق البحرينية; جمعية الوفاق الوطني الإسلامية; جمعية الوفاق البحرينية; جمعية الوفاق الوطني
-aramco | SA | Saudi Aramco; Aramco | أرامكو السعودية; أرامكو; شركة أرامكو; ارامكو
+aramco | SA | Saudi Aramco; Aramco | أرامكو السعودية; أرامكو; شركة أرامكو; ارامكو; شركة الزيت العربية السعودية; الزيت العربية السعودية
 sabic | SA | SABIC; Saudi Basic Industries Corporation | سابك; شركة سابك
 pif | SA | Public Investment Fund; PIF | صندوق الاستثمارات العامة; صندوق الاستثمارات العامة السعودي
 sama | SA | Saudi Central Bank; SAMA; Saudi Arabian Monetary Agency | البنك المركزي السعودي; مؤسسة النقد العربي السعودي; ساما; مؤسسة النقد

@@ -1,5 +1,5 @@
 import { clubsAndLeagues } from './clubs-and-leagues.js';
-import type { Homograph } from './homographs.js';
+import type { Homograph } from './written-rule.js';
 
 /** Clubs that are called like their city, or like something else: entity, then the names that they share. */
 const shared: readonly (readonly [entity: string, ...names: string[]])[] = [

@@ -1,10 +1,9 @@
 import { type Word, WordMemo } from '#libs/text';
 import { mayBeginDay } from './dates/calendar-words.js';
 import { nameTrie } from './gazetteer.js';
-import { cliticsOfMinistry, cliticsOfPortfolio } from './ministries/ministry-words.js';
+import { cueOf, type NameCue } from './name-cue.js';
 import { hasCapital } from './name-trie.js';
 import { headOf } from './organisations/arabic-heads.js';
-import { cliticsOfStorm } from './storm-words.js';
 import { type TrieEntry, trieEntries } from './trie-entries.js';
 
 /** What a word tells by itself, for all that read a field after each other; most words tell nothing. */
@@ -15,12 +14,8 @@ export interface WordFacts {
   readonly mayBeginDay: boolean;
   /** What it says of an organisation that an Arabic name begins with, without clitics. */
   readonly head: string | undefined;
-  /** Letters before the word for a storm, 0 where it stands alone; undefined for all other words. */
-  readonly storm: number | undefined;
-  /** Letters before the word for a ministry; undefined for all other words. */
-  readonly ministry: number | undefined;
-  /** Letters before a word that may stand for its ministry; undefined for all other words. */
-  readonly portfolio: number | undefined;
+  /** A storm or a ministry may be named here. */
+  readonly cue: NameCue | undefined;
   readonly isArabic: boolean;
   readonly latinCase: LatinCase;
 }
@@ -33,9 +28,7 @@ const memo = new WordMemo(
     entries: trieEntries(nameTrie, folded),
     mayBeginDay: mayBeginDay(folded),
     head: headOf(folded),
-    storm: cliticsOfStorm(folded),
-    ministry: cliticsOfMinistry(folded),
-    portfolio: cliticsOfPortfolio(folded),
+    cue: cueOf(folded),
     isArabic: /[\u0621-\u064a]/.test(folded),
     latinCase: latinCaseOf(surface),
   }),

@@ -6,7 +6,6 @@ import { foldedSet } from '../folded-words.js';
 import { hasCapital } from '../name-trie.js';
 import type { Resolved } from '../resolve-names.js';
 import { isTitleWord } from '../title-words.js';
-import type { WordFacts } from '../word-facts.js';
 import type { Agreed } from './agree-with-known.js';
 import type { NameGuess } from './name-guess.js';
 
@@ -60,10 +59,11 @@ interface Storm {
 
 function stormsIn(field: FieldText, guesses: readonly NameGuess[]): Storm[] {
   const found: Storm[] = [];
-  for (let at = 0; at + 1 < field.tokens.length; at++) {
-    const { storm: skip, isArabic } = field.facts[at] as WordFacts;
-    if (skip === undefined) continue;
-    const storm = isArabic ? arabicStorm(field, at, skip, guesses) : englishStorm(field, at, guesses);
+  for (const { at, kind, skip } of field.cues) {
+    if (kind !== 'storm' || at + 1 >= field.tokens.length) continue;
+    const storm = field.facts[at]?.isArabic
+      ? arabicStorm(field, at, skip, guesses)
+      : englishStorm(field, at, guesses);
     if (storm !== undefined) found.push(storm);
   }
   return found;

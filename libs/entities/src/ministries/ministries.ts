@@ -5,7 +5,6 @@ import { entityById } from '../gazetteer.js';
 import type { GazetteerEntity } from '../gazetteer-entity.js';
 import type { NameGuess } from '../guesses/name-guess.js';
 import type { Resolved } from '../resolve-names.js';
-import type { WordFacts } from '../word-facts.js';
 import { longestPortfolio, type Ministry, type Portfolio, portfolioOf } from './portfolios.js';
 
 type MinistryGuess = NameGuess & { readonly ministry: Ministry };
@@ -56,13 +55,15 @@ function onlyCountry(known: readonly Resolved[]): GazetteerEntity | undefined {
 
 function ministriesIn(field: FieldText, known: readonly Resolved[]): MinistryGuess[] {
   const found: MinistryGuess[] = [];
-  for (let at = 0; at < field.tokens.length; at++) {
-    const { ministry: skip, portfolio, isArabic } = field.facts[at] as WordFacts;
-    if (portfolio !== undefined) found.push(...bareAt(field, known, at, portfolio));
-    if (skip === undefined) continue;
+  for (const { at, kind, skip } of field.cues) {
+    if (kind === 'storm') continue;
+    if (kind === 'portfolio') {
+      found.push(...bareAt(field, known, at, skip));
+      continue;
+    }
+    const isArabic = field.facts[at]?.isArabic === true;
     const words = isArabic ? behind(field, at, 1) : (before(field, at) ?? behindOf(field, at));
-    if (words !== undefined)
-      found.push(guessAt(field, known, { ...words, skip: isArabic ? skip : 0, isArabic }));
+    if (words !== undefined) found.push(guessAt(field, known, { ...words, skip, isArabic }));
   }
   return found;
 }

@@ -86,6 +86,12 @@ describe('annotate in Arabic', () => {
     expect(surfacesOf('هزيمة تنظيم "الدولة" قريبة', 'org-islamic-state')).toEqual(['تنظيم "الدولة"']);
   });
 
+  it('goes on behind a short name with a title where the whole name follows', () => {
+    expect(surfacesOf('استقبل الأمير الشيخ تميم بن حمد آل ثاني الوفد', 'person-tamim-bin-hamad')).toEqual([
+      'تميم بن حمد آل ثاني',
+    ]);
+  });
+
   it('takes a surname after the full name, and a distinctive one at once', () => {
     expect(surfacesOf('وصل سامح شكري، وقال شكري إن الزيارة مهمة', 'person-sameh-shoukry')).toEqual([
       'سامح شكري',
@@ -127,6 +133,24 @@ describe('annotate in English', () => {
     expect(inText(body).filter((id) => id !== 'person-michelle-obama')).toEqual([]);
   });
 
+  it.each([
+    ['"We will stay," said Macron.', 'person-emmanuel-macron', 'a verb that is also a first name'],
+    ['WASHINGTON - Nvidia raised its forecast on Monday.', 'org-nvidia', 'behind the dash of a dateline'],
+    ['The Barrowfield Hospital and Tesla signed.', 'org-tesla', 'beside a hospital'],
+  ])('finds who is named in "%s": %s, %s', (body, id) => {
+    expect(inText(body)).toContain(id);
+  });
+
+  it('takes no verb of a headline for a first name', () => {
+    const { entities } = annotate({ headline: 'Will Trump Sign the Deal?', language: 'en' });
+    expect(ids(entities)).toEqual(['person-donald-trump']);
+  });
+
+  it('takes no hospital and no school for the club that its name begins with', () => {
+    const body = 'The wounded were taken to Al-Ahli Arab Hospital in Gaza City, doctors said on Monday.';
+    expect(inText(body)).not.toContain('org-al-ahli-sa');
+  });
+
   it('gives a bare surname to whom the item names in full', () => {
     const body = 'Bill Clinton spoke first. Later Clinton left.';
     expect(surfacesOf(body, 'person-bill-clinton')).toEqual(['Bill Clinton', 'Clinton']);
@@ -136,6 +160,23 @@ describe('annotate in English', () => {
     expect(surfacesOf(couple, 'person-hillary-clinton')).toEqual(['Hillary Clinton', 'Clinton', 'Clinton']);
     expect(inText('Finance Minister Gerhard Stoltenberg spoke. Then Stoltenberg left.')).toEqual([]);
     expect(inText('Then Stoltenberg left Brussels.')).toEqual(['person-jens-stoltenberg', 'place-brussels']);
+  });
+});
+
+describe('a club called like its city', () => {
+  it.each([
+    ['Liverpool beat Arsenal at home on Sunday.', 'org-liverpool-fc', 'another club is named'],
+    ['تعادل برشلونة مع جيرونا في الدوري الإسباني', 'org-barcelona-fc', 'a league is named'],
+    ['فاز الهلال على ضيفه في الدوري السعودي', 'org-al-hilal', 'a crescent no more'],
+    ['The ship left Liverpool on Sunday.', 'place-liverpool', 'nothing of football'],
+    ['غادرت السفينة ميناء برشلونة', 'place-barcelona', 'nothing of football in Arabic'],
+    [
+      'A fan was hurt in Liverpool after the Premier League match.',
+      'place-liverpool',
+      'something happened there',
+    ],
+  ])('is in "%s" %s: %s', (body, id) => {
+    expect(inText(body)).toContain(id);
   });
 });
 

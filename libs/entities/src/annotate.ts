@@ -7,9 +7,13 @@ import { addOrganisations } from './guesses/add-organisations.js';
 import { agreeAmongGuesses } from './guesses/agree-among-guesses.js';
 import { agreeWithKnown } from './guesses/agree-with-known.js';
 import { guessNames } from './guesses/guess-names.js';
+import { readIntroducedAcronyms } from './guesses/introduced-acronyms.js';
+import type { NameGuess } from './guesses/name-guess.js';
 import { provisionalEntities } from './guesses/provisional-entities.js';
+import { addStorms, stormsByKnownNames } from './guesses/storms.js';
 import { knownNames } from './known-names.js';
 import { languageOfItem } from './language-of-item.js';
+import { addMinistries } from './ministries/ministries.js';
 import type { NamedPlace } from './named-place.js';
 import { type NamedHere, readQuotes } from './quotes/read-quotes.js';
 import { type Resolved, resolveNames } from './resolve-names.js';
@@ -41,7 +45,8 @@ export function annotate(item: Readable, today?: Day): Annotation {
     const guesses = guessNames(field, finds[at] ?? [], language);
     return language?.startsWith('ar') ? addOrganisations(field, guesses, resolved) : guesses;
   });
-  const { known, guesses } = agreeWithKnown(resolved, agreeAmongGuesses(guessed));
+  const agreed = agreeWithKnown(resolved, addPatterns(fields, agreeAmongGuesses(guessed), resolved));
+  const { known, guesses } = readIntroducedAcronyms(stormsByKnownNames(agreed));
   const places = inOrder([...known.map(toPlace), ...provisionalEntities(guesses, known)]);
   const dateline = resolveNames(knownNames(readField('headline', item.dateline?.place)));
   const entities = toEntities(
@@ -53,6 +58,12 @@ export function annotate(item: Readable, today?: Day): Annotation {
   const dates = today === undefined ? [] : fields.flatMap((field) => readDates(field, today));
   return { ...(language === undefined ? {} : { language }), entities, quotes, dates };
 }
+
+const addPatterns = (
+  fields: readonly FieldText[],
+  guesses: readonly NameGuess[],
+  known: readonly Resolved[],
+): NameGuess[] => addMinistries(fields, addStorms(fields, guesses), known);
 
 const toPlace = ({ found: { field, start, end }, alias: { entity, kind } }: Resolved): NamedPlace => ({
   ...{ field, start, end, entity },

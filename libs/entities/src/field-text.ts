@@ -1,4 +1,5 @@
 import { readWords, type WordToken } from '#libs/text';
+import type { NameCue } from './name-cue.js';
 import { factsOf, type WordFacts } from './word-facts.js';
 
 /** How a text uses capitals: in titles and capitals they tell nothing of names. */
@@ -11,21 +12,32 @@ export interface FieldText {
   readonly tokens: readonly WordToken[];
   /** Per token. */
   readonly facts: readonly WordFacts[];
+  /** Where a storm or a ministry may be named, by token. */
+  readonly cues: readonly CueHere[];
   readonly capitalisation: Capitalisation;
   /** Where the first paragraph ends; the whole headline. */
   readonly leadEnd: number;
 }
 
+/** A cue with the token that it is. */
+export type CueHere = NameCue & { readonly at: number };
+
 /** Reads a field; absent ones are empty. */
 export function readField(field: 'headline' | 'body', text = ''): FieldText {
   const { tokens } = readWords(text);
-  const facts = tokens.map(({ word }) => factsOf(word));
+  const cues: CueHere[] = [];
+  const facts = tokens.map(({ word }, at) => {
+    const known = factsOf(word);
+    if (known.cue !== undefined) cues.push({ at, ...known.cue });
+    return known;
+  });
   const paragraph = text.search(/\S\s*\n/u);
   return {
     field,
     text,
     tokens,
     facts,
+    cues,
     capitalisation: capitalisationOf(facts, field === 'headline' ? 3 : 10),
     leadEnd: field === 'headline' || paragraph < 0 ? text.length : paragraph + 1,
   };

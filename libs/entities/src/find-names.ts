@@ -2,6 +2,7 @@ import type { Token } from '#libs/text';
 import type { FieldText } from './field-text.js';
 import { isNameHere, isSomeoneElse, type Span } from './name-here.js';
 import type { Name, TrieNode } from './name-trie.js';
+import { personTitles } from './title-words.js';
 import type { TrieEntry } from './trie-entries.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -19,7 +20,7 @@ export function findNames(field: FieldText): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < field.facts.length; ) {
     const { entries } = field.facts[at] as WordFacts;
-    const next = entries.length === 0 ? undefined : longest(field, at, entries);
+    const next = entries.length === 0 ? undefined : withoutTitle(field, longest(field, at, entries));
     if (next === undefined) {
       at++;
     } else {
@@ -28,6 +29,15 @@ export function findNames(field: FieldText): Found[] {
     }
   }
   return found;
+}
+
+/** "الشيخ تميم" goes no further by itself, and the same man without his title may: الشيخ تميم بن حمد آل ثاني. */
+function withoutTitle(field: FieldText, found: Found | undefined): Found | undefined {
+  if (found === undefined || found.to - found.from < 2 || found.names.length === 0) return found;
+  if (!personTitles.has(field.tokens[found.from]?.folded ?? '')) return found;
+  const inner = longest(field, found.from + 1, field.facts[found.from + 1]?.entries ?? []);
+  const isSame = inner?.names.some(({ alias }) => alias.entity === found.names[0]?.alias.entity);
+  return inner !== undefined && isSame && inner.to > found.to ? inner : found;
 }
 
 function longest(field: FieldText, at: number, entries: readonly TrieEntry[]): Found | undefined {

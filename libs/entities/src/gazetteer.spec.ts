@@ -42,6 +42,28 @@ describe('the gazetteer', () => {
     expect(disputed.map(([key, ids]) => [key, ...ids])).toEqual([]);
   });
 
+  it('says "United Nations" in the English title of what says so in the Arabic one, so that either finds both', () => {
+    const asymmetric = entities.filter(
+      ({ id, names }) =>
+        id !== 'org-un-women' &&
+        names.en.includes('United Nations') !== /(?:ال|لل)أمم المتحدة/.test(names.ar),
+    );
+    expect(asymmetric.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['South Carolina', 'North Carolina'],
+    ['BioNTech', 'Bayer AG'],
+    ['Mastercard', 'Visa Inc'],
+    ['Wydad Casablanca', 'Raja Casablanca'],
+    ['الوداد البيضاوي', 'الرجاء البيضاوي'],
+    ['كارولاينا الجنوبية', 'كارولاينا الشمالية'],
+  ])('does not take %s for %s', (one, other) => {
+    const bearer = (name: string) => aliases.find(({ text }) => text === name)?.entity.id;
+    expect(bearer(one)).toBeDefined();
+    expect(bearer(one)).not.toBe(bearer(other));
+  });
+
   it('has rules and preferences only for names that are there', () => {
     const known = new Set(aliases.map(({ entity, text }) => ruleKey(entity.id, text)));
     const ruled = homographTable.flatMap((row) => row.aliases.map((alias) => ruleKey(row.entity, alias)));

@@ -1,5 +1,6 @@
 import { tokenize } from '#libs/text';
-import { homographTable, type WrittenRule } from './gazetteer/homographs.js';
+import { homographTable } from './gazetteer/homographs.js';
+import type { WrittenRule } from './gazetteer/written-rule.js';
 
 /** What a name that is also another word asks of its surroundings; words are folded. */
 export interface Rule {

@@ -73,10 +73,23 @@ export function isSomeoneElse({ alias, isPerson }: Name, { field, from, to, skip
   const [before, here] = [field.tokens[from - 1], field.tokens[from] as Token];
   if (before === undefined || !standsRightBefore(field.text, before, here)) return false;
   if (isPerson && ownNames(alias.entity.names).includes(before.folded)) return false;
-  if (isFoldedGivenName(before.folded)) return alias.kind !== 'demonym' || !hasCapital(here.surface);
+  if (isFirstName(before) && !isVerbHere(field, from - 1))
+    return alias.kind !== 'demonym' || !hasCapital(here.surface);
   if (!isPerson || field.capitalisation !== 'sentence' || !hasCapital(before.surface)) return false;
   return !isTitleWord(before.folded) && !isFirstOfSentence(field, from - 1);
 }
+
+/** Said is a first name, and "said" none. */
+const isFirstName = ({ folded, surface }: Token) =>
+  isFoldedGivenName(folded) && (hasCapital(surface) || isArabicLetter(folded));
+
+/** "Will Trump sign?": first names that are also verbs, where any word has a capital. */
+const verbs = new Set(['will', 'may', 'said', 'says']);
+const isVerbHere = (field: FieldText, at: number) =>
+  verbs.has(field.tokens[at]?.folded ?? '') &&
+  (field.capitalisation !== 'sentence' || isFirstOfSentence(field, at));
+
+const isArabicLetter = (word: string) => word.charCodeAt(0) >= 0x621;
 
 const standsRightBefore = (text: string, before: Token, here: Token) =>
   here.start - before.end === 1 && /[ \n]/.test(text.charAt(before.end));

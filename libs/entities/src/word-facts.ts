@@ -1,6 +1,7 @@
 import { type Word, WordMemo } from '#libs/text';
 import { mayBeginDay } from './dates/calendar-words.js';
 import { nameTrie } from './gazetteer.js';
+import { cueOf, type NameCue } from './name-cue.js';
 import { hasCapital } from './name-trie.js';
 import { headOf } from './organisations/arabic-heads.js';
 import { type TrieEntry, trieEntries } from './trie-entries.js';
@@ -13,6 +14,8 @@ export interface WordFacts {
   readonly mayBeginDay: boolean;
   /** What it says of an organisation that an Arabic name begins with, without clitics. */
   readonly head: string | undefined;
+  /** A storm or a ministry may be named here. */
+  readonly cue: NameCue | undefined;
   readonly isArabic: boolean;
   readonly latinCase: LatinCase;
 }
@@ -25,6 +28,7 @@ const memo = new WordMemo(
     entries: trieEntries(nameTrie, folded),
     mayBeginDay: mayBeginDay(folded),
     head: headOf(folded),
+    cue: cueOf(folded),
     isArabic: /[\u0621-\u064a]/.test(folded),
     latinCase: latinCaseOf(surface),
   }),

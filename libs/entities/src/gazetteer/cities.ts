@@ -493,7 +493,7 @@ darfur | SD | Darfur | دارفور; إقليم دارفور; دار فور | 13
 el-fasher | SD | El Fasher; al-Fashir; El-Fasher; al-Fasher | الفاشر | 13.63 25.35
 nyala | SD | Nyala | نيالا | 12.05 24.88
 el-geneina | SD | El Geneina; El-Geneina; Geneina | الجنينة; مدينة الجنينة | 13.45 22.45
-kordofan | SD | Kordofan; South Kordofan; North Kordofan | كردفان; جنوب كردفان; شمال كردفان; غرب كردفان | 13.00 30.00
+kordofan | SD | Kordofan | كردفان | 13.00 30.00
 blue-nile | SD | Blue Nile state; Blue Nile | النيل الأزرق; ولاية النيل الأزرق | 11.50 34.00
 abyei | SD | Abyei | أبيي; ابيي; منطقة أبيي | 9.59 28.44
 wad-madani | SD | Wad Madani; Wad Medani | ود مدني; ود مدنى | 14.40 33.52
@@ -713,7 +713,7 @@ georgia-us | US | -Georgia (US state); U.S. state of Georgia; state of Georgia; 
 massachusetts | US | Massachusetts | ماساتشوستس; ماساشوستس | 42.41 -71.38
 new-jersey | US | New Jersey | نيوجيرسي; نيوجرسي; نيو جيرسي | 40.06 -74.41
 connecticut | US | Connecticut | كونيتيكت; كونيتيكيت; كونيكتيكت | 41.60 -73.09
-north-carolina | US | North Carolina; South Carolina | كارولاينا الشمالية; نورث كارولينا; كارولينا الشمالية; ساوث كارولينا; كارولاينا الجنوبية; كارولينا الجنوبية | 35.76 -79.02
+north-carolina | US | North Carolina | كارولاينا الشمالية; نورث كارولينا; كارولينا الشمالية | 35.76 -79.02
 colorado | US | Colorado | كولورادو | 39.55 -105.78
 louisiana | US | Louisiana | لويزيانا | 30.98 -91.96
 oklahoma | US | Oklahoma | أوكلاهوما; اوكلاهوما | 35.01 -97.09
@@ -778,7 +778,7 @@ gujarat | IN | Gujarat | غوجارات; كجرات; جوجارات; ولاية 
 kerala | IN | Kerala | كيرالا | 10.85 76.27
 uttar-pradesh | IN | Uttar Pradesh | أوتار براديش; اوتار براديش | 26.85 80.91
 srinagar | IN | Srinagar | سريناغار; سريناجار | 34.08 74.80
-chittagong | BD | Chittagong; Chattogram; Cox's Bazar | شيتاغونغ; كوكس بازار; تشيتاغونغ | 22.36 91.78
+chittagong | BD | Chittagong; Chattogram | شيتاغونغ; تشيتاغونغ | 22.36 91.78
 rakhine | MM | Rakhine; Rakhine state; Arakan | راخين; ولاية راخين; أراكان; إقليم أراكان; أركان البورمية; إقليم راخين; راخاين | 20.10 93.50
 ho-chi-minh | VN | Ho Chi Minh City; Saigon | هو شي منه سيتي; هوشي منه; سايغون; مدينة هو شي منه | 10.82 106.63
 phuket | TH | Phuket | بوكيت; بوكيت التايلاندية; فوكيت | 7.88 98.39

@@ -57,7 +57,7 @@ six-nations | - | Six Nations; Six Nations Championship | بطولة الأمم 
 the-ashes | - | Ashes series; The Ashes | سلسلة الآشز
 ballon-d-or | - | Ballon d'Or | الكرة الذهبية; جائزة الكرة الذهبية
 # summits and politics
-un-climate-conference | - | -UN climate conference; COP climate summit; UN climate conference; UN Climate Conference; UN climate summit; Conference of the Parties | -مؤتمر الأطراف; مؤتمر الأمم المتحدة للمناخ; مؤتمر المناخ; قمة المناخ; مؤتمر الأطراف; مؤتمر الأمم المتحدة لتغير المناخ
+un-climate-conference | - | United Nations Climate Change Conference; COP climate summit; UN climate conference; United Nations climate conference; United Nations climate summit; UN Climate Change Conference; UN Climate Conference; UN climate summit; Conference of the Parties | مؤتمر الأمم المتحدة لتغير المناخ; مؤتمر الأمم المتحدة للمناخ; مؤتمر المناخ; قمة المناخ; مؤتمر الأطراف; قمة الأمم المتحدة للمناخ
 cop21 | FR | COP21; COP 21 | كوب 21; كوب21
 cop26 | GB | COP26; COP 26 | كوب 26; كوب26
 cop27 | EG | COP27; COP 27 | كوب 27; كوب27
@@ -78,13 +78,17 @@ apec-summit | - | APEC summit; APEC Summit | قمة آبيك; قمة أبيك; �
 asean-summit | - | ASEAN summit; ASEAN Summit | قمة آسيان; قمة رابطة آسيان
 davos-forum | CH | World Economic Forum meeting; Davos forum; Davos summit | المنتدى الاقتصادي العالمي في دافوس; مؤتمر دافوس
 munich-security-conference | DE | Munich Security Conference | مؤتمر ميونيخ للأمن; مؤتمر ميونخ للأمن
-un-general-assembly-session | - | UN General Assembly session; UNGA | دورة الجمعية العامة للأمم المتحدة; اجتماعات الجمعية العامة للأمم المتحدة
+un-general-assembly-session | - | United Nations General Assembly session; UN General Assembly session; UNGA | دورة الجمعية العامة للأمم المتحدة; اجتماعات الجمعية العامة للأمم المتحدة
 brexit | GB | Brexit | بريكست; البريكست; بريكسيت
 arab-spring | - | Arab Spring | الربيع العربي; ثورات الربيع العربي
 oslo-accords | - | Oslo Accords; Oslo accords; Oslo Agreement | اتفاقيات أوسلو; اتفاق أوسلو; اتفاقية أوسلو
 camp-david-accords | - | Camp David Accords; Camp David accords | اتفاقية كامب ديفيد; معاهدة كامب ديفيد; اتفاقيات كامب ديفيد
 abraham-accords | - | Abraham Accords; Abraham accords | الاتفاقات الإبراهيمية; اتفاقيات أبراهام; الاتفاقيات الإبراهيمية; اتفاقات إبراهيم; اتفاقات أبراهام
 paris-climate-agreement | - | Paris climate agreement; Paris Agreement; Paris Climate Agreement; Paris climate accord | اتفاق باريس للمناخ; اتفاقية باريس للمناخ; اتفاق باريس المناخي
+us-election-2024 | US | 2024 U.S. presidential election; 2024 US presidential election; 2024 presidential election; U.S. presidential election of 2024 | الانتخابات الرئاسية الأمريكية 2024; الانتخابات الرئاسية الأميركية 2024; الانتخابات الرئاسية الأميركية لعام 2024; انتخابات الرئاسة الأمريكية 2024; انتخابات الرئاسة الأميركية 2024
+us-midterms-2026 | US | 2026 U.S. midterm elections; 2026 midterm elections; 2026 midterms; 2026 US midterm elections; 2026 congressional elections; 2026 midterm election | انتخابات التجديد النصفي الأمريكية 2026; انتخابات التجديد النصفي 2026; انتخابات التجديد النصفي لعام 2026; انتخابات التجديد النصفي للكونغرس 2026; انتخابات التجديد النصفي عام 2026; انتخابات منتصف الولاية 2026; انتخابات منتصف الولاية لعام 2026
+us-election-2028 | US | 2028 U.S. presidential election; 2028 US presidential election; 2028 presidential election; 2028 presidential race | الانتخابات الرئاسية الأمريكية 2028; الانتخابات الرئاسية الأميركية 2028; انتخابات الرئاسة الأميركية 2028; انتخابات الرئاسة الأمريكية 2028; الانتخابات الرئاسية لعام 2028
+human-fraternity-document | - | Document on Human Fraternity; Human Fraternity document | وثيقة الأخوة الإنسانية
 # wars and attacks
 world-war-i | - | World War I; World War One; First World War; WWI | الحرب العالمية الأولى
 world-war-ii | - | World War II; World War Two; Second World War; WWII | الحرب العالمية الثانية
@@ -101,6 +105,12 @@ oct-7-attack | IL | October 7 attack; Oct. 7 attack; October 7 attacks; Oct. 7 a
 january-25-revolution | EG | January 25 revolution; Jan. 25 revolution; January 25 Revolution | ثورة 25 يناير; ثورة الخامس والعشرين من يناير; ثورة يناير
 june-30-revolution | EG | June 30 revolution; June 30 Revolution | ثورة 30 يونيو; ثورة الثلاثين من يونيو
 july-23-revolution | EG | July 23 revolution; July 23 Revolution | ثورة 23 يوليو; ثورة يوليو
+operation-sindoor | IN | Operation Sindoor | عملية سيندور; عملية "سيندور"; عملية سندور
+operation-rising-lion | IL | Operation Rising Lion; Rising Lion | عملية الأسد الصاعد; عملية "الأسد الصاعد"; عملية شعب كالأسد; عملية "شعب كالأسد"
+operation-midnight-hammer | US | Operation Midnight Hammer; Midnight Hammer | عملية مطرقة منتصف الليل; عملية "مطرقة منتصف الليل"
+operation-spiderweb | UA | Operation Spiderweb; Operation Spider's Web; Operation Spider Web | عملية شبكة العنكبوت; عملية "شبكة العنكبوت"
+gideons-chariots | IL | Operation Gideon's Chariots; Gideon's Chariots | عملية عربات جدعون; عربات جدعون; عملية "عربات جدعون"
+prosperity-guardian | - | Operation Prosperity Guardian; Prosperity Guardian | عملية حارس الازدهار; تحالف حارس الازدهار; حارس الازدهار
 # culture, faith and economy
 eurovision | - | Eurovision; Eurovision Song Contest | يوروفيجن; مسابقة يوروفيجن; يوروفيجن الغنائية; مسابقة الأغنية الأوروبية
 oscars | US | Oscars; Academy Awards; Academy Award | جوائز الأوسكار; الأوسكار; جائزة الأوسكار

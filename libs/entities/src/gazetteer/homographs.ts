@@ -1,32 +1,5 @@
-/** Words are parted by spaces and compared in folded form; see docs/entities.md. */
-export interface WrittenRule {
-  /** Refused right after one of these words. */
-  readonly notAfter?: string;
-  /** Refused right before one of these words. */
-  readonly notBefore?: string;
-  /** Refused where a first name stands before it or a capital word follows at once: Jordan Peele. */
-  readonly notBeforeName?: true;
-  /** Refused where one of these entities is in the item. */
-  readonly notWith?: readonly string[];
-  /** The rule is for the name without article only: تركي may be a man, التركي is Turkish. */
-  readonly onlyBare?: true;
-  /** With any of the next six, at least one of them must hold. After one of these words: */
-  readonly after?: string;
-  readonly before?: string;
-  /** One of these words within eight words to either side. */
-  readonly near?: string;
-  /** One of these entities is in the item for certain. */
-  readonly entities?: readonly string[];
-  /** Something else of the same country is in the item for certain. */
-  readonly ownCountry?: true;
-  /** It stands in quotation marks and nothing beside it: «الشرق الأوسط» is a newspaper. */
-  readonly quoted?: true;
-}
-
-interface Homograph extends WrittenRule {
-  readonly entity: string;
-  readonly aliases: readonly string[];
-}
+import { clubsOfCities, preferredClubs } from './clubs-of-cities.js';
+import type { Homograph } from './written-rule.js';
 
 /** Surnames and institutions that mean these only in news of their own country (or, for people, after the full name). */
 const inOwnCountry: Homograph[] = [
@@ -137,6 +110,65 @@ const inOwnCountry: Homograph[] = [
   ['place-granada', 'Granada'],
   ['place-phoenix', 'Phoenix'],
   ['place-crete', 'كريت'],
+  [
+    'person-mohammed-al-bashir-sy',
+    'محمد البشير',
+    'Mohammed al-Bashir',
+    'Mohammad al-Bashir',
+    'Mohamed al-Bashir',
+  ],
+  ['person-raed-saleh-sy', 'رائد الصالح', 'Raed Saleh'],
+  ['person-karim-souaid', 'كريم سعيد'],
+  ['person-simon-karam', 'سيمون كرم'],
+  ['person-adel-nassar', 'عادل نصار'],
+  ['person-hassan-abdalla', 'حسن عبد الله', 'حسن عبدالله', 'Hassan Abdalla', 'Hassan Abdallah'],
+  ['person-karim-badawi', 'كريم بدوي', 'Karim Badawi'],
+  ['person-mahmoud-tawfik', 'محمود توفيق', 'Mahmoud Tawfik', 'Mahmoud Tawfiq'],
+  ['person-nabil-abdallah-sd', 'نبيل عبد الله', 'نبيل عبدالله', 'Nabil Abdallah'],
+  ['person-gibril-ibrahim', 'جبريل إبراهيم', 'جبريل ابراهيم', 'Gibril Ibrahim', 'Jibril Ibrahim'],
+  ['person-tareq-saleh', 'طارق صالح', 'Tareq Saleh', 'Tariq Saleh'],
+  ['person-mohammed-al-khulaifi', 'محمد الخليفي'],
+  ['person-ismail-al-thawabta', 'الثوابتة'],
+  ['person-riyad-mansour', 'رياض منصور', 'Riyad Mansour'],
+  ['person-basem-naim', 'باسم نعيم'],
+  ['person-hazem-qassem', 'حازم قاسم'],
+  ['person-john-roberts-us', 'John Roberts'],
+  ['person-chris-murphy-us', 'Chris Murphy'],
+  ['person-scott-turner-us', 'Scott Turner'],
+  ['person-eric-adams-us', 'Eric Adams'],
+  ['person-wes-moore', 'Wes Moore'],
+  ['person-sean-duffy', 'Sean Duffy'],
+  ['person-jonathan-powell', 'Jonathan Powell'],
+  ['person-simon-harris-ie', 'Simon Harris'],
+  ['person-danielle-smith-ca', 'Danielle Smith'],
+  ['person-john-healey', 'John Healey', 'Healey'],
+  ['person-chris-bowen', 'Chris Bowen'],
+  ['person-andrew-bailey', 'Andrew Bailey'],
+  ['person-robert-jenrick', 'روبرت جنريك'],
+  ['person-david-solomon', 'David Solomon'],
+  ['person-larry-page', 'Larry Page'],
+  ['person-jim-farley', 'Jim Farley', 'Farley'],
+  ['person-tommy-robinson', 'Tommy Robinson'],
+  ['person-luis-suarez', 'Luis Suarez', 'Luis Suárez'],
+  ['org-gnu-ly', 'حكومة الوحدة الوطنية'],
+  ['place-portland', 'Portland'],
+  ['place-adre', 'أدري', 'Adre'],
+  ['place-north-coast-eg', 'الساحل الشمالي'],
+  ['org-indonesian-hospital', 'Indonesian Hospital', 'المستشفى الإندونيسي', 'المستشفى الأندونيسي'],
+  ['org-nasser-hospital', 'مستشفى ناصر', 'Nasser Hospital'],
+  ['place-rennes', 'Rennes'],
+  ['place-montana', 'Montana'],
+  ['place-sumy', 'سومي', 'سومى'],
+  ['place-yunnan', 'يونان الصينية'],
+  ['place-cusco', 'كوسكو'],
+  ['place-nantes', 'نانت'],
+  ['org-everton', 'Everton'],
+  ['org-fulham', 'Fulham'],
+  ['org-adf-cd', 'Allied Democratic Forces'],
+  ['org-da-za', 'Democratic Alliance'],
+  ['org-civic-platform', 'Civic Coalition'],
+  ['org-secret-service-us', 'Secret Service'],
+  ['org-southcom', 'Southern Command'],
   ['place-arak', 'Arak'],
   ['place-bali', 'بالي الإندونيسية'],
 ].map(([entity = '', ...aliases]) => ({ entity, aliases, ownCountry: true }));
@@ -150,6 +182,7 @@ const latinNames = (entity: string, ...aliases: string[]): Homograph => ({
 /** Names that are also other words, or that several bear. */
 export const homographTable: readonly Homograph[] = [
   ...inOwnCountry,
+  ...clubsOfCities,
   {
     entity: 'person-king-abdullah-ii',
     aliases: ['الملك عبد الله', 'الملك عبدالله', 'King Abdullah'],
@@ -236,6 +269,12 @@ export const homographTable: readonly Homograph[] = [
   latinNames('place-denver', 'Denver'),
   latinNames('org-chelsea-fc', 'Chelsea'),
   latinNames('org-apple', 'Apple'),
+  {
+    entity: 'org-apple',
+    aliases: ['أبل'],
+    quoted: true,
+    near: 'شركة آيفون هاتف هواتف سهم أسهم غوغل مايكروسوفت',
+  },
   latinNames('org-wagner', 'Wagner'),
   latinNames('org-harvard', 'Harvard'),
   latinNames('org-stanford', 'Stanford'),
@@ -332,6 +371,7 @@ export const homographTable: readonly Homograph[] = [
 
 /** Where two entities share a name: who is taken first, if that one's rule holds. */
 export const preferredEntities: readonly (readonly [alias: string, entity: string])[] = [
+  ...preferredClubs,
   ['مهرجان كان', 'event-cannes-festival'],
   ['الشرق الأوسط', 'org-asharq-al-awsat'],
   ['قمة العشرين', 'event-g20-summit'],

@@ -236,7 +236,7 @@ turkish-army | TR | Turkish army; Turkish Armed Forces; Turkish military; Turkis
 dhkp-c | TR | DHKP-C; Revolutionary People's Liberation Party-Front | حزب جبهة التحرير الشعبي الثوري; جبهة حزب التحرر الشعبي الثوري; حزب التحرير الشعبي الثوري
 # Gulf
 wefaq | BH | Al Wefaq; Al-Wefaq; Wefaq | جمعية الوفاق; الوفاق البحرينية; جمعية الوفاق الوطني الإسلامية; جمعية الوفاق البحرينية; جمعية الوفاق الوطني
-aramco | SA | Saudi Aramco; Aramco | أرامكو السعودية; أرامكو; شركة أرامكو; ارامكو
+aramco | SA | Saudi Aramco; Aramco | أرامكو السعودية; أرامكو; شركة أرامكو; ارامكو; شركة الزيت العربية السعودية; الزيت العربية السعودية
 sabic | SA | SABIC; Saudi Basic Industries Corporation | سابك; شركة سابك
 pif | SA | Public Investment Fund; PIF | صندوق الاستثمارات العامة; صندوق الاستثمارات العامة السعودي
 sama | SA | Saudi Central Bank; SAMA; Saudi Arabian Monetary Agency | البنك المركزي السعودي; مؤسسة النقد العربي السعودي; ساما; مؤسسة النقد
@@ -272,7 +272,7 @@ nca-tn | TN | National Constituent Assembly of Tunisia; Tunisian Constituent Ass
 gnc-ly | LY | General National Congress; GNC; Libyan National Congress | المؤتمر الوطني العام; المؤتمر الوطني الليبي; المؤتمر الوطني العام الليبي; المؤتمر الوطني العام في ليبيا
 hor-ly | LY | Libyan House of Representatives; House of Representatives in Tobruk; Tobruk-based parliament | مجلس النواب الليبي; برلمان طبرق; مجلس نواب طبرق; البرلمان الليبي
 gna-ly | LY | Government of National Accord; GNA; Libyan Government of National Accord | حكومة الوفاق الوطني; حكومة الوفاق; حكومة الوفاق الليبية; حكومة الوفاق الوطني الليبية
-gnu-ly | LY | Government of National Unity of Libya; Libya's Government of National Unity | حكومة الوحدة الوطنية الليبية; حكومة الوحدة الليبية
+gnu-ly | LY | Government of National Unity of Libya; Libya's Government of National Unity | حكومة الوحدة الوطنية الليبية; حكومة الوحدة الليبية; حكومة الوحدة الوطنية
 ntc-ly | LY | National Transitional Council; NTC; Libyan National Transitional Council | المجلس الوطني الانتقالي الليبي; المجلس الانتقالي الليبي; المجلس الوطني الانتقالي; المجلس الوطني الإنتقالي
 lna | LY | Libyan National Army; LNA; Libyan Arab Armed Forces | الجيش الوطني الليبي; القوات المسلحة العربية الليبية; قوات حفتر; قوات خليفة حفتر; مليشيات حفتر; الجيش الليبي
 fajr-libya | LY | Libya Dawn | فجر ليبيا; قوات فجر ليبيا; ميليشيات فجر ليبيا; عملية فجر ليبيا

@@ -51,7 +51,7 @@ foreign-office | GB | Foreign Office; British Foreign Office; Foreign and Common
 conservatives-gb | GB | Conservative Party; British Conservatives; Tories; Tory party; Conservatives | حزب المحافظين البريطاني; حزب المحافظين; المحافظين البريطاني
 labour-gb | GB | Labour Party; British Labour Party; Labour | حزب العمال البريطاني; حزب العمال البريطانى
 libdems-gb | GB | Liberal Democrats; Lib Dems | حزب الديمقراطيين الأحرار; الديمقراطيين الأحرار; الحزب الليبرالي الديمقراطي البريطاني
-ukip | GB | UKIP; UK Independence Party; Ukip; Brexit Party; Reform UK | حزب استقلال المملكة المتحدة; حزب الاستقلال البريطاني; حزب بريكست
+ukip | GB | UKIP; UK Independence Party; Ukip; Brexit Party | حزب استقلال المملكة المتحدة; حزب الاستقلال البريطاني; حزب بريكست
 snp | GB | Scottish National Party; SNP | الحزب الوطني الاسكتلندي; الحزب القومي الاسكتلندي; الحزب الوطني الأسكتلندي
 sinn-fein | IE | Sinn Fein; Sinn Féin | شين فين; حزب شين فين
 bank-of-england | GB | Bank of England; BoE | بنك إنجلترا; بنك إنجلترا المركزي; بنك انجلترا; بنك إنكلترا; المركزي البريطاني
@@ -171,7 +171,7 @@ acwa-power | SA | ACWA Power; Acwa Power | أكوا باور; شركة أكوا 
 riyadh-air | SA | Riyadh Air | طيران الرياض; شركة طيران الرياض
 google | US | Google | غوغل; جوجل; شركة غوغل; شركة جوجل; قوقل
 alphabet | US | Alphabet Inc | شركة ألفابت; ألفابت
-apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية
+apple | US | Apple Inc; Apple Inc.; Apple | =آبل; شركة آبل; شركة أبل; أبل الأمريكية; شركة ابل; آبل الأمريكية; أبل
 microsoft | US | Microsoft; Microsoft Corp | مايكروسوفت; شركة مايكروسوفت; ميكروسوفت
 facebook | US | Facebook; Meta Platforms | فيسبوك; فيس بوك; شركة فيسبوك; موقع فيسبوك; الفيس بوك; الفيسبوك; شركة ميتا; ميتا بلاتفورمز
 twitter | US | Twitter | تويتر; موقع تويتر; شركة تويتر; منصة إكس
@@ -220,7 +220,7 @@ mercedes | DE | Mercedes-Benz; Daimler; Daimler-Benz | مرسيدس بنز; مر
 siemens | DE | Siemens; Siemens AG | سيمنز; شركة سيمنز; سيمنس; سيمينز
 deutsche-bank | DE | Deutsche Bank | دويتشه بنك; دويتشة بنك
 lufthansa | DE | Lufthansa; Deutsche Lufthansa | لوفتهانزا; شركة لوفتهانزا; لوفتهانسا
-bayer | DE | Bayer AG; BioNTech | شركة باير; بيونتك; بايونتيك; بيونتيك
+bayer | DE | Bayer AG | شركة باير
 renault | FR | Renault | رينو; شركة رينو; رينو الفرنسية
 peugeot | FR | Peugeot; PSA Peugeot Citroen | بيجو; شركة بيجو; بيجو سيتروين
 total | FR | TotalEnergies; Total SA | توتال; شركة توتال; توتال إنرجي; توتال الفرنسية
@@ -241,7 +241,7 @@ astrazeneca | GB | AstraZeneca | أسترازينيكا; استرازينيكا;
 exxon | US | Exxon Mobil; ExxonMobil; Exxon; Exxon Corp | إكسون موبيل; اكسون موبيل; إكسون; شركة إكسون موبيل; إيكسون موبيل
 chevron | US | Chevron; Chevron Corp | شيفرون; شركة شيفرون
 conocophillips | US | ConocoPhillips | كونوكو فيليبس; كونوكوفيليبس
-halliburton | US | Halliburton; Schlumberger | هاليبرتون; شلمبرجير; شلمبرجيه
+halliburton | US | Halliburton | هاليبرتون
 goldman-sachs | US | Goldman Sachs; Goldman, Sachs | غولدمان ساكس; جولدمان ساكس
 jpmorgan | US | JPMorgan; JPMorgan Chase; J.P. Morgan; JP Morgan | جي بي مورغان; جيه بي مورغان; جي بي مورجان; جيه بي مورجان; جي بي مورغان تشيس
 morgan-stanley | US | Morgan Stanley | مورغان ستانلي; مورجان ستانلي
@@ -259,7 +259,7 @@ coca-cola | US | Coca-Cola; Coca Cola; Coca-Cola Co | كوكا كولا; شرك�
 pepsico | US | PepsiCo; Pepsi | بيبسيكو; بيبسي
 mcdonalds | US | McDonald's; McDonalds; McDonald's Corp | ماكدونالدز; مطاعم ماكدونالدز
 disney | US | Walt Disney; Disney | والت ديزني; ديزني; شركة ديزني
-visa-inc | US | Visa Inc; Mastercard; MasterCard | شركة فيزا; ماستركارد; ماستر كارد
+visa-inc | US | Visa Inc | شركة فيزا
 blackwater | US | Blackwater USA; Blackwater | بلاك ووتر; شركة بلاك ووتر
 turkish-airlines | TR | Turkish Airlines | الخطوط الجوية التركية; الخطوط التركية
 orascom | EG | Orascom; Orascom Construction; Orascom Telecom | أوراسكوم; أوراسكوم للإنشاء; أوراسكوم تليكوم; أوراسكوم للإنشاء والصناعة; اوراسكوم
@@ -268,25 +268,25 @@ ezz-steel | EG | Ezz Steel | حديد عز; شركة حديد عز
 inter-miami | US | Inter Miami | إنتر ميامي; نادي إنتر ميامي
 pyramids-fc | EG | Pyramids FC | نادي بيراميدز; فريق بيراميدز; بيراميدز المصري
 real-madrid | ES | Real Madrid | ريال مدريد; نادي ريال مدريد; النادي الملكي الإسباني
-barcelona-fc | ES | FC Barcelona; Barca; Barça | برشلونة الإسباني; نادي برشلونة; البارسا; فريق برشلونة; البرسا; برشلونه الإسباني
+barcelona-fc | ES | FC Barcelona; Barca; Barça; Barcelona | برشلونة الإسباني; نادي برشلونة; البارسا; فريق برشلونة; البرسا; برشلونه الإسباني; برشلونة
 atletico | ES | Atletico Madrid; Atlético Madrid; Atletico de Madrid | أتلتيكو مدريد; أتليتكو مدريد; اتلتيكو مدريد
 man-utd | GB | Manchester United; Man United; Man Utd | مانشستر يونايتد; نادي مانشستر يونايتد; المان يونايتد; مانشيستر يونايتد
 man-city | GB | Manchester City; Man City | مانشستر سيتي; نادي مانشستر سيتي; مان سيتي; مانشيستر سيتي; مانشستر سيتى
-liverpool-fc | GB | Liverpool FC | نادي ليفربول; ليفربول الإنجليزي; فريق ليفربول
+liverpool-fc | GB | Liverpool FC; Liverpool | نادي ليفربول; ليفربول الإنجليزي; فريق ليفربول; ليفربول
 arsenal | GB | Arsenal FC; Arsenal | آرسنال; نادي آرسنال; أرسنال; ارسنال; أرسنال الإنجليزي
 chelsea-fc | GB | Chelsea FC; Chelsea | تشيلسي; نادي تشيلسي; تشيلسى; تشلسي
 tottenham | GB | Tottenham Hotspur; Tottenham | توتنهام; توتنهام هوتسبير
 bayern | DE | Bayern Munich; Bayern München; FC Bayern | بايرن ميونخ; بايرن ميونيخ; البايرن; بايرن ميونخ الألماني
-dortmund | DE | Borussia Dortmund | بوروسيا دورتموند; بروسيا دورتموند
+dortmund | DE | Borussia Dortmund; Dortmund | بوروسيا دورتموند; بروسيا دورتموند; دورتموند
 juventus | IT | Juventus | يوفنتوس; نادي يوفنتوس; اليوفي; جوفنتوس
-ac-milan | IT | AC Milan | إيه سي ميلان; ميلان الإيطالي; نادي ميلان; آي سي ميلان
+ac-milan | IT | AC Milan | إيه سي ميلان; ميلان الإيطالي; نادي ميلان; آي سي ميلان; ميلان
 inter | IT | Inter Milan; Internazionale | إنتر ميلان; انتر ميلان; الإنتر; إنترميلان
 psg | FR | Paris Saint-Germain; PSG; Paris St Germain; Paris St-Germain | باريس سان جيرمان; سان جيرمان; نادي باريس سان جيرمان; باريس سان جيرمين
 saff | SA | Saudi Arabian Football Federation | الاتحاد السعودي لكرة القدم; اتحاد الكرة السعودي; الاتحاد السعودى لكرة القدم
 al-ahli-sa | SA | Al-Ahli Saudi; Al Ahli; Al-Ahli | الأهلي السعودي; نادي الأهلي السعودي; الأهلي; النادي الأهلي
-al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي
+al-hilal | SA | Al Hilal; Al-Hilal | نادي الهلال; الهلال السعودي; نادي الهلال السعودي; الهلال
 al-nassr | SA | Al Nassr; Al-Nassr | نادي النصر; النصر السعودي; نادي النصر السعودي
 al-ittihad-club | SA | Al Ittihad; Al-Ittihad Jeddah | نادي الاتحاد; الاتحاد السعودي; نادي الاتحاد السعودي; اتحاد جدة
 esperance | TN | Esperance; Espérance; Esperance Tunis | الترجي التونسي; الترجي; الترجي الرياضي التونسي; الترجى التونسى
-raja | MA | Raja Casablanca; Wydad Casablanca | الرجاء البيضاوي; الوداد البيضاوي; الرجاء المغربي; الوداد المغربي
+raja | MA | Raja Casablanca | الرجاء البيضاوي; الرجاء المغربي
 `;

@@ -2,28 +2,28 @@
 export const worldOrganisations = `
 un | - | United Nations; UN; U.N. | الأمم المتحدة; منظمة الأمم المتحدة; هيئة الأمم المتحدة; الامم المتحدة
 un-security-council | - | UN Security Council; United Nations Security Council; U.N. Security Council; Security Council | مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة; مجلس الأمن
-un-general-assembly | - | UN General Assembly; United Nations General Assembly; U.N. General Assembly; General Assembly | الجمعية العامة للأمم المتحدة
-un-human-rights-council | - | UN Human Rights Council; Human Rights Council; U.N. Human Rights Council; United Nations Human Rights Council | مجلس حقوق الإنسان التابع للأمم المتحدة; مجلس حقوق الإنسان الأممي; مجلس حقوق الإنسان الدولي; مجلس حقوق الإنسان بالأمم المتحدة
-ohchr | - | Office of the UN High Commissioner for Human Rights; UN human rights office; OHCHR; U.N. human rights office | مفوضية الأمم المتحدة السامية لحقوق الإنسان; المفوضية السامية لحقوق الإنسان; مفوضية حقوق الإنسان; مكتب حقوق الإنسان التابع للأمم المتحدة
-unhcr | - | UN High Commissioner for Refugees; UNHCR; UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees | المفوضية السامية للأمم المتحدة لشؤون اللاجئين; مفوضية الأمم المتحدة لشؤون اللاجئين; مفوضية اللاجئين; المفوضية السامية لشؤون اللاجئين; مفوضية شؤون اللاجئين; المفوضية العليا لشؤون اللاجئين
+un-general-assembly | - | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly | الجمعية العامة للأمم المتحدة
+un-human-rights-council | - | United Nations Human Rights Council; UN Human Rights Council; Human Rights Council; U.N. Human Rights Council | مجلس حقوق الإنسان التابع للأمم المتحدة; مجلس حقوق الإنسان الأممي; مجلس حقوق الإنسان الدولي; مجلس حقوق الإنسان بالأمم المتحدة
+ohchr | - | Office of the United Nations High Commissioner for Human Rights; Office of the UN High Commissioner for Human Rights; UN human rights office; OHCHR; U.N. human rights office | مفوضية الأمم المتحدة السامية لحقوق الإنسان; المفوضية السامية لحقوق الإنسان; مفوضية حقوق الإنسان; مكتب حقوق الإنسان التابع للأمم المتحدة
+unhcr | - | United Nations High Commissioner for Refugees; UN High Commissioner for Refugees; UNHCR; UN refugee agency; U.N. refugee agency | المفوضية السامية للأمم المتحدة لشؤون اللاجئين; مفوضية الأمم المتحدة لشؤون اللاجئين; مفوضية اللاجئين; المفوضية السامية لشؤون اللاجئين; مفوضية شؤون اللاجئين; المفوضية العليا لشؤون اللاجئين
 unrwa | - | UNRWA; UN Relief and Works Agency; U.N. Relief and Works Agency | الأونروا; وكالة غوث وتشغيل اللاجئين; وكالة الغوث; أونروا; الاونروا; وكالة غوث وتشغيل اللاجئين الفلسطينيين
 unicef | - | UNICEF; Unicef; United Nations Children's Fund; UN Children's Fund | اليونيسيف; منظمة الأمم المتحدة للطفولة; يونيسف; اليونيسف; يونيسيف; صندوق الأمم المتحدة للطفولة
 unesco | - | UNESCO; Unesco | اليونسكو; منظمة الأمم المتحدة للتربية والعلم والثقافة; يونسكو; اليونيسكو
 wfp | - | World Food Programme; WFP; World Food Program | برنامج الأغذية العالمي; برنامج الغذاء العالمي
 fao | - | Food and Agriculture Organization; FAO; UN Food and Agriculture Organization | منظمة الأغذية والزراعة; الفاو; منظمة الأمم المتحدة للأغذية والزراعة; منظمة الأغذية والزراعة للأمم المتحدة
 who | - | World Health Organization; WHO; World Health Organisation | منظمة الصحة العالمية
-undp | - | UN Development Programme; UNDP; United Nations Development Programme; UN Development Program | برنامج الأمم المتحدة الإنمائي; البرنامج الإنمائي للأمم المتحدة
-ocha | - | UN Office for the Coordination of Humanitarian Affairs; OCHA; U.N. Office for the Coordination of Humanitarian Affairs | مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية; أوتشا; مكتب تنسيق الشؤون الإنسانية
+undp | - | United Nations Development Programme; UN Development Programme; UNDP; UN Development Program | برنامج الأمم المتحدة الإنمائي; البرنامج الإنمائي للأمم المتحدة
+ocha | - | United Nations Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; OCHA; U.N. Office for the Coordination of Humanitarian Affairs | مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية; أوتشا; مكتب تنسيق الشؤون الإنسانية
 unifil | LB | UNIFIL; UN Interim Force in Lebanon; U.N. Interim Force in Lebanon | اليونيفيل; قوات اليونيفيل; قوة الأمم المتحدة المؤقتة في لبنان; يونيفيل
 undof | SY | UNDOF; UN Disengagement Observer Force | الأندوف; أندوف; قوة الأمم المتحدة لمراقبة فض الاشتباك; أوندوف
 minusma | ML | MINUSMA | مينوسما; بعثة الأمم المتحدة في مالي
-unsmil | LY | UN Support Mission in Libya; UNSMIL | بعثة الأمم المتحدة للدعم في ليبيا; البعثة الأممية في ليبيا; بعثة الأمم المتحدة في ليبيا
-unaids | - | UNAIDS | برنامج الأمم المتحدة المشترك لمكافحة الإيدز; برنامج الأمم المتحدة لمكافحة الإيدز
-unep | - | UN Environment Programme; UNEP; United Nations Environment Programme | برنامج الأمم المتحدة للبيئة
+unsmil | LY | United Nations Support Mission in Libya; UN Support Mission in Libya; UNSMIL | بعثة الأمم المتحدة للدعم في ليبيا; البعثة الأممية في ليبيا; بعثة الأمم المتحدة في ليبيا
+unaids | - | Joint United Nations Programme on HIV/AIDS; UNAIDS | برنامج الأمم المتحدة المشترك لمكافحة الإيدز; برنامج الأمم المتحدة لمكافحة الإيدز
+unep | - | United Nations Environment Programme; UN Environment Programme; UNEP | برنامج الأمم المتحدة للبيئة
 unctad | - | UNCTAD; UN Conference on Trade and Development | الأونكتاد; مؤتمر الأمم المتحدة للتجارة والتنمية; أونكتاد
-unodc | - | UN Office on Drugs and Crime; UNODC | مكتب الأمم المتحدة المعني بالمخدرات والجريمة; مكتب الأمم المتحدة لمكافحة المخدرات والجريمة
+unodc | - | United Nations Office on Drugs and Crime; UN Office on Drugs and Crime; UNODC | مكتب الأمم المتحدة المعني بالمخدرات والجريمة; مكتب الأمم المتحدة لمكافحة المخدرات والجريمة
 un-women | - | UN Women | هيئة الأمم المتحدة للمرأة
-unfpa | - | UN Population Fund; UNFPA; United Nations Population Fund | صندوق الأمم المتحدة للسكان
+unfpa | - | United Nations Population Fund; UN Population Fund; UNFPA | صندوق الأمم المتحدة للسكان
 iom | - | International Organization for Migration; IOM; International Organisation for Migration | المنظمة الدولية للهجرة; منظمة الهجرة الدولية
 ilo | - | International Labour Organization; ILO; International Labor Organization; International Labour Organisation | منظمة العمل الدولية
 iaea | - | International Atomic Energy Agency; IAEA | الوكالة الدولية للطاقة الذرية; وكالة الطاقة الذرية; الوكالة الذرية

@@ -259,8 +259,8 @@ lakhdar-brahimi | DZ | Lakhdar Brahimi; Brahimi | الأخضر الإبراهي�
 staffan-de-mistura | SE | Staffan de Mistura; de Mistura; De Mistura | ستيفان دي ميستورا; دي ميستورا; ستافان دي ميستورا; دي مستورا; ستيفان دى ميستورا; دى ميستورا; ستيفان دي مستورا; ستافان دي مستورا
 geir-pedersen | NO | Geir Pedersen; Geir O. Pedersen | غير بيدرسون; غير بيدرسن; بيدرسون; جير بيدرسون; غير بيدرسين
 # Lebanon
-michel-aoun | LB | Michel Aoun; Aoun | ميشال عون; ميشيل عون; العماد ميشال عون; العماد عون; الجنرال ميشال عون
-joseph-aoun | LB | Joseph Aoun | جوزيف عون; العماد جوزيف عون; جوزاف عون
+michel-aoun | LB | Michel Aoun | ميشال عون; ميشيل عون; العماد ميشال عون; العماد عون; الجنرال ميشال عون
+joseph-aoun | LB | Joseph Aoun; Aoun | جوزيف عون; العماد جوزيف عون; جوزاف عون
 michel-suleiman | LB | Michel Suleiman; Michel Sleiman | ميشال سليمان; ميشيل سليمان; العماد ميشال سليمان
 saad-hariri | LB | Saad Hariri; Saad al-Hariri; Hariri; Saad Al-Hariri | سعد الحريري; الحريري; سعد الدين الحريري; سعد الحريرى; الحريرى
 rafik-hariri | LB | Rafik Hariri; Rafiq Hariri; Rafik al-Hariri; Rafiq al-Hariri | رفيق الحريري; رفيق الحريرى; الشهيد رفيق الحريري; الرئيس رفيق الحريري

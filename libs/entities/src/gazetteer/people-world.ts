@@ -606,7 +606,7 @@ luiz-inacio-lula-da-silva | BR | Luiz Inácio Lula da Silva; Luiz Inacio Lula da
 dilma-rousseff | BR | Dilma Rousseff; Rousseff | ديلما روسيف; روسيف; ديلما روسف; ديلما روسّيف; ديلما روسيف
 michel-temer | BR | Michel Temer; Temer | ميشال تامر; ميشيل تامر; ميشال تيمر; ميشيل تيمير
 jair-bolsonaro | BR | Jair Bolsonaro; Bolsonaro | جايير بولسونارو; بولسونارو; جاير بولسونارو; جايير بولسنارو; يايير بولسونارو; جائير بولسونارو
-celso-amorim | BR | Celso Amorim; Amorim | سيلسو أموريم; أموريم
+celso-amorim | BR | Celso Amorim | سيلسو أموريم
 jose-sarney | BR | José Sarney; Jose Sarney; Sarney | جوزيه سارني; خوسيه سارني; سارني
 cristina-fernandez | AR | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner; Fernandez de Kirchner; Kirchner; Cristina Fernandez | كريستينا فرنانديز دي كيرشنر; كريستينا كيرشنر; كيرشنر; كريستينا فيرنانديز; كريستينا فرنانديز; كريستينا فرنانديز كيرشنر; كريستينا كيرشنير; كيرشنير
 mauricio-macri | AR | Mauricio Macri; Macri | ماوريسيو ماكري; ماكري; موريسيو ماكري; ماوريسيو ماكرى

@@ -2,8 +2,8 @@ import type { FieldText } from '../field-text.js';
 import { entityById, nameKey } from '../gazetteer.js';
 import type { Resolved } from '../resolve-names.js';
 import { isTitleWord } from '../title-words.js';
-import { isFacility } from './head-words.js';
-import type { NameGuess } from './name-guess.js';
+import { isFacility, isInstitution } from './head-words.js';
+import { isSure, type NameGuess } from './name-guess.js';
 
 export interface Agreed {
   readonly known: readonly Resolved[];
@@ -48,18 +48,20 @@ function givesWay(known: Resolved, guess: NameGuess): boolean {
   const { found, alias } = known;
   const contains =
     guess.start <= found.start && guess.end >= found.end && guess.end - guess.start > found.end - found.start;
-  if (!contains) return false;
+  if (!contains || !isSure(guess)) return false;
+  if (guess.type === 'event') return alias.entity.type !== 'event';
   if (alias.entity.type === guess.type && alias.kind !== 'demonym') return isAnother(known, guess);
   return guess.type === 'person' || guess.type === 'org';
 }
 
 /**
  * A longer form of a known name that is not its bearer: مايا مرسي is no Mohamed Morsi, the Emirates Stadium no country,
- * "Evercore ISI" no service of Pakistan, and a club no part of "التحالف الوطني للعمل الأهلي".
+ * "Evercore ISI" no service of Pakistan, "Al-Ahli Arab Hospital" no club, and a club no part of "التحالف الوطني للعمل الأهلي".
  */
 function isAnother({ found, alias }: Resolved, { from, to, type, words, isPattern }: NameGuess): boolean {
   if (type === 'place') return isFacility(words);
-  if (found.from === from) return false;
+  if (found.from === from)
+    return type === 'org' && isInstitution(words) && !isInstitution(nameKey(alias.text).split(' '));
   const isLastOfLongerName = found.to === to && found.to - found.from === 1;
   if (type === 'org') return isPattern === true ? found.from > from + 1 : isLastOfLongerName;
   if (type !== 'person' || found.to - found.from > 1) return false;

@@ -6,7 +6,7 @@ import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
 import type { NameTagger } from '../tagger/name-tagger.js';
 import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
 import { cliticLetters } from './clitic-letters.js';
-import { typeByHead } from './head-words.js';
+import { isBehindPlaceWord, typeByHead } from './head-words.js';
 import type { NameGuess } from './name-guess.js';
 import { isNoName } from './no-names.js';
 import { aroundPerson } from './trim-person.js';
@@ -87,13 +87,14 @@ function goesOn(
 /** In words; beyond that it is a list, or a text without spaces. */
 const longestName = 12;
 
-/** Names go over no line, no comma and no end of a sentence; a point between initials is none. */
-const endsName = /[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
+/** Names go over no line, no comma, no dash of a dateline and no end of a sentence; a point between initials is none. */
+const endsName = / [-–—]+ |[\n!?؟،,;:؛()[\]]|\S*\.\s+\S|["»”]\s*\S/;
 
 function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger) {
   const { from, to, type } = trimmed(field, span);
-  const first = field.tokens[from];
-  const last = field.tokens[to - 1];
+  const { tokens } = field;
+  const first = tokens[from];
+  const last = tokens[to - 1];
   if (
     first === undefined ||
     last === undefined ||
@@ -111,7 +112,9 @@ function guessAt(field: FieldText, span: LabelSpan, tagger: NameTagger) {
   const end = closesQuote(field.text, start, last.end) ? last.end + 1 : last.end;
   return {
     ...{ field, from, to, words, start, end },
-    type: typeByHead(words, type),
+    type: isBehindPlaceWord(tokens[from - 1]?.folded, tokens[from - 2]?.folded)
+      ? 'place'
+      : typeByHead(words, type),
   };
 }
 

@@ -9,12 +9,14 @@ const foreignWeight = 2;
 /** Fewer say too little: علي and Ulla would be one, and after an Arabic first name أحمد العش and أحمد شيحة. */
 const fewest = 3;
 const fewestAfterArabic = 4;
+/** There are few storms: Rosa and روزا are one by two consonants. */
+const fewestOfStorm = 2;
 /** From so many on the ending of a name of one word is not asked for. */
 const enough = 5;
 
 /**
  * What a name is known by in both scripts: its first names and the consonants of its other words, after a `~`. Only the
- * folded words themselves where that says too little, and for all but people and places.
+ * folded words themselves where that says too little, and for organisations. Storms are named like people.
  */
 export function keyOf(type: EntityType, words: readonly string[]): string {
   const name = `${type} ${words.join(' ')}`;
@@ -31,11 +33,12 @@ const keysKept = 20_000;
 const keys = new Map<string, string>();
 
 function readKey(type: EntityType, words: readonly string[]): string {
-  const key = type === 'person' || type === 'place' ? soundOf(words, type === 'person') : undefined;
+  const key = type === 'org' ? undefined : soundOf(words, type);
   return key === undefined ? words.map(withoutArticle).join(' ') : `~${key}`;
 }
 
-function soundOf(words: readonly string[], isPerson: boolean): string | undefined {
+function soundOf(words: readonly string[], type: EntityType): string | undefined {
+  const isPerson = type !== 'place';
   let key = '';
   let [weight, firstNames, arabic] = [0, 0, 0];
   let afterArticle = false;
@@ -52,7 +55,8 @@ function soundOf(words: readonly string[], isPerson: boolean): string | undefine
     weight += name === undefined ? part.length : name.isArabic ? 1 : foreignWeight;
     afterArticle = false;
   }
-  if (firstNames < 2 && weight < (arabic > 0 ? fewestAfterArabic : fewest)) return undefined;
+  const least = type === 'event' ? fewestOfStorm : arabic > 0 ? fewestAfterArabic : fewest;
+  if (firstNames < 2 && weight < least) return undefined;
   return words.length === 1 && weight < enough ? key + endingOf(words[0] as string) : key;
 }
 

@@ -8,6 +8,7 @@ const others = foldedSet(`
 Sunni Sunnis Shia Shiite Shiites Shi'ite Shi'ites Muslim Muslims Islam Islamic Christian Christians Christianity Catholic Catholics
 Protestant Protestants Orthodox Jew Jews Jewish Hindu Hindus Buddhist Buddhists Kurd Kurds Kurdish Arab Arabs Druze Alawite Alawites
 Copt Copts Coptic Yazidi Yazidis Bible Quran Koran God Allah Islamist Islamists Marxist Communist Communists Nazi Nazis
+Junta Commerce Treasury
 Ramadan Christmas Easter Eid Internet Web AI Parliament Cabinet Government North South East West Northern Southern
 البابا السنة السنه الشيعة الشيعه سنة شيعة المسلمين المسلمون الإسلام المسيحيين المسيحيون المسيحية اليهود الأقباط الأكراد العرب الدروز
 العلويين العلويون الهندوس الكاثوليك الأرثوذكس البروتستانت الإيزيديين الإيزيديون الله القرآن الإنجيل رمضان الإنترنت البرلمان الحكومة

@@ -1,20 +1,12 @@
-import type { EntityType } from '#libs/contracts';
 import { aliasWords, isArabic } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
+import { entityOfMinistry } from '../ministries/ministry-entity.js';
 import type { NamedEntity, NamedPlace } from '../named-place.js';
 import type { Resolved } from '../resolve-names.js';
 import { introducedNames } from './introduced-names.js';
 import { knownBySound } from './known-by-sound.js';
-import type { NameGuess } from './name-guess.js';
+import { isSure, type NameGuess } from './name-guess.js';
 import { provisionalId } from './provisional-id.js';
-
-/** Less sure ones are left out: more than half of them are wrong. One word of a person's or a place's name errs more. */
-const leastSure = { several: 0.45, one: 0.65, organisation: 0.45 } as const;
-
-function isSure(type: EntityType, words: readonly string[], confidence: number): boolean {
-  if (type === 'org' || type === 'event') return confidence >= leastSure.organisation;
-  return confidence >= (words.length > 1 ? leastSure.several : leastSure.one);
-}
 
 /**
  * The guesses of an item with the entity of each: a person named by a part of a name stands for whoever has the whole
@@ -36,15 +28,27 @@ export function provisionalEntities(guesses: readonly NameGuess[], known: readon
 
 const nameOf = ({ type, words }: NameGuess) => `${type} ${words.join(' ')}`;
 
-/** Whom a part of a name stands for. */
+/** The first mention of each, which says that it is one. */
+const stormsByName = (guesses: readonly NameGuess[]) =>
+  new Map(
+    guesses
+      .filter(({ type }) => type === 'event')
+      .toReversed()
+      .map((storm) => [storm.words.join(' '), storm]),
+  );
+
+/** Whom a part of a name stands for; the name of a storm alone stands for it. */
 function wholeNames(guesses: readonly NameGuess[], known: readonly Resolved[]): Map<NameGuess, Whole> {
   const everybody = [...knownPeople(known), ...guessedPeople(guesses)];
   const people = byLaterWords(everybody);
   const firsts = byFirstWord(everybody);
   const introduced = introducedNames(guesses, known);
+  const storms = stormsByName(guesses);
   const found = new Map<NameGuess, Whole>();
   for (const guess of guesses) {
-    const short = introduced.get(guess.words.join(' '));
+    const name = guess.words.join(' ');
+    const storm = storms.get(name);
+    const short = introduced.get(name) ?? (storm === undefined ? undefined : { guess: storm });
     if (short !== undefined) {
       found.set(guess, short);
       continue;
@@ -139,13 +143,14 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
 
 /** Undefined where it is too unsure to be anybody. */
 function entityOf(
-  { field, start, end, type, words }: NameGuess,
+  { field, start, end, type, words, ministry }: NameGuess,
   confidence: number,
   made: Map<string, NamedEntity>,
 ): NamedEntity | undefined {
+  if (ministry !== undefined) return entityOfMinistry(ministry, confidence);
   const known = knownBySound(type, words);
   if (known !== undefined) return known;
-  if (!isSure(type, words, confidence)) return undefined;
+  if (!isSure({ type, words, confidence })) return undefined;
   const id = provisionalId(type, words);
   const earlier = made.get(id);
   if (earlier !== undefined) return earlier;

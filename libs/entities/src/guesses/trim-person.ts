@@ -21,13 +21,16 @@ const behindRoles = foldedSet(`
 Says Said Tells Told Dies Wins Vows Urges Warns Calls Slams Hits Leads Scores Quits Backs Denies Asks
 `);
 
+/** The article melted into a preposition: "صلاح للانضمام" is صلاح, who is to join. */
+const melted = /^لل../;
+
 /** Words of a person's name without titles and verbs before it, roles and small words behind it: how many to leave out. */
 export function aroundPerson(words: readonly string[]): { readonly before: number; readonly behind: number } {
   let first = 0;
   const isBefore = (word: string) => personTitles.has(word) || before.has(word);
   while (first < words.length && isBefore(words[first] as string)) first++;
   let behind = 0;
-  const isBehind = (word: string) => after.has(word) || behindRoles.has(word);
+  const isBehind = (word: string) => after.has(word) || behindRoles.has(word) || melted.test(word);
   while (first + behind < words.length && isBehind(words.at(-1 - behind) as string)) behind++;
   return { before: first, behind };
 }

@@ -18,6 +18,8 @@ describe('organisations that are named by what they are', () => {
     ],
     ['قررت النيابة العامة حبسه', 'النيابة العامة', 'two words that are enough'],
     ['ووقعت العقد مع بنك المرجان الوطني الدكتورة سلمى', 'بنك المرجان الوطني', 'no title behind it'],
+    ['أخمد الدفاع المدني الحريق', 'الدفاع المدني', 'two more words that are enough'],
+    ['احتشدوا أمام السفارة النرويجية', 'السفارة النرويجية', 'an embassy with its country'],
     ['حضر ممثل لهيئة السواحل اليونانية', 'هيئة السواحل اليونانية', 'a clitic left out, a country at the end'],
   ])('are in "%s": %s', (body, name) => {
     expect(organisationsIn(body)).toContain(name);

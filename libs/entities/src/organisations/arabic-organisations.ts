@@ -7,6 +7,7 @@ import {
   definiteHeads,
   headOf,
   headsInDoubt,
+  headsOfCountries,
   headsOfNames,
   institutional,
   wholeNames,
@@ -84,11 +85,15 @@ const withDemonym = (field: FieldText, to: number, names: ByStart) =>
 
 function definite(field: FieldText, at: number, skip: number, names: ByStart): OrganisationSpan | undefined {
   const next = field.tokens[at + 1];
-  if (next === undefined || !isNext(field, at) || !institutional.has(next.folded)) return undefined;
+  if (next === undefined || !isNext(field, at)) return undefined;
+  const head = field.facts[at]?.head ?? '';
+  if (headsOfCountries.has(head) && names.get(at + 1)?.isDemonym)
+    return { from: at, to: at + 2, skip, isSure: true };
+  if (!institutional.has(next.folded)) return undefined;
+  if (wholeNames.has(`${head} ${next.folded}`))
+    return { from: at, to: withDemonym(field, at + 2, names), skip, isSure: true };
   const to = endOf(field, at + 1, at, names);
-  const words = field.tokens.slice(at, to).map(({ folded }) => folded);
-  const isSure = words.length > 2 || wholeNames.has([(words[0] ?? '').slice(skip), words[1]].join(' '));
-  return to === at + 1 ? undefined : { from: at, to, skip, isSure };
+  return to === at + 1 ? undefined : { from: at, to, skip, isSure: to > at + 2 };
 }
 
 /** The next word follows after a single space. */

@@ -27,10 +27,11 @@ export interface WholeLikeness {
   readonly apartMs: number;
 }
 
-/** Stories of several languages as wholes, as they are at one moment. */
+/** Stories of several languages as wholes. */
 export class StoryWholes {
   readonly #bridges: Bridges;
-  readonly #known = new Map<Story, Whole>();
+  /** A story never changes, and a whole is made of its items alone; how rare a term is comes in when two are compared. */
+  readonly #known = new WeakMap<Story, Whole>();
   /** By print, what the story in focus has of it. */
   readonly #focused = new Float64Array(1 << 16);
   #inFocus: Whole | undefined;
@@ -39,15 +40,12 @@ export class StoryWholes {
     this.#bridges = bridges;
   }
 
-  /** What rarities give is of that moment too. */
-  forget(): void {
-    this.#known.clear();
-  }
-
   of(story: Story): Whole {
-    const known = this.#known.get(story) ?? this.#read(story);
-    this.#known.set(story, known);
-    return known;
+    const known = this.#known.get(story);
+    if (known !== undefined) return known;
+    const read = this.#read(story);
+    this.#known.set(story, read);
+    return read;
   }
 
   language({ members }: Story): number {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@elastic/elasticsearch';
 import { cloneDir } from '#local-servers';
 import type { Article } from '../articles/article-lines.js';
 import { ServiceFleet } from '../fleet/service-fleet.js';
@@ -29,11 +30,8 @@ export async function benchRelated(items: number, tell: (line: string) => void):
   const articles = [...inventArticles(items, items * msBetweenItems, random)];
   const folder = await mkdtemp(join(tmpdir(), 'slugline-bench-'));
   try {
-    return await withIndex(documentsAlone(articles), async ({ node, namespace, client }) => {
-      await client.indices.forcemerge(
-        { index: `${namespace}news-write`, max_num_segments: 5 },
-        { requestTimeout: 600_000 },
-      );
+    return await withIndex(documentsAlone(articles), async ({ node, namespace }) => {
+      await mergeIndex(node, `${namespace}news-write`);
       tell(`${items} items are indexed`);
       const environment = { ELASTICSEARCH_NODE: node, SLUGLINE_NAMESPACE: namespace, LOG_LEVEL: 'warn' };
       const fleet = new ServiceFleet({ root: cloneDir, logFolder: folder, environment });
@@ -51,6 +49,13 @@ export async function benchRelated(items: number, tell: (line: string) => void):
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** By a client of its own: the time that a client waits for an answer to begin cannot be made longer for one request. */
+async function mergeIndex(node: string, index: string): Promise<void> {
+  const client = new Client({ node, requestTimeout: 600_000 });
+  await client.indices.forcemerge({ index, max_num_segments: 5 });
+  await client.close();
 }
 
 const unseen = ({ headline, body }: Article): RequestInit => ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Article, articleIn, isArticle } from '../articles/article-lines.js';
+import { readCounterparts } from '../stories/links-of-week.js';
 import { readStorySets, readWeek } from '../stories/story-sets.js';
 
 /** Articles, and for those that are asked about which others are right. */
@@ -30,13 +31,7 @@ export async function readStoryQueries(data: string): Promise<RelatedSet[]> {
 
 /** English articles of the week with their Arabic counterparts, and some that have none. */
 export async function readWeekQueries(data: string): Promise<RelatedSet> {
-  const [links, none] = await Promise.all(
-    ['en-ar.tsv', 'en-without-ar.tsv'].map((name) => rowsOf(join(data, 'stream', name))),
-  );
-  const right = new Map<string, Set<string>>((none ?? []).map(([id = '']) => [id, new Set()]));
-  for (const [english = '', arabic = ''] of links ?? []) {
-    right.set(english, (right.get(english) ?? new Set()).add(arabic));
-  }
+  const right = await readCounterparts(data);
   const articles = await readWeek(data);
   return { name: 'en-ar week', articles, right, languages: ['ar'], collapse: true };
 }
@@ -67,12 +62,4 @@ export async function readTranslations(data: string): Promise<RelatedSet> {
     ...{ name: 'ntrex', articles: articles.filter(isArticle), right: new Map(right) },
     ...{ languages: ['ar'], collapse: false },
   };
-}
-
-async function rowsOf(path: string): Promise<string[][]> {
-  const text = await readFile(path, 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
 }

@@ -6,6 +6,13 @@ import { type LabelledPair, type PairLabel, readPairs } from '../copies/labelled
 import { type Grouping, pairF1 } from '../copies/pair-measures.js';
 import { findStories } from './find-stories.js';
 import { examplesOf, fitWeights } from './fit-story-weights.js';
+import {
+  type Counterparts,
+  type LinkMeasures,
+  measureLinks,
+  readCounterparts,
+  withEntities,
+} from './links-of-week.js';
 import { bestSinglePass } from './single-pass.js';
 import { measureStories, type StoryMeasures } from './story-measures.js';
 import { readStorySets, readWeek, type StorySet } from './story-sets.js';
@@ -32,6 +39,7 @@ export interface StoriesReport {
     /** Shares of labelled pairs of the week in one story: two texts on one event, and others. */
     readonly sameEvent: number;
     readonly others: number;
+    readonly links: LinkMeasures;
   };
 }
 
@@ -55,6 +63,7 @@ export async function evalStories(data: string, tell: (line: string) => void): P
   const labels = {
     afternoon: (sets.at(-1) as StorySet).stories,
     pairs: await readPairs(join(data, 'stream', 'pairs.tsv')),
+    counterparts: await readCounterparts(data),
   };
   return { sets: measured, week: measureWeek(await readWeek(data), labels, tell) };
 }
@@ -62,15 +71,18 @@ export async function evalStories(data: string, tell: (line: string) => void): P
 interface WeekLabels {
   readonly afternoon: Grouping;
   readonly pairs: readonly LabelledPair[];
+  readonly counterparts: Counterparts;
 }
 
 function measureWeek(
   articles: readonly Article[],
-  { afternoon, pairs }: WeekLabels,
+  { afternoon, pairs, counterparts }: WeekLabels,
   tell: (line: string) => void,
 ): StoriesReport['week'] {
+  tell('the week: entities');
+  const enriched = withEntities(articles);
   const began = performance.now();
-  const { stories } = findStories(articles, { windowMs });
+  const { stories, book } = findStories(enriched, { windowMs });
   const perSecond = Math.round(articles.length / ((performance.now() - began) / 1_000));
   tell(`the week: ${articles.length} articles, ${perSecond} a second`);
   const sizes = [...Map.groupBy(stories.values(), (story) => story).values()].map(({ length }) => length);
@@ -81,6 +93,7 @@ function measureWeek(
     afternoon: measureStories(stories, afternoon),
     sameEvent: shareTogether(stories, pairs, 'E'),
     others: shareTogether(stories, pairs, 'O'),
+    links: measureLinks(counterparts, stories, book.links),
   };
 }
 

@@ -1,4 +1,4 @@
-import { itemSketch, StoryBook, type StoryBookOptions } from '#libs/stories';
+import { itemSketch, StoryBook, type StoryBookOptions, type StoryEntity } from '#libs/stories';
 import type { Article } from '../articles/article-lines.js';
 import type { Grouping } from '../copies/pair-measures.js';
 
@@ -13,7 +13,7 @@ const itemsBetweenSettling = 200;
 
 /** Stories of articles in the given order, settled as their time passes and all of them at the end. */
 export function findStories(
-  articles: readonly Article[],
+  articles: readonly (Article & { readonly entities?: readonly StoryEntity[] })[],
   options: Omit<StoryBookOptions, 'items'>,
 ): FoundStories {
   const book = new StoryBook({ ...options, items: Math.max(articles.length, 1) });

@@ -40,16 +40,15 @@ export function poolEvidence(
   const inStems = space === 'stems';
   const terms = poolTerms(all.map((one) => one.terms));
   // Weights of cross terms have their rarity in them already.
-  const anywhere = Float64Array.from(terms.prints, inStems ? stemRarity : () => 1);
-  const here = rarities(terms);
-  const both = here.map((rarity, number) => Math.sqrt((anywhere[number] as number) * rarity));
+  const anywhere = inStems ? stemRarities(terms.prints) : new Float64Array(terms.prints.length).fill(1);
+  const both = terms.rarities.map((rarity, number) => Math.sqrt((anywhere[number] as number) * rarity));
   const likeness = likenesses(terms, both);
   const cosines = cosineTo(terms, anywhere);
   const titles = inStems ? titleCosines(all, terms) : undefined;
   const entities = poolTerms(all.map((one) => one.entities));
-  const byEntities = cosineTo(entities, rarities(entities));
+  const byEntities = cosineTo(entities, entities.rarities);
   const numbers = poolTerms(all.map((one) => one.numbers));
-  const byNumbers = cosineTo(numbers, rarities(numbers));
+  const byNumbers = cosineTo(numbers, numbers.rarities);
   const neighbours = sharedNeighbours(likeness);
   const ranks = mutualRanks(likeness);
   return pool.map((_, nth) => ({
@@ -63,7 +62,11 @@ export function poolEvidence(
   }));
 }
 
-const rarities = ({ prints, rarityOf }: PoolTerms) => Float64Array.from(prints, rarityOf);
+function stemRarities(prints: Uint32Array): Float64Array {
+  const rarities = new Float64Array(prints.length);
+  for (let at = 0; at < prints.length; at++) rarities[at] = stemRarity(prints[at] as number);
+  return rarities;
+}
 
 /** Words of headlines by how rare they are anywhere and in what was found, whole texts counted. */
 function titleCosines(all: readonly RelatedSketch[], { rarityOf }: PoolTerms): Float64Array {

@@ -11,7 +11,9 @@ export interface PoolTerms {
   readonly prints: Uint32Array;
   /** By number, how many texts have it. */
   readonly counts: Int32Array;
-  /** How rare a print is among the texts: 0 for what about half of them have, growing with the logarithm of how few do. */
+  /** By number, how rare it is among the texts: 0 for what about half of them have, growing with the logarithm of how few do. */
+  readonly rarities: Float64Array;
+  /** The same of any print. */
   readonly rarityOf: (print: number) => number;
 }
 
@@ -23,19 +25,26 @@ export function poolTerms(texts: readonly Terms[]): PoolTerms {
   const total = texts.reduce((sum, { prints }) => sum + prints.length, 0);
   const known = new KnownPrints(total);
   const counts = new Int32Array(total);
-  const rows = texts.map((text) => {
-    const row = Int32Array.from(text.prints, (print) => known.numberOf(print));
-    for (const number of row) counts[number] = (counts[number] as number) + 1;
+  const rows = texts.map(({ prints }) => {
+    const row = new Int32Array(prints.length);
+    for (let at = 0; at < prints.length; at++) {
+      const number = known.numberOf(prints[at] as number);
+      row[at] = number;
+      counts[number] = (counts[number] as number) + 1;
+    }
     return row;
   });
   const size = texts.length + imagined;
+  const rarityOfCount = (count: number) => Math.max(0, Math.log(size / count) - Math.LN2);
+  const rarities = new Float64Array(known.size);
+  for (let at = 0; at < rarities.length; at++) rarities[at] = rarityOfCount(counts[at] as number);
   return {
     ...{ rows, hefts: texts.map(({ hefts }) => hefts) },
     ...{ prints: known.prints.subarray(0, known.size), counts: counts.subarray(0, known.size) },
+    rarities,
     rarityOf: (print) => {
       const number = known.find(print);
-      const count = number === undefined ? 1 : (counts[number] as number);
-      return Math.max(0, Math.log(size / count) - Math.LN2);
+      return number === undefined ? rarityOfCount(1) : (rarities[number] as number);
     },
   };
 }

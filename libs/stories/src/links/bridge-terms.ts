@@ -7,10 +7,13 @@ export interface StoryEntity {
   readonly id: string;
   /** 0 to 1. */
   readonly salience: number;
+  readonly role?: string | undefined;
 }
 
-/** So many terms of an item lead to items in other languages: 48 bytes. */
-export const mostBridges = 24;
+/** So many terms of an item lead to items in other languages: 80 bytes. With 24 a sixth fewer stories are linked rightly. */
+export const mostBridges = 40;
+/** What the nth of them counts beside the first. */
+export const shareOfNth = Float64Array.from({ length: mostBridges }, (_, nth) => 1 / (1 + nth / 12));
 const bodyLetters = 1_000;
 const headlineCounts = 2;
 /** An entity is worth more than consonants that look like a name. */
@@ -30,7 +33,9 @@ export function bridgeTerms(
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   for (const [term, weight] of crossTerms(headline, language)) add(term, weight * headlineCounts);
   for (const [term, weight] of crossTerms(body.slice(0, bodyLetters), language)) add(term, weight);
-  for (const { id, salience } of entities) add(`e${id}`, entityWeight * (0.5 + salience));
+  for (const { id, salience, role } of entities) {
+    if (role !== 'origin') add(`e${id}`, entityWeight * (0.5 + salience)); // where it comes from is not what it is about
+  }
   const terms = [...weights.keys()];
   const isBefore = (one: number, other: number) => (terms[one] as string) < (terms[other] as string);
   weightiest.clear();

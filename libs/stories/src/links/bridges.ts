@@ -5,7 +5,7 @@ import { Candidates } from '../likeness/telling-terms.js';
 import { TermPostings } from '../likeness/term-postings.js';
 import { Weightiest } from '../likeness/weightiest.js';
 import { BridgeRarity } from './bridge-rarity.js';
-import { mostBridges } from './bridge-terms.js';
+import { mostBridges, shareOfNth } from './bridge-terms.js';
 
 /** What an item shows to other languages. */
 export interface Bridge {
@@ -22,11 +22,11 @@ const fewestTerms = 5;
 
 /** Items and those nearest to them in other languages. */
 export class Bridges {
+  readonly rarities: BridgeRarity;
   readonly #neighbours: NeighbourLists;
   readonly #places: number;
   readonly #postings: TermPostings;
   readonly #candidates: Candidates;
-  readonly #rarities: BridgeRarity;
   #room: number;
   #terms: Uint16Array;
   #sizes: Uint8Array;
@@ -41,7 +41,7 @@ export class Bridges {
 
   constructor(places: number, journal: Journal) {
     this.#places = places;
-    this.#rarities = new BridgeRarity(journal);
+    this.rarities = new BridgeRarity(journal);
     this.#neighbours = new NeighbourLists(places, journal, reach.compared);
     this.#postings = new TermPostings(places * reach.sought, journal);
     this.#candidates = new Candidates(places, reach.compared);
@@ -82,7 +82,7 @@ export class Bridges {
     this.#inFocus = -1;
     this.#neighbours.begin(item);
     if (bridge.language === 0) return;
-    this.#rarities.learn(this.#of(item));
+    this.rarities.learn(bridge.language, this.terms(item));
     if (!this.#seen.includes(bridge.language)) this.#seen.push(bridge.language);
   }
 
@@ -105,42 +105,44 @@ export class Bridges {
     return this.#languages[item % this.#places] as number;
   }
 
+  /** When it happened or was told. */
+  time(item: number): number {
+    return this.#times[item % this.#places] as number;
+  }
+
+  /** Weightiest first. */
+  terms(item: number): Uint16Array {
+    const start = (item % this.#places) * mostBridges;
+    return this.#terms.subarray(start, start + (this.#sizes[item % this.#places] as number));
+  }
+
   /** Cosine of the terms of two items by rarity as known by now, 0 to 1; a text of few terms is treated as if it had more. */
-  likeness(a: number, b: number): number {
+  #likeness(a: number, b: number): number {
     this.#focus(b);
-    const [first, second] = [this.#of(a), this.#of(b)];
+    const rarity = this.rarities.between(this.language(a), this.language(b));
+    const [first, second] = [this.terms(a), this.terms(b)];
     let [dot, squareA, squareB] = [0, 0, 0];
     for (let nth = 0; nth < first.length; nth++) {
-      const weight = this.#rarities.of(first[nth] as number) ** 2;
+      const weight = rarity(first[nth] as number) ** 2;
       squareA += weight;
       if (this.#focused[first[nth] as number] === this.#focusSign) dot += weight;
     }
     if (dot === 0) return 0;
-    for (let nth = 0; nth < second.length; nth++) squareB += this.#rarities.of(second[nth] as number) ** 2;
+    for (let nth = 0; nth < second.length; nth++) squareB += rarity(second[nth] as number) ** 2;
     const fill = (terms: number, square: number) => square * Math.max(1, fewestTerms / Math.max(terms, 1));
     return dot / Math.sqrt(fill(first.length, squareA) * fill(second.length, squareB));
-  }
-
-  sharedTerms(a: number, b: number): number {
-    this.#focus(b);
-    return this.#of(a).reduce((sum, print) => sum + Number(this.#focused[print] === this.#focusSign), 0);
   }
 
   #focus(item: number): void {
     if (this.#inFocus === item) return;
     this.#inFocus = item;
     this.#focusSign++;
-    for (const print of this.#of(item)) this.#focused[print] = this.#focusSign;
-  }
-
-  #of(item: number): Uint16Array {
-    const start = (item % this.#places) * mostBridges;
-    return this.#terms.subarray(start, start + (this.#sizes[item % this.#places] as number));
+    for (const print of this.terms(item)) this.#focused[print] = this.#focusSign;
   }
 
   #seek(item: number, telling: readonly number[], tell: (other: number, likeness: number) => void): void {
     for (const other of this.#nearby(item, telling)) {
-      const likeness = this.likeness(item, other);
+      const likeness = this.#likeness(item, other);
       this.#neighbours.insert(item, other, likeness);
       tell(other, likeness);
     }
@@ -148,23 +150,27 @@ export class Bridges {
 
   #telling(item: number): number[] {
     this.#rarest.clear();
-    for (const print of this.#of(item)) this.#rarest.offer(print, this.#rarities.of(print), isLower);
+    const rarity = this.rarities.within(this.language(item));
+    for (const [nth, print] of this.terms(item).entries()) {
+      this.#rarest.offer(print, (shareOfNth[nth] as number) * rarity(print), isLower);
+    }
     const telling: number[] = [];
     for (let nth = 0; nth < this.#rarest.size; nth++) telling.push(this.#rarest.value(nth));
     return telling;
   }
 
   #nearby(item: number, telling: readonly number[]): number[] {
-    const [own, time, epoch] = [this.language(item), this.#time(item), this.#epoch(item)];
+    const [own, time, epoch] = [this.language(item), this.time(item), this.#epoch(item)];
     const take = (other: number, score: number) => {
-      if (Math.abs(this.#time(other) - time) <= mostApartMs && other > item - this.#places) {
+      if (Math.abs(this.time(other) - time) <= mostApartMs && other > item - this.#places) {
         this.#candidates.add(other, other % this.#places, score);
       }
     };
     for (const language of this.#seen) {
       if (language === own) continue;
+      const rarity = this.rarities.between(own, language);
       for (const print of telling) {
-        const score = this.#rarities.of(print) ** 2;
+        const score = rarity(print) ** 2;
         for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
           this.#postings.visit(keyOf(print, language), nearby, reach.ofOneTerm, take, score);
         }
@@ -173,12 +179,8 @@ export class Bridges {
     return this.#candidates.best((other) => other % this.#places);
   }
 
-  #time(item: number): number {
-    return this.#times[item % this.#places] as number;
-  }
-
   #epoch(item: number): number {
-    return Math.floor(this.#time(item) / mostApartMs);
+    return Math.floor(this.time(item) / mostApartMs);
   }
 
   #grow(): void {

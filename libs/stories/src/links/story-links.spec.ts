@@ -53,6 +53,30 @@ describe('stories of different languages', () => {
     expect(book.links).toHaveLength(1);
   });
 
+  it('are linked to one, where two stories of the other language tell of the event', () => {
+    const again = { ...arabic, id: 'ar-again', eventTimeMs: 5 * hour };
+    const book = taken([english, arabic, again, other]);
+    book.constrain('ar-ferry', 'ar-again', false);
+    book.settle(true);
+    const ends = book.links.map(({ story, with: end }) => `${story} ${end}`).sort();
+    expect(ends).toEqual(['ar-again en-ferry', 'ar-ferry en-ferry']);
+  });
+
+  it('are not linked by where the reports come from', () => {
+    const ids = ['kb:agency', 'kb:capital', 'kb:desk', 'kb:bureau', 'kb:wire', 'kb:office'];
+    const from = (text: StoryText, role?: string) => ({
+      ...text,
+      entities: ids.map((id) => ({ id, salience: 0.8, ...(role !== undefined && { role }) })),
+    });
+    const linked = (role?: string) => {
+      const book = taken([from(english, role), from(other, role)]);
+      book.settle(true);
+      return book.links.length;
+    };
+    expect(linked()).toBe(1);
+    expect(linked('origin')).toBe(0);
+  });
+
   it('are linked in a review, and stay linked when they are settled', () => {
     const book = taken([english, arabic, other]);
     book.review();

@@ -1,0 +1,83 @@
+import { spread } from '../grouping/spread.js';
+import type { Story, StorySets } from '../grouping/story-sets.js';
+import type { Bridges } from './bridges.js';
+import { StoryWholes, type WholeLikeness } from './story-wholes.js';
+
+/** A story of another language that may tell of the same event. */
+export interface Near extends WholeLikeness {
+  readonly story: Story;
+}
+
+const mostAsked = 12;
+/** Of each story so many in every other language are compared as wholes. */
+const mostCompared = 12;
+
+/** Stories and those that are likest to them in other languages, as they are at one moment. */
+export class NearestStories {
+  readonly #bridges: Bridges;
+  readonly #stories: StorySets;
+  readonly #wholes: StoryWholes;
+  readonly #known = new Map<Story, readonly Near[]>();
+
+  constructor(bridges: Bridges, stories: StorySets) {
+    this.#bridges = bridges;
+    this.#stories = stories;
+    this.#wholes = new StoryWholes(bridges);
+  }
+
+  /** Before what is asked of another moment. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  language(story: Story): number {
+    return this.#wholes.language(story);
+  }
+
+  /** Likest first, of all other languages. */
+  of(story: Story): readonly Near[] {
+    const known = this.#known.get(story) ?? this.#sought(story);
+    this.#known.set(story, known);
+    return known;
+  }
+
+  /** How much nearer one is than the likest other one of its language; below 0 where that is nearer. */
+  lead(story: Story, { story: near, cosine }: Near): number {
+    const language = this.language(near);
+    const rival = this.of(story).find((one) => one.story !== near && this.language(one.story) === language);
+    return cosine - (rival?.cosine ?? 0);
+  }
+
+  #sought(story: Story): Near[] {
+    const whole = this.#wholes.of(story);
+    const near = this.#mostVoted(story).map((other) => ({
+      story: other,
+      ...this.#wholes.likeness(whole, this.#wholes.of(other)),
+    }));
+    return near.sort((a, b) => b.cosine - a.cosine || byName(a.story, b.story));
+  }
+
+  /** Stories in other languages that the nearest of its items belong to, most votes first. */
+  #mostVoted(story: Story): Story[] {
+    const votes = new Map<number, Map<Story, number>>();
+    const own = this.language(story);
+    for (const member of spread(story.members, mostAsked)) {
+      for (const [nth, item] of this.#bridges.of(member).entries()) {
+        if (!this.#stories.isThere(item) || !this.#stories.isSettled(item)) continue;
+        const other = this.#stories.storyOf(item);
+        const language = this.language(other);
+        if (language === own) continue;
+        const there = votes.get(language) ?? new Map<Story, number>();
+        votes.set(language, there.set(other, (there.get(other) ?? 0) + 1 / (nth + 1)));
+      }
+    }
+    return [...votes.values()].flatMap((there) =>
+      [...there]
+        .sort(([a, x], [b, y]) => y - x || byName(a, b))
+        .slice(0, mostCompared)
+        .map(([other]) => other),
+    );
+  }
+}
+
+const byName = (a: Story, b: Story) => (a.founder < b.founder ? -1 : 1);

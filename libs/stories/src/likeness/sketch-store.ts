@@ -59,8 +59,13 @@ export class SketchStore {
     return this.#next;
   }
 
+  /** The number of the oldest that is remembered; below 0 as long as there is room. */
+  get oldest(): number {
+    return this.#next - this.#space.items;
+  }
+
   holds(item: number): boolean {
-    return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
+    return item >= 0 && item < this.#next && item >= this.oldest;
   }
 
   /** How long an item is, for cosines, is worked out when somebody asks where it `isUnsought`. */

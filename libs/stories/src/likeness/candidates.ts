@@ -12,9 +12,13 @@ export class Candidates {
   /** Slots in the order in which they were taken. */
   #taken = new Uint32Array(leastSlots / 2);
   #size = 0;
+  readonly #best: Uint32Array;
+  readonly #bestScores: Float32Array;
 
   constructor(most: number) {
     this.#most = most;
+    this.#best = new Uint32Array(2 * most);
+    this.#bestScores = new Float32Array(2 * most);
   }
 
   add(item: number, score: number): void {
@@ -28,18 +32,35 @@ export class Candidates {
     if (this.#size === this.#taken.length) this.#widen();
   }
 
-  /** Of those that may be, which is asked of few: highest score first, of equal ones the newer. */
+  /** Of those that may be: highest score first, of equal ones the newer. Few are asked about, since that takes long. */
   best(mayBe: (item: number) => boolean): number[] {
-    const [best, scores] = [[] as number[], [] as number[]];
+    const found = this.#size;
+    const seen = this.#select(2 * this.#most, () => true);
+    const best: number[] = [];
+    for (let nth = 0; nth < seen && best.length < this.#most; nth++) {
+      if (mayBe(this.#best[nth] as number)) best.push(this.#best[nth] as number);
+    }
+    if (best.length < this.#most && seen < found) {
+      const some = this.#select(this.#most, mayBe);
+      best.length = 0;
+      for (let nth = 0; nth < some; nth++) best.push(this.#best[nth] as number);
+    }
+    for (let nth = 0; nth < found; nth++) this.#scores[this.#taken[nth] as number] = 0;
+    this.#size = 0;
+    return best;
+  }
+
+  /** Puts the first of those that may be in their order; answers how many. */
+  #select(most: number, mayBe: (item: number) => boolean): number {
+    const [best, scores] = [this.#best, this.#bestScores];
+    let size = 0;
     for (let nth = 0; nth < this.#size; nth++) {
       const slot = this.#taken[nth] as number;
       const [item, score] = [this.#items[slot] as number, this.#scores[slot] as number];
-      this.#scores[slot] = 0;
-      let at = best.length;
-      const isFull = at === this.#most;
-      if (isFull && !isBefore(score, item, scores[at - 1] as number, best[at - 1] as number)) continue;
+      const isFull = size === most;
+      if (isFull && !isBefore(score, item, scores[size - 1] as number, best[size - 1] as number)) continue;
       if (!mayBe(item)) continue;
-      if (isFull) at--;
+      let at = isFull ? size - 1 : size++;
       for (; at > 0 && isBefore(score, item, scores[at - 1] as number, best[at - 1] as number); at--) {
         best[at] = best[at - 1] as number;
         scores[at] = scores[at - 1] as number;
@@ -47,8 +68,7 @@ export class Candidates {
       best[at] = item;
       scores[at] = score;
     }
-    this.#size = 0;
-    return best;
+    return size;
   }
 
   /** That of the item, or a free one. */

@@ -92,7 +92,10 @@ export class NeighbourLists {
   /** Nearest first. */
   of(item: number): number[] {
     const start = this.#start(item);
-    return Array.from(this.#words.subarray(start, start + this.#count(start)));
+    const end = start + this.#count(start);
+    const found: number[] = [];
+    for (let at = start; at < end; at++) found.push(this.#words[at] as number);
+    return found;
   }
 
   /** How near the nth neighbour is, from 0. */

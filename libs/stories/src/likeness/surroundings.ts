@@ -112,6 +112,7 @@ export class Surroundings {
     const epoch = this.#epoch(item);
     const oldest = this.sketches.oldest;
     let visited = 0;
+    this.#fetch(epoch - 1, epoch + 1);
     for (let nth = 0; nth < this.#telling.count; nth++) {
       const print = this.#telling.print(nth);
       const score = this.#telling.weight(nth) * rarity.of(print);
@@ -133,8 +134,15 @@ export class Surroundings {
   #post(item: number): void {
     const epoch = this.#epoch(item);
     const { oldest } = this.sketches;
+    this.#fetch(epoch, epoch);
     for (let nth = 0; nth < this.#telling.count; nth++) {
       this.#postings.add(this.#telling.print(nth), epoch, item, oldest);
+    }
+  }
+
+  #fetch(from: number, to: number): void {
+    for (let nth = 0; nth < this.#telling.count; nth++) {
+      for (let epoch = from; epoch <= to; epoch++) this.#postings.fetch(this.#telling.print(nth), epoch);
     }
   }
 

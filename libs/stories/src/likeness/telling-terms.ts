@@ -7,6 +7,7 @@ export class Telling {
   readonly #most: number;
   readonly #prints = new Uint32Array(mostTerms + 1);
   readonly #weights = new Float64Array(mostTerms + 1);
+  readonly #heavy = new Float64Array(mostTerms);
   count = 0;
 
   constructor(rarity: TermRarity, most: number) {
@@ -16,9 +17,12 @@ export class Telling {
 
   read(terms: Uint32Array): void {
     this.count = 0;
+    // All are looked up before the first is put anywhere, so that a processor fetches them from memory at the same time.
     for (let nth = 0; nth < terms.length; nth++) {
-      const print = printOf(terms[nth] as number);
-      this.#insert(print, heftOf(terms[nth] as number) * this.#rarity.of(print));
+      this.#heavy[nth] = heftOf(terms[nth] as number) * this.#rarity.of(printOf(terms[nth] as number));
+    }
+    for (let nth = 0; nth < terms.length; nth++) {
+      this.#insert(printOf(terms[nth] as number), this.#heavy[nth] as number);
     }
   }
 

@@ -35,6 +35,7 @@ export class TermPostings {
   /** The first of a chain of blocks that hold nothing. */
   #free = 0;
   #swept = 0;
+  #fetched = 0;
 
   constructor({ entries, ofOneStem, journal }: PostingsOptions) {
     this.#journal = journal;
@@ -55,6 +56,14 @@ export class TermPostings {
     this.#blocks[start + this.#count(block)] = item;
     if (this.#journal.keeps) this.#note(head, before, block);
     else this.#sweep(oldest);
+  }
+
+  /**
+   * Brings the chain of a stem near to the processor. To ask for several before the first is read or added to saves waiting
+   * for each in turn: they lie anywhere in memory.
+   */
+  fetch(print: number, epoch: number): void {
+    this.#fetched ^= this.#blocks[(this.#heads[this.#headOf(print, epoch)] as number) * blockWords] as number;
   }
 
   /** Adds the newest `most` items of a chain to others that came up, with the score of it; answers how many. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../journal.js';
+import { toItsEnd } from '../steps.js';
 import { Candidates } from './candidates.js';
 import { TermPostings } from './term-postings.js';
 
@@ -57,10 +58,12 @@ describe('postings of a stem', () => {
     const { read, add, journal } = postings();
     add(0, 70);
     const before = read();
-    journal.lookAhead(() => {
+    const ahead = function* () {
       add(70, 300, 200);
+      yield;
       expect(read(ofOneStem, 200).items).toEqual(downFrom(299, ofOneStem));
-    });
+    };
+    toItsEnd(journal.lookAhead(ahead()));
     expect(read()).toEqual(before);
     add(70, 80);
     expect(read().items).toEqual(downFrom(79, ofOneStem));

@@ -132,6 +132,7 @@ export class TermPostings {
 
   /** Looks at one chain after another, so that those to which nothing is added any more are let go, too. */
   #sweep(oldest: number): void {
+    if (oldest <= 0) return;
     this.#swept = (this.#swept + 1) & (this.#heads.length - 1);
     const newest = this.#heads[this.#swept] as number;
     if (newest === 0 || !this.#isForgotten(newest, oldest)) return;

@@ -91,9 +91,9 @@ export class Bridges {
   }
 
   #post(item: number, telling: readonly number[]): void {
-    for (const print of telling) {
-      this.#postings.add(keyOf(print, this.language(item)), this.#epoch(item), item, item - this.#places + 1);
-    }
+    const [language, epoch, oldest] = [this.language(item), this.#epoch(item), item - this.#places + 1];
+    for (const print of telling) this.#postings.fetch(keyOf(print, language), epoch);
+    for (const print of telling) this.#postings.add(keyOf(print, language), epoch, item, oldest);
   }
 
   /** Nearest first, all of other languages. */

@@ -16,10 +16,11 @@ const focusSlots = 64;
 export class NeighbourLists {
   readonly #capacity: number;
   readonly #length: number;
+  /** A list in 32-bit words: the items, how near each is, how many they are. */
+  readonly #stride: number;
   #room: number;
-  #items: Uint32Array;
-  #likeness: Float32Array;
-  #counts: Uint8Array;
+  #words: Uint32Array;
+  #floats: Float32Array;
   readonly #journal: Journal;
   /** Lists that a look ahead has written to. */
   readonly #noted = new Set<number>();
@@ -33,74 +34,73 @@ export class NeighbourLists {
     this.#capacity = capacity;
     this.#length = length;
     this.#journal = journal;
+    this.#stride = 2 * length + 1;
     this.#room = Math.min(capacity, 1_024);
-    this.#items = new Uint32Array(this.#room * this.#length);
-    this.#likeness = new Float32Array(this.#room * this.#length);
-    this.#counts = new Uint8Array(this.#room);
+    this.#words = new Uint32Array(this.#room * this.#stride);
+    this.#floats = new Float32Array(this.#words.buffer);
   }
 
   /** Makes room for a new item, where an old one's list may have been. */
   begin(item: number): void {
     if (item === this.#room && this.#room < this.#capacity) this.#grow();
-    this.#write(item % this.#capacity, 0);
+    this.#write(this.#start(item), 0);
   }
 
   /** Makes room for an item whose neighbours will be sought when somebody asks for them. */
   beginUnsought(item: number): void {
     this.begin(item);
-    this.#counts[item % this.#capacity] = unsought;
+    this.#words[this.#start(item) + 2 * this.#length] = unsought;
   }
 
   isUnsought(item: number): boolean {
-    return this.#counts[item % this.#capacity] === unsought;
+    return this.#count(this.#start(item)) === unsought;
   }
 
   /** Puts a neighbour where it belongs in an item's list, if it is near enough. */
   insert(item: number, neighbour: number, likeness: number): void {
-    const place = item % this.#capacity;
-    const start = place * this.#length;
-    let count = this.#counts[place] as number;
+    const start = this.#start(item);
+    const length = this.#length;
+    let count = this.#count(start);
     if (count === unsought) return;
-    if (count === this.#length) {
-      if (likeness <= (this.#likeness[start + count - 1] as number)) return;
+    if (count === length) {
+      if (likeness <= (this.#floats[start + length + count - 1] as number)) return;
       count--;
     }
-    this.#write(place, count + 1);
+    this.#write(start, count + 1);
     let at = start + count;
-    while (at > start && (this.#likeness[at - 1] as number) < likeness) {
-      this.#items[at] = this.#items[at - 1] as number;
-      this.#likeness[at] = this.#likeness[at - 1] as number;
+    while (at > start && (this.#floats[at + length - 1] as number) < likeness) {
+      this.#words[at] = this.#words[at - 1] as number;
+      this.#floats[at + length] = this.#floats[at + length - 1] as number;
       at--;
     }
-    this.#items[at] = neighbour;
-    this.#likeness[at] = likeness;
+    this.#words[at] = neighbour;
+    this.#floats[at + length] = likeness;
   }
 
   /** Takes a neighbour out of an item's list, if it is there. */
   remove(item: number, neighbour: number): void {
     const rank = this.rank(item, neighbour);
-    const place = item % this.#capacity;
-    const count = this.#counts[place] as number;
+    const start = this.#start(item);
+    const count = this.#count(start);
     if (count === unsought || rank > count) return;
-    this.#write(place, count - 1);
-    const end = place * this.#length + count;
-    this.#items.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
-    this.#likeness.copyWithin(place * this.#length + rank - 1, place * this.#length + rank, end);
+    this.#write(start, count - 1);
+    for (const list of [start, start + this.#length]) {
+      this.#words.copyWithin(list + rank - 1, list + rank, list + count);
+    }
   }
 
   /** Nearest first. */
   of(item: number): number[] {
-    const place = item % this.#capacity;
+    const start = this.#start(item);
+    const end = start + this.#count(start);
     const found: number[] = [];
-    const start = place * this.#length;
-    const end = start + (this.#counts[place] as number);
-    for (let at = start; at < end; at++) found.push(this.#items[at] as number);
+    for (let at = start; at < end; at++) found.push(this.#words[at] as number);
     return found;
   }
 
   /** How near the nth neighbour is, from 0. */
   likeness(item: number, nth: number): number {
-    return this.#likeness[(item % this.#capacity) * this.#length + nth] as number;
+    return this.#floats[this.#start(item) + this.#length + nth] as number;
   }
 
   /** How near one is to the other, if either has the other in its list. */
@@ -113,34 +113,33 @@ export class NeighbourLists {
 
   /** 1 for the nearest; one more than a list holds for who is not in it. */
   rank(item: number, neighbour: number): number {
-    const place = item % this.#capacity;
-    const start = place * this.#length;
-    for (let nth = 0; nth < (this.#counts[place] as number); nth++) {
-      if (this.#items[start + nth] === neighbour) return nth + 1;
+    const start = this.#start(item);
+    const count = this.#count(start);
+    for (let nth = 0; nth < count; nth++) {
+      if (this.#words[start + nth] === neighbour) return nth + 1;
     }
     return this.#length + 1;
   }
 
   /** Mean cosine of the neighbours that are probably of other stories; a missing one counts 0. */
   crowd(item: number): number {
-    const place = item % this.#capacity;
+    const start = this.#start(item);
+    const count = this.#count(start);
     let sum = 0;
-    for (let nth = crowdFrom; nth < (this.#counts[place] as number); nth++) {
-      sum += this.#likeness[place * this.#length + nth] as number;
-    }
+    for (let nth = crowdFrom; nth < count; nth++) sum += this.#floats[start + this.#length + nth] as number;
     return sum / (this.#length - crowdFrom);
   }
 
   /** Cosine of two items' lists, 0 to 1: whether they are near the same others. */
   shared(a: number, b: number): number {
     this.#focus(a);
-    const start = (b % this.#capacity) * this.#length;
-    const end = start + this.#near(b);
+    const start = this.#start(b);
+    const end = start + this.#near(start);
     let [dot, square] = [0, 0];
     for (let at = start; at < end; at++) {
-      const likeness = this.#likeness[at] as number;
+      const likeness = this.#floats[at + this.#length] as number;
       square += likeness * likeness;
-      dot += likeness * this.#inFocusOf(this.#items[at] as number);
+      dot += likeness * this.#inFocusOf(this.#words[at] as number);
     }
     return dot === 0 ? 0 : dot / Math.sqrt(this.#square * square);
   }
@@ -151,14 +150,14 @@ export class NeighbourLists {
     this.#inFocus = item;
     this.#focused.fill(-1);
     this.#square = 0;
-    const start = (item % this.#capacity) * this.#length;
-    const end = start + this.#near(item);
+    const start = this.#start(item);
+    const end = start + this.#near(start);
     for (let at = start; at < end; at++) {
-      const likeness = this.#likeness[at] as number;
+      const likeness = this.#floats[at + this.#length] as number;
       this.#square += likeness ** 2;
-      let slot = (this.#items[at] as number) & (focusSlots - 1);
+      let slot = (this.#words[at] as number) & (focusSlots - 1);
       while (this.#focused[slot] !== -1) slot = (slot + 1) & (focusSlots - 1);
-      this.#focused[slot] = this.#items[at] as number;
+      this.#focused[slot] = this.#words[at] as number;
       this.#focusedLikeness[slot] = likeness;
     }
   }
@@ -172,36 +171,40 @@ export class NeighbourLists {
     return 0;
   }
 
-  /** Before a list is changed: what it was is kept, once. */
-  #write(place: number, count: number): void {
-    this.#inFocus = -1;
-    if (this.#journal.keeps && !this.#noted.has(place)) {
-      const [start, before] = [place * this.#length, this.#counts[place] as number];
-      const items = this.#items.slice(start, start + this.#length);
-      const likeness = this.#likeness.slice(start, start + this.#length);
-      this.#noted.add(place);
-      this.#journal.note(() => {
-        this.#inFocus = -1;
-        this.#items.set(items, start);
-        this.#likeness.set(likeness, start);
-        this.#counts[place] = before;
-        this.#noted.delete(place);
-      });
-    }
-    this.#counts[place] = count;
+  /** Where the list of an item begins. */
+  #start(item: number): number {
+    return (item % this.#capacity) * this.#stride;
   }
 
-  #near(item: number): number {
-    const place = item % this.#capacity;
-    let count = this.#counts[place] as number;
-    while (count > 0 && (this.#likeness[place * this.#length + count - 1] as number) < leastLikeness) count--;
+  #count(start: number): number {
+    return this.#words[start + 2 * this.#length] as number;
+  }
+
+  /** Before a list is changed: what it was is kept, once. */
+  #write(start: number, count: number): void {
+    this.#inFocus = -1;
+    if (this.#journal.keeps && !this.#noted.has(start)) {
+      const before = this.#words.slice(start, start + this.#stride);
+      this.#noted.add(start);
+      this.#journal.note(() => {
+        this.#inFocus = -1;
+        this.#words.set(before, start);
+        this.#noted.delete(start);
+      });
+    }
+    this.#words[start + 2 * this.#length] = count;
+  }
+
+  /** How many are near enough to say something, of the list that begins there. */
+  #near(start: number): number {
+    let count = this.#count(start);
+    while (count > 0 && (this.#floats[start + this.#length + count - 1] as number) < leastLikeness) count--;
     return count;
   }
 
   #grow(): void {
     this.#room = Math.min(this.#capacity, this.#room * 2);
-    this.#items = larger(this.#items, new Uint32Array(this.#room * this.#length));
-    this.#likeness = larger(this.#likeness, new Float32Array(this.#room * this.#length));
-    this.#counts = larger(this.#counts, new Uint8Array(this.#room));
+    this.#words = larger(this.#words, new Uint32Array(this.#room * this.#stride));
+    this.#floats = new Float32Array(this.#words.buffer);
   }
 }

@@ -1,11 +1,10 @@
 import type { Journal } from '../journal.js';
 import { languagePrint } from '../links/bridge-terms.js';
 import { Headlines } from './headlines.js';
-import { heftOf, type ItemSketch, mostNumbers, mostTerms, printOf } from './item-sketch.js';
-import { larger } from './larger.js';
+import { heftOf, type ItemSketch, printOf } from './item-sketch.js';
+import { SketchRecords } from './sketch-records.js';
+import { TermFocus } from './term-focus.js';
 import type { TermRarity } from './term-rarity.js';
-
-const focusSlots = 1_024;
 
 /** How many items are remembered, and how many places there are: more, so that a look ahead writes over nothing that counts. */
 export interface Room {
@@ -19,39 +18,25 @@ export type Sketched = Pick<ItemSketch, 'terms' | 'numbers' | 'eventTimeMs'> & {
 };
 
 /**
- * The sketches of the newest items, in flat arrays: an item is known by how many came before it, and its place is that
- * number modulo the places, where the oldest is overwritten.
+ * The sketches of the newest items: an item is known by how many came before it, and its place is that number modulo the
+ * places, where the oldest is overwritten.
  */
 export class SketchStore {
   readonly #space: Room;
   readonly #rarity: TermRarity;
   readonly #journal: Journal;
-  #room: number;
-  #terms: Uint32Array;
-  #termCounts: Uint8Array;
-  #numbers: Uint16Array;
-  #numberCounts: Uint8Array;
-  #times: Float64Array;
-  #languages: Uint8Array;
-  #lengths: Float32Array;
-  #next = 0;
-  #inFocus = -1;
-  readonly #focused = new Uint32Array(focusSlots);
+  readonly #records: SketchRecords;
   readonly #headlines: Headlines;
+  readonly #focus: TermFocus;
+  #next = 0;
 
   constructor(space: Room, rarity: TermRarity, journal: Journal) {
     this.#space = space;
     this.#rarity = rarity;
     this.#journal = journal;
-    this.#headlines = new Headlines(space.places, rarity);
-    this.#room = Math.min(space.places, 1_024);
-    this.#terms = new Uint32Array(this.#room * mostTerms);
-    this.#termCounts = new Uint8Array(this.#room);
-    this.#numbers = new Uint16Array(this.#room * mostNumbers);
-    this.#numberCounts = new Uint8Array(this.#room);
-    this.#times = new Float64Array(this.#room);
-    this.#languages = new Uint8Array(this.#room);
-    this.#lengths = new Float32Array(this.#room);
+    this.#records = new SketchRecords(space.places);
+    this.#headlines = new Headlines(this.#records, rarity);
+    this.#focus = new TermFocus(this.#records, rarity);
   }
 
   /** How many items came; the newest has the number one below. */
@@ -59,23 +44,22 @@ export class SketchStore {
     return this.#next;
   }
 
+  /** The number of the oldest that is remembered; below 0 as long as there is room. */
+  get oldest(): number {
+    return this.#next - this.#space.items;
+  }
+
   holds(item: number): boolean {
-    return item >= 0 && item < this.#next && item >= this.#next - this.#space.items;
+    return item >= 0 && item < this.#next && item >= this.oldest;
   }
 
   /** How long an item is, for cosines, is worked out when somebody asks where it `isUnsought`. */
   add({ terms, numbers, eventTimeMs, language }: Sketched, isUnsought = false): number {
-    if (this.#next === this.#room && this.#room < this.#space.places) this.#grow();
-    const place = this.#next % this.#space.places;
-    this.#inFocus = -1;
-    this.#terms.set(terms.subarray(0, mostTerms), place * mostTerms);
-    this.#termCounts[place] = Math.min(terms.length, mostTerms);
-    this.#numbers.set(numbers.subarray(0, mostNumbers), place * mostNumbers);
-    this.#numberCounts[place] = Math.min(numbers.length, mostNumbers);
-    this.#times[place] = eventTimeMs;
-    this.#languages[place] = typeof language === 'number' ? language : languagePrint(language);
-    this.#lengths[place] = isUnsought ? 0 : this.#lengthOf(this.terms(this.#next));
-    this.#headlines.set(place, this.terms(this.#next));
+    const place = this.place(this.#next);
+    this.#focus.forget();
+    const print = typeof language === 'number' ? language : languagePrint(language);
+    this.#records.set(place, { terms, numbers, eventTimeMs, language: print });
+    this.#records.setLength(place, isUnsought ? 0 : this.#lengthOf(place));
     this.#journal.note(() => this.#next--);
     return this.#next++;
   }
@@ -85,28 +69,26 @@ export class SketchStore {
   }
 
   terms(item: number): Uint32Array {
-    const place = item % this.#space.places;
-    return this.#terms.subarray(place * mostTerms, place * mostTerms + (this.#termCounts[place] as number));
+    return this.#records.terms(this.place(item));
   }
 
   numbers(item: number): Uint16Array {
-    const start = this.place(item) * mostNumbers;
-    return this.#numbers.subarray(start, start + (this.#numberCounts[this.place(item)] as number));
+    return this.#records.numbers(this.place(item));
   }
 
   /** Print of its language; 0 if that is not known. */
   language(item: number): number {
-    return this.#languages[this.place(item)] as number;
+    return this.#records.language(this.place(item));
   }
 
   /** Whether two items are known to be of different languages. */
   areForeign(a: number, b: number): boolean {
-    const [one, other] = [this.#languages[this.place(a)], this.#languages[this.place(b)]];
+    const [one, other] = [this.language(a), this.language(b)];
     return one !== other && one !== 0 && other !== 0;
   }
 
   time(item: number): number {
-    return this.#times[item % this.#space.places] as number;
+    return this.#records.time(this.place(item));
   }
 
   /**
@@ -114,83 +96,56 @@ export class SketchStore {
    * have it, as known when an item came in its length, which saves most of the look-ups.
    */
   cosine(a: number, b: number): number {
-    this.#focus(a);
+    const focus = this.#focus;
+    focus.on(this.place(a));
+    const place = this.place(b);
+    const count = this.#records.termCount(place);
     let dot = 0;
-    const start = this.place(b) * mostTerms;
-    const end = start + (this.#termCounts[this.place(b)] as number);
-    for (let at = start; at < end; at++) {
-      const term = this.#terms[at] as number;
-      const other = this.#inFocusOf(printOf(term));
-      if (other === 0) continue;
-      const rarity = this.#rarity.of(printOf(term));
-      dot += heftOf(other) * heftOf(term) * rarity * rarity;
+    for (let nth = 0; nth < count; nth++) {
+      const term = this.#records.term(place, nth);
+      const own = focus.find(printOf(term));
+      if (own === 0) continue;
+      const rarity = focus.rarity(own);
+      dot += heftOf(focus.term(own)) * heftOf(term) * rarity * rarity;
     }
-    return dot === 0 ? 0 : Math.min(1, dot / (this.#length(a) * this.#length(b)));
-  }
-
-  /** Lays out the stems of an item that is compared with many, by the lowest bits of their prints. */
-  #focus(item: number): void {
-    if (this.#inFocus === item) return;
-    this.#inFocus = item;
-    this.#focused.fill(0);
-    for (const term of this.terms(item)) {
-      let slot = printOf(term) & (focusSlots - 1);
-      while (this.#focused[slot] !== 0) slot = (slot + 1) & (focusSlots - 1);
-      this.#focused[slot] = term;
-    }
-  }
-
-  /** The term of the item in focus with that print; 0 if it has none. */
-  #inFocusOf(print: number): number {
-    let slot = print & (focusSlots - 1);
-    for (let term = this.#focused[slot] as number; term !== 0; term = this.#focused[slot] as number) {
-      if (printOf(term) === print) return term;
-      slot = (slot + 1) & (focusSlots - 1);
-    }
-    return 0;
+    return dot === 0 ? 0 : Math.min(1, dot / (this.#length(this.place(a)) * this.#length(place)));
   }
 
   /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
   headlines(a: number, b: number): number {
-    return this.#headlines.cosine(this.place(a), this.terms(a), this.place(b), this.terms(b));
+    return this.#headlines.cosine(this.place(a), this.place(b));
   }
 
-  #length(item: number): number {
-    const known = this.#lengths[this.place(item)] as number;
+  #length(place: number): number {
+    const known = this.#records.length(place);
     if (known !== 0) return known;
-    const length = Math.fround(this.#lengthOf(this.terms(item)));
-    if (!this.#journal.keeps) this.#lengths[this.place(item)] = length;
+    const length = Math.fround(this.#lengthOf(place));
+    if (!this.#journal.keeps) this.#records.setLength(place, length);
     return length;
   }
 
-  #lengthOf(terms: Uint32Array): number {
+  #lengthOf(place: number): number {
     let square = 0;
-    for (const term of terms) square += (heftOf(term) * this.#rarity.of(printOf(term))) ** 2;
+    const count = this.#records.termCount(place);
+    for (let nth = 0; nth < count; nth++) {
+      const term = this.#records.term(place, nth);
+      square += (heftOf(term) * this.#rarity.of(printOf(term))) ** 2;
+    }
     return Math.sqrt(square);
   }
 
   /** Numbers that two items share, of those of the one with fewer; two more in the denominator, since few prove little. */
   sharedNumbers(a: number, b: number): number {
-    const [placeA, placeB] = [a % this.#space.places, b % this.#space.places];
-    const [countA, countB] = [this.#numberCounts[placeA] as number, this.#numberCounts[placeB] as number];
+    const records = this.#records;
+    const [placeA, placeB] = [this.place(a), this.place(b)];
+    const [countA, countB] = [records.numberCount(placeA), records.numberCount(placeB)];
     let shared = 0;
     for (let nth = 0; nth < countA; nth++) {
-      const number = this.#numbers[placeA * mostNumbers + nth];
+      const number = records.number(placeA, nth);
       for (let other = 0; other < countB; other++) {
-        if (this.#numbers[placeB * mostNumbers + other] === number) shared++;
+        if (records.number(placeB, other) === number) shared++;
       }
     }
     return shared / (Math.min(countA, countB) + 2);
-  }
-
-  #grow(): void {
-    this.#room = Math.min(this.#space.places, this.#room * 2);
-    this.#terms = larger(this.#terms, new Uint32Array(this.#room * mostTerms));
-    this.#termCounts = larger(this.#termCounts, new Uint8Array(this.#room));
-    this.#numbers = larger(this.#numbers, new Uint16Array(this.#room * mostNumbers));
-    this.#numberCounts = larger(this.#numberCounts, new Uint8Array(this.#room));
-    this.#times = larger(this.#times, new Float64Array(this.#room));
-    this.#languages = larger(this.#languages, new Uint8Array(this.#room));
-    this.#lengths = larger(this.#lengths, new Float32Array(this.#room));
   }
 }

@@ -16,6 +16,7 @@ interface Standing {
  * alone, so that it depends on the items and not on the order in which they came.
  */
 export function storySketch(items: readonly number[], sketches: SketchStore, eventTimeMs: number): Sketched {
+  if (items.length === 1) return soleSketch(items[0] as number, sketches, eventTimeMs);
   const standings = new Map<number, Standing>();
   const numbers = new Map<number, number>();
   for (const item of items) {
@@ -33,6 +34,12 @@ export function storySketch(items: readonly number[], sketches: SketchStore, eve
     numbers: Uint16Array.from(common, ([number]) => number),
     language: sketches.language(items[0] as number),
   };
+}
+
+/** What comes of the mean over one item, as most stories are; a copy, since the item's place will be another's. */
+function soleSketch(item: number, sketches: SketchStore, eventTimeMs: number): Sketched {
+  const [terms, numbers] = [sketches.terms(item).slice(), sketches.numbers(item).slice().sort()];
+  return { eventTimeMs, terms, numbers, language: sketches.language(item) };
 }
 
 function mostTelling(standings: ReadonlyMap<number, Standing>, items: number): Uint32Array {

@@ -1,7 +1,8 @@
 import type { Journal } from '../journal.js';
+import { Candidates } from './candidates.js';
 import { NeighbourLists } from './neighbour-lists.js';
 import { type Room, type Sketched, SketchStore } from './sketch-store.js';
-import { Candidates, Telling } from './telling-terms.js';
+import { Telling } from './telling-terms.js';
 import { TermPostings } from './term-postings.js';
 import type { TermRarity } from './term-rarity.js';
 
@@ -43,9 +44,10 @@ export class Surroundings {
     this.#options = options;
     this.sketches = new SketchStore(options, rarity, journal);
     this.neighbours = new NeighbourLists(options.places, journal);
-    this.#postings = new TermPostings(options.places * reach.sought, journal);
+    const { ofOneStem } = reach;
+    this.#postings = new TermPostings({ entries: options.places * reach.sought, ofOneStem, journal });
     this.#telling = new Telling(rarity, reach.sought);
-    this.#candidates = new Candidates(options.places, reach.compared);
+    this.#candidates = new Candidates(reach.compared);
   }
 
   /**
@@ -106,32 +108,41 @@ export class Surroundings {
 
   /** Those that share the most telling stems, nearest first by a rough score. */
   #nearby(item: number): readonly number[] {
-    const { reach, rarity, windowMs, isCurrent } = this.#options;
-    const { sketches } = this;
-    const [epoch, time] = [this.#epoch(item), sketches.time(item)];
-    const take = (other: number, score: number) => {
-      if (other === item || !sketches.holds(other) || sketches.areForeign(item, other)) return;
-      if (isCurrent?.(other) === false) return;
-      if (Math.abs(sketches.time(other) - time) <= windowMs) {
-        this.#candidates.add(other, sketches.place(other), score);
-      }
-    };
+    const { reach, rarity } = this.#options;
+    const epoch = this.#epoch(item);
+    const oldest = this.sketches.oldest;
     let visited = 0;
+    this.#fetch(epoch - 1, epoch + 1);
     for (let nth = 0; nth < this.#telling.count; nth++) {
       const print = this.#telling.print(nth);
       const score = this.#telling.weight(nth) * rarity.of(print);
       for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
-        const room = Math.min(reach.ofOneStem, reach.visited - visited);
-        visited += this.#postings.visit(print, nearby, room, take, score);
+        const most = Math.min(reach.ofOneStem, reach.visited - visited);
+        visited += this.#postings.visit({ print, epoch: nearby, most, oldest }, this.#candidates, score);
       }
     }
-    return this.#candidates.best((other) => sketches.place(other));
+    return this.#candidates.best((other) => this.#mayBeNear(item, other));
+  }
+
+  #mayBeNear(item: number, other: number): boolean {
+    const { sketches } = this;
+    const { windowMs, isCurrent } = this.#options;
+    if (other === item || !sketches.holds(other) || sketches.areForeign(item, other)) return false;
+    return Math.abs(sketches.time(other) - sketches.time(item)) <= windowMs && isCurrent?.(other) !== false;
   }
 
   #post(item: number): void {
     const epoch = this.#epoch(item);
+    const { oldest } = this.sketches;
+    this.#fetch(epoch, epoch);
     for (let nth = 0; nth < this.#telling.count; nth++) {
-      this.#postings.add(this.#telling.print(nth), epoch, item);
+      this.#postings.add(this.#telling.print(nth), epoch, item, oldest);
+    }
+  }
+
+  #fetch(from: number, to: number): void {
+    for (let nth = 0; nth < this.#telling.count; nth++) {
+      for (let epoch = from; epoch <= to; epoch++) this.#postings.fetch(this.#telling.print(nth), epoch);
     }
   }
 

@@ -7,6 +7,7 @@ export class Telling {
   readonly #most: number;
   readonly #prints = new Uint32Array(mostTerms + 1);
   readonly #weights = new Float64Array(mostTerms + 1);
+  readonly #heavy = new Float64Array(mostTerms);
   count = 0;
 
   constructor(rarity: TermRarity, most: number) {
@@ -16,9 +17,12 @@ export class Telling {
 
   read(terms: Uint32Array): void {
     this.count = 0;
+    // All are looked up before the first is put anywhere, so that a processor fetches them from memory at the same time.
     for (let nth = 0; nth < terms.length; nth++) {
-      const print = printOf(terms[nth] as number);
-      this.#insert(print, heftOf(terms[nth] as number) * this.#rarity.of(print));
+      this.#heavy[nth] = heftOf(terms[nth] as number) * this.#rarity.of(printOf(terms[nth] as number));
+    }
+    for (let nth = 0; nth < terms.length; nth++) {
+      this.#insert(printOf(terms[nth] as number), this.#heavy[nth] as number);
     }
   }
 
@@ -43,48 +47,3 @@ export class Telling {
     this.#weights[at] = weight;
   }
 }
-
-/** Others that came up for an item, with the sum of what brought them; emptied when the best are taken. */
-export class Candidates {
-  readonly #most: number;
-  readonly #scores: Float32Array;
-  readonly #found: number[] = [];
-
-  /** Scores are kept by `places`. */
-  constructor(places: number, most: number) {
-    this.#scores = new Float32Array(places);
-    this.#most = most;
-  }
-
-  add(item: number, place: number, score: number): void {
-    if (score === 0) return;
-    const before = this.#scores[place] as number;
-    if (before === 0) this.#found.push(item);
-    this.#scores[place] = before + score;
-  }
-
-  /** Highest score first, of equal ones the newer. */
-  best(placeOf: (item: number) => number): number[] {
-    const [best, scores] = [[] as number[], [] as number[]];
-    for (const item of this.#found) {
-      const place = placeOf(item);
-      const score = this.#scores[place] as number;
-      this.#scores[place] = 0;
-      let at = best.length;
-      if (at === this.#most && !isBefore(score, item, scores[at - 1] as number, best[at - 1] as number))
-        continue;
-      if (at === this.#most) at--;
-      for (; at > 0 && isBefore(score, item, scores[at - 1] as number, best[at - 1] as number); at--) {
-        best[at] = best[at - 1] as number;
-        scores[at] = scores[at - 1] as number;
-      }
-      best[at] = item;
-      scores[at] = score;
-    }
-    this.#found.length = 0;
-    return best;
-  }
-}
-
-const isBefore = (score: number, item: number, otherScore: number, other: number) =>
-  score > otherScore || (score === otherScore && item > other);

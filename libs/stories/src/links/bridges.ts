@@ -1,7 +1,7 @@
 import type { Journal } from '../journal.js';
+import { Candidates } from '../likeness/candidates.js';
 import { larger } from '../likeness/larger.js';
 import { NeighbourLists } from '../likeness/neighbour-lists.js';
-import { Candidates } from '../likeness/telling-terms.js';
 import { TermPostings } from '../likeness/term-postings.js';
 import { Weightiest } from '../likeness/weightiest.js';
 import { BridgeRarity } from './bridge-rarity.js';
@@ -43,8 +43,12 @@ export class Bridges {
     this.#places = places;
     this.rarities = new BridgeRarity(journal);
     this.#neighbours = new NeighbourLists(places, journal, reach.compared);
-    this.#postings = new TermPostings(places * reach.sought, journal);
-    this.#candidates = new Candidates(places, reach.compared);
+    this.#postings = new TermPostings({
+      entries: places * reach.sought,
+      ofOneStem: reach.ofOneTerm,
+      journal,
+    });
+    this.#candidates = new Candidates(reach.compared);
     this.#room = Math.min(places, 1_024);
     this.#terms = new Uint16Array(this.#room * mostBridges);
     this.#sizes = new Uint8Array(this.#room);
@@ -87,9 +91,9 @@ export class Bridges {
   }
 
   #post(item: number, telling: readonly number[]): void {
-    for (const print of telling) {
-      this.#postings.add(keyOf(print, this.language(item)), this.#epoch(item), item);
-    }
+    const [language, epoch, oldest] = [this.language(item), this.#epoch(item), item - this.#places + 1];
+    for (const print of telling) this.#postings.fetch(keyOf(print, language), epoch);
+    for (const print of telling) this.#postings.add(keyOf(print, language), epoch, item, oldest);
   }
 
   /** Nearest first, all of other languages. */
@@ -161,22 +165,19 @@ export class Bridges {
 
   #nearby(item: number, telling: readonly number[]): number[] {
     const [own, time, epoch] = [this.language(item), this.time(item), this.#epoch(item)];
-    const take = (other: number, score: number) => {
-      if (Math.abs(this.time(other) - time) <= mostApartMs && other > item - this.#places) {
-        this.#candidates.add(other, other % this.#places, score);
-      }
-    };
+    const [most, oldest] = [reach.ofOneTerm, item - this.#places + 1];
     for (const language of this.#seen) {
       if (language === own) continue;
       const rarity = this.rarities.between(own, language);
       for (const print of telling) {
         const score = rarity(print) ** 2;
         for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
-          this.#postings.visit(keyOf(print, language), nearby, reach.ofOneTerm, take, score);
+          const visit = { print: keyOf(print, language), epoch: nearby, most, oldest };
+          this.#postings.visit(visit, this.#candidates, score);
         }
       }
     }
-    return this.#candidates.best((other) => other % this.#places);
+    return this.#candidates.best((other) => Math.abs(this.time(other) - time) <= mostApartMs);
   }
 
   #epoch(item: number): number {

@@ -97,8 +97,11 @@ export class TwoMatchers {
     return (await wholeTopic(this.kafka, topics.matched)).map(read<MatchedItem>);
   }
 
+  /** Those that stand: of each key the last one, unless it was taken back. */
   async marks(): Promise<Mark[]> {
-    return (await wholeTopic(this.kafka, topics.marks)).map(read<Mark>);
+    const records = await wholeTopic(this.kafka, topics.marks);
+    const last = new Map(records.map((record) => [record.key?.toString(), record]));
+    return [...last.values()].filter(({ value }) => value.length > 0).map(read<Mark>);
   }
 
   stories(): Promise<WireRecord[]> {

@@ -28,6 +28,7 @@ export class NearestStories {
   /** Before what is asked of another moment. */
   forget(): void {
     this.#known.clear();
+    this.#wholes.forget();
   }
 
   language(story: Story): number {

@@ -35,6 +35,8 @@ export class StoryWholes {
   /** By print, what the story in focus has of it. */
   readonly #focused = new Float64Array(1 << 16);
   #inFocus: Whole | undefined;
+  /** Squares of the lengths of wholes, by the language that they are compared with; as long as rarities stay. */
+  readonly #squares = new Map<number, Map<Whole, number>>();
 
   constructor(bridges: Bridges) {
     this.#bridges = bridges;
@@ -55,20 +57,26 @@ export class StoryWholes {
   likeness(one: Whole, other: Whole): WholeLikeness {
     this.#focus(one);
     const rarity = this.#bridges.rarities.between(one.language, other.language);
-    let [dot, square, common] = [0, 0, 0];
+    let [dot, common] = [0, 0];
     for (let nth = 0; nth < other.prints.length; nth++) {
       const print = other.prints[nth] as number;
-      const rare = rarity(print);
-      const share = other.shares[nth] as number;
-      square += (share * rare) ** 2;
       const mine = this.#focused[print] as number;
       if (mine === 0) continue;
+      const rare = rarity(print);
+      const share = other.shares[nth] as number;
       dot += mine * share * rare ** 2;
       common += Math.sqrt(mine * share) * rare;
     }
-    const cosine = dot === 0 ? 0 : dot / Math.sqrt(square * squareOf(one, rarity));
+    const square =
+      dot === 0 ? 1 : this.#square(other, one.language, rarity) * this.#square(one, other.language, rarity);
+    const cosine = dot / Math.sqrt(square);
     const apartMs = Math.max(0, one.fromMs - other.toMs, other.fromMs - one.toMs);
     return { cosine, common, apartMs };
+  }
+
+  /** What is rare may be otherwise by now. */
+  forget(): void {
+    this.#squares.clear();
   }
 
   #read(story: Story): Whole {
@@ -94,6 +102,14 @@ export class StoryWholes {
     for (const print of this.#inFocus?.prints ?? []) this.#focused[print] = 0;
     for (const [nth, print] of whole.prints.entries()) this.#focused[print] = whole.shares[nth] as number;
     this.#inFocus = whole;
+  }
+
+  #square(whole: Whole, language: number, rarity: (print: number) => number): number {
+    const known = this.#squares.get(language) ?? new Map<Whole, number>();
+    this.#squares.set(language, known);
+    const found = known.get(whole) ?? squareOf(whole, rarity);
+    known.set(whole, found);
+    return found;
   }
 }
 

@@ -147,16 +147,18 @@ export class StoryLinks {
     });
   }
 
+  /** 0 where no lead would make it sure enough: then nobody asks what is near the other. */
   #sureness(story: Story, near: Near): number {
-    const back = { ...near, story };
-    const leads = [this.#nearest.lead(story, near), this.#nearest.lead(near.story, back)];
     const odds =
       weights.always +
       weights.common * Math.log1p(near.common) +
-      weights.day * Math.min(mostDays, near.apartMs / dayMs) +
-      weights.lead * leads.reduce((sum, lead) => sum + Math.max(-mostLead, Math.min(mostLead, lead)), 0);
-    return 1 / (1 + Math.exp(-odds));
+      weights.day * Math.min(mostDays, near.apartMs / dayMs);
+    if (likely(odds + weights.lead * 2 * mostLead) < leastLinked) return 0;
+    const leads = [this.#nearest.lead(story, near), this.#nearest.lead(near.story, { ...near, story })];
+    const bounded = leads.map((lead) => Math.max(-mostLead, Math.min(mostLead, lead)));
+    return likely(odds + weights.lead * bounded.reduce((sum, lead) => sum + lead, 0));
   }
 }
 
+const likely = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 const keyOf = ({ story, with: other }: StoryLink) => `${story}\n${other}`;

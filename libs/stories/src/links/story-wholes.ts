@@ -6,6 +6,9 @@ import type { Bridges } from './bridges.js';
 /** Of a big story so many items are read. */
 const mostRead = 12;
 
+/** So many wholes are kept, some 1.5 KB each; that is more than lie around the stories of some days. */
+const mostKnown = 20_000;
+
 /** What a story as a whole shows to other languages: the mean of its items. */
 export interface Whole {
   /** That of its first item: a mistaken tag on one of many does not make a story foreign to itself. */
@@ -31,7 +34,7 @@ export interface WholeLikeness {
 export class StoryWholes {
   readonly #bridges: Bridges;
   /** A story never changes, and a whole is made of its items alone; how rare a term is comes in when two are compared. */
-  readonly #known = new WeakMap<Story, Whole>();
+  readonly #known = new Map<Story, Whole>();
   /** By print, what the story in focus has of it. */
   readonly #focused = new Float64Array(1 << 16);
   #inFocus: Whole | undefined;
@@ -46,6 +49,7 @@ export class StoryWholes {
     const known = this.#known.get(story);
     if (known !== undefined) return known;
     const read = this.#read(story);
+    if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(story, read);
     return read;
   }

@@ -30,7 +30,6 @@ export interface SettledOptions {
   readonly windowMs: number;
   readonly weights: Weights;
   readonly leastTogether: number;
-  readonly gathers: boolean;
 }
 
 /**

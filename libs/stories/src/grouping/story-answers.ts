@@ -23,8 +23,6 @@ export interface StoryBookOptions {
   readonly settleAfterMs?: number;
   /** How late items are taken to come before any was seen to be late; default 48 hours. */
   readonly lateAtFirstMs?: number;
-  /** Whether stories of one big event gather; default true. */
-  readonly gathers?: boolean;
   readonly weights?: Weights;
   readonly leastTogether?: number;
 }

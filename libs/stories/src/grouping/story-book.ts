@@ -44,7 +44,7 @@ export class StoryBook {
 
   constructor(options: StoryBookOptions) {
     this.#options = {
-      ...{ weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs, gathers: true },
+      ...{ weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs },
       ...options,
     };
     const { items, windowMs, weights } = this.#options;
@@ -122,7 +122,7 @@ export class StoryBook {
 
   /**
    * Says what would be settled if nothing more came; what comes later is settled as if nobody had looked. For a moment
-   * without traffic: it takes a fifth of a millisecond for each item that is not settled, and with more than 20,000 of
+   * without traffic: it takes some 0.4 ms for each item that is not settled, and with more than 20,000 of
    * them it says nothing.
    */
   review(): Change[] {

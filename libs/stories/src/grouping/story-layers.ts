@@ -6,7 +6,6 @@ export interface LayersWorld
   extends Omit<GatheringWorld, 'stories' | 'mustPart'>,
     Omit<ClusterWorld, 'mustPart' | 'merged'> {
   readonly places: number;
-  readonly gathers: boolean;
   /** Items that must not be in one story with this one, whatever else is known. */
   readonly apartFrom: (item: number) => readonly number[];
 }
@@ -20,7 +19,7 @@ export class StoryLayers {
   readonly #reports: StorySets;
   readonly #world: LayersWorld;
   readonly #clusters: StoryClusters;
-  readonly #gathering: Gathering | undefined;
+  readonly #gathering: Gathering;
 
   constructor(world: LayersWorld) {
     const { places, journal } = world;
@@ -35,7 +34,7 @@ export class StoryLayers {
       merged: (item, other) => this.#unite(stories.numberOf(item), stories.numberOf(other)),
     };
     this.#clusters = new StoryClusters(clusterWorld, this.#reports);
-    this.#gathering = world.gathers ? new Gathering({ ...world, stories, mustPart }) : undefined;
+    this.#gathering = new Gathering({ ...world, stories, mustPart });
   }
 
   open(item: number, founder: string, foundedMs: number): void {
@@ -50,7 +49,7 @@ export class StoryLayers {
     const moved = this.#clusters.settle(items);
     const changed = [...items, ...moved].filter((item) => stories.isThere(item));
     const told = new Set(changed.map((item) => stories.numberOf(item)));
-    for (const story of this.#gathering?.gather(told) ?? []) told.add(story);
+    for (const story of this.#gathering.gather(told)) told.add(story);
     return [...told].flatMap((story) => stories.story(story)?.members ?? []);
   }
 
@@ -83,7 +82,7 @@ export class StoryLayers {
 
   /** After all were restored: lets stories that come find those that are there. */
   restored(): void {
-    this.#gathering?.remember();
+    this.#gathering.remember();
   }
 
   #unite(story: number, other: number): void {

@@ -1,4 +1,4 @@
-import { isVisible, type StoryFacts } from '#libs/news-index';
+import { type ItemDocument, isVisible, type StoryFacts } from '#libs/news-index';
 import { findRelated, textOfSource } from '#libs/related';
 import type { ChainedStory, StorySummary } from '../../api/story-answers.js';
 import type { LabelLanguage } from '../entity-labels.js';
@@ -39,14 +39,15 @@ export class StoryChains {
   async sought(facts: StoryFacts): Promise<SoughtChains> {
     const { firstMs, latestMs } = facts;
     const item = facts.languages[0]?.texts[0]?.items[0];
-    const scores = new Map(
-      item === undefined
-        ? []
-        : [
-            ...(await this.#near(item, { before: new Date(firstMs).toISOString() })),
-            ...(await this.#near(item, { after: new Date(latestMs).toISOString() })),
-          ],
-    );
+    const document = item === undefined ? undefined : (await this.#store.documents([item])).get(item);
+    const scores = new Map<string, number>();
+    if (document !== undefined && isVisible(document, Date.now())) {
+      const found = await Promise.all([
+        this.#near(document, { before: new Date(firstMs).toISOString() }),
+        this.#near(document, { after: new Date(latestMs).toISOString() }),
+      ]);
+      for (const [story, score] of found.flatMap((some) => [...some])) scores.set(story, score);
+    }
     scores.delete(facts.id);
     const known = await this.#summaries.known([...scores.keys()], growthSpans(Date.now()), new Set());
     return { known, scores, of: { firstMs, latestMs } };
@@ -71,17 +72,14 @@ export class StoryChains {
 
   /** The story of each of the nearest items, by the nearest of them. */
   async #near(
-    id: string,
+    document: ItemDocument,
     between: { readonly after?: string; readonly before?: string },
   ): Promise<Map<string, number>> {
-    const document = (await this.#store.documents([id])).get(id);
-    const nowMs = Date.now();
-    if (document === undefined || !isVisible(document, nowMs)) return new Map();
-    const { copies, language } = document;
+    const { id, copies, language } = document;
     const found = await findRelated((body) => this.#store.search(body), textOfSource(document), {
       not: { id, group: copies.group },
       languages: language === undefined ? [] : [language],
-      ...{ collapse: true, between, nowMs },
+      ...{ collapse: true, between, nowMs: Date.now() },
     });
     const scores = new Map<string, number>();
     for (const { story, score } of found) {

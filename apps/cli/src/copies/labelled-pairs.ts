@@ -11,14 +11,15 @@ export interface LabelledPair {
   readonly band: string;
 }
 
-/** Lines `id1 id2 label band …`, parted by tabs. Throws with the number of a line that is none. */
+/** Lines `id1 id2 label band …`, parted by tabs; what begins with `#` tells of them. Throws with the number of a line that is none. */
 export async function readPairs(path: string): Promise<LabelledPair[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, at) => {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
     const [one, two, label, band] = line.split('\t');
     const known = pairLabels.find((candidate) => candidate === label);
     if (!one || !two || !known || !band)
       throw new Error(`${path} line ${at + 1}: expected id, id, label and band`);
-    return { ids: [one, two], label: known, band };
+    return [{ ids: [one, two], label: known, band }];
   });
 }

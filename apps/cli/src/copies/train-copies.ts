@@ -6,8 +6,9 @@ import { type FittedLikeness, fitLikeness, type LikenessExample, likelihoodOf } 
 import { type LabelledPair, readPairs } from './labelled-pairs.js';
 
 /** Of several tried the one that guessed held-back pairs best; docs/copies.md has the figures. */
-const looseness = 3;
+const looseness = 1;
 const parts = 10;
+const readPairsFile = join('libs', 'copies', 'labels', 'read-pairs.tsv');
 const target = join('libs', 'copies', 'src', 'near', 'likeness-curves.ts');
 
 interface Labelled extends LikenessExample {
@@ -18,15 +19,20 @@ interface Labelled extends LikenessExample {
 
 /**
  * Fits how sure two texts are one copied from the other on the pairs of `data`/stream that are D, E or O, and on more pairs
- * of the same articles in `extra`, lines of the same form; tells how well pairs of `data` are judged that were held back,
+ * of the same articles in `extra`, lines of the same form, by default those that we read ourselves; tells how well pairs of `data` are judged that were held back,
  * and writes the curves that ship; run in the clone's folder.
  */
-export async function trainCopies(data: string, tell: (line: string) => void, extra?: string): Promise<void> {
+export async function trainCopies(
+  data: string,
+  tell: (line: string) => void,
+  extra = readPairsFile,
+): Promise<void> {
   const folder = join(data, 'stream');
   const lines = await readArticles(join(folder, 'egypt-2013-02-04.jsonl.gz'));
   const articles = new Map(lines.filter(isArticle).map((article) => [article.id, article]));
   const given = await readPairs(join(folder, 'pairs.tsv'));
-  const more = extra === undefined ? [] : await readPairs(extra);
+  const known = new Set(given.map(nameOf));
+  const more = (await readPairs(extra)).filter((pair) => !known.has(nameOf(pair)));
   const pairs = [...given, ...more].filter(({ label }) => label !== 'U');
   const examples = examplesOf(pairs, articles, new Set(more));
   tell(`${examples.length} pairs, ${examples.filter(({ isCopy }) => isCopy).length} of them copies`);
@@ -34,6 +40,8 @@ export async function trainCopies(data: string, tell: (line: string) => void, ex
   await writeFile(target, curvesFile(fitLikeness(examples, looseness)));
   tell(`wrote ${target}; npm run build takes it in`);
 }
+
+const nameOf = ({ ids }: LabelledPair) => ids.toSorted().join(' ');
 
 /** Pairs that share an article are held back together. */
 function examplesOf(

@@ -25,7 +25,7 @@ export function register(program: Command): void {
     .requiredOption('--data <dir>', 'a folder with stream/ in it')
     .option(
       '--extra <file>',
-      'more labelled pairs of the same articles: lines of id, id, label and where from',
+      'more labelled pairs of the same articles, lines of id, id, label and Jaccard band, in place of libs/copies/labels/read-pairs.tsv',
     )
     .action(({ data, extra }: { data: string; extra?: string }) => trainCopies(data, tell, extra));
   for (const [task, { makes, needs, run }] of Object.entries(tasks)) {

@@ -1,5 +1,5 @@
 import { rarityOf } from '#libs/text';
-import { type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
+import { holds, type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
 import type { Part, TextParts } from './text-parts.js';
 
 /** What is looked at in two texts, in the order of `likenessFeatures`; all but the last two lie between 0 and 1. */
@@ -21,6 +21,8 @@ export const featureNames = [
   'runs of three of the smaller in the other',
   'runs of two shared in the first 60 words',
   'words shared, each counting the same',
+  'repeated words missing, less',
+  'longest stretch of its own in the longer',
   'length of the shorter by the longer',
   'log of the length of the shorter',
   'log of the hours between',
@@ -47,6 +49,8 @@ export function likenessFeatures(a: TextParts, b: TextParts): number[] {
     ...runs3,
     resemblance(a.runs2, b.runs2)[0],
     resemblance(a.all.prints, b.all.prints)[0],
+    Math.min(repeatedMissing(a, b), repeatedMissing(b, a)),
+    a.words === b.words ? Math.max(ownStretch(a, b), ownStretch(b, a)) : ownStretch(...longerFirst(a, b)),
     words[0] / words[1],
     Math.log(words[0]),
     Math.log1p(Math.abs(a.eventTimeMs - b.eventTimeMs) / hourMs),
@@ -75,6 +79,41 @@ const insideOf = (lead: Part, whole: Part): number =>
 
 function missingOf({ rare }: TextParts, { all }: TextParts): number {
   return rare.length > 0 ? 1 - sharedWeight(rare, all.prints, undefined) / rare.length : 0;
+}
+
+/** What a text says twice or more is what it is about: its persons, places and things. */
+function repeatedMissing({ repeated }: TextParts, { told }: TextParts): number {
+  return repeated.weight > 0 ? 1 - sharedWeight(repeated.prints, told, rarityOf) / repeated.weight : 0;
+}
+
+const mostOfIt = 0.6;
+
+/**
+ * Two texts of which each lacks most of what the other says again and again: so speak reports of one template, without a
+ * number, of two persons or places. No labelled copies do.
+ */
+export const subjectsDisagree = (a: TextParts, b: TextParts): boolean =>
+  repeatedMissing(a, b) >= mostOfIt && repeatedMissing(b, a) >= mostOfIt;
+
+const longerFirst = (a: TextParts, b: TextParts): [TextParts, TextParts] =>
+  a.words > b.words ? [a, b] : [b, a];
+
+/** Five words in their order: so many runs of three stand one behind the other. */
+const passage = 3;
+
+/** The longest stretch of a text in which it shares no passage with the other, as a share of its words. */
+function ownStretch({ runsInOrder, stems }: TextParts, { runs3 }: TextParts): number {
+  let [longest, sharedUntil] = [0, 0];
+  for (let at = 0; at < runsInOrder.length; ) {
+    let runs = 0;
+    while (holds(runs3, runsInOrder[at + runs])) runs++;
+    if (runs >= passage) {
+      longest = Math.max(longest, at - sharedUntil);
+      sharedUntil = at + runs + 2;
+    }
+    at += Math.max(1, runs);
+  }
+  return Math.max(longest, stems.length - sharedUntil) / Math.max(1, stems.length);
 }
 
 function figures(a: SortedPrints, b: SortedPrints): [number, number, number] {

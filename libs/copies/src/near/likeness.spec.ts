@@ -102,4 +102,21 @@ describe('no copies', () => {
     const { similarity } = copyJudge.compare(text('دخول 64 شاحنة', one), text('دخول 83 شاحنة', next, 24));
     expect(similarity).toBeLessThan(0.3);
   });
+
+  it('are two reports of one template that tell of other persons, without a number', () => {
+    const visit = (guest: string, land: string) =>
+      `${guest} landed at Sarw airport on Monday afternoon for the conference of river states, which opens tomorrow under the title "One water, many shores". The chairman of the regional council received ${guest} at the gangway, where the band played the anthem of ${land}. Both then reviewed the guard of honour that had lined up for the guest from ${land}, and left for the guest house by the river.`;
+    const { similarity } = copyJudge.compare(
+      text('Envoy of Tevria lands in Marjan for river conference', visit('Minister Pavel Orun', 'Tevria')),
+      text('Envoy of Quandor lands in Marjan for river conference', visit('Lady Imre Sallow', 'Quandor'), 1),
+    );
+    expect(similarity).toBeLessThan(0.3);
+    const زيارة = (ضيف: string, بلد: string) =>
+      `وصل ${ضيف} إلى مطار السرو بعد ظهر اليوم للمشاركة في مؤتمر دول النهر الذي تنطلق أعماله غدا تحت عنوان "ماء واحد وضفاف كثيرة". وكان رئيس مجلس الإقليم في استقبال ${ضيف} عند سلم الطائرة، حيث عزفت الموسيقى سلام ${بلد}، واستعرض الاثنان حرس الشرف الذي اصطف لتحية ضيف ${بلد}.`;
+    const arabic = copyJudge.compare(
+      text('وزير ترافيا يصل إلى مرجان', زيارة('بافل أورون وزير ترافيا', 'ترافيا')),
+      text('أميرة كواندور تصل إلى مرجان', زيارة('إيمري سالو أميرة كواندور', 'كواندور'), 1),
+    );
+    expect(arabic.similarity).toBeLessThan(0.3);
+  });
 });

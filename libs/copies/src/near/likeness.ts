@@ -1,9 +1,15 @@
 import type { Comparison, CopyJudge } from '../near-types.js';
 import { likenessBase, likenessCurves } from './likeness-curves.js';
-import { featureNames, figuresDisagree, likenessFeatures, runsDisagree } from './likeness-features.js';
+import {
+  featureNames,
+  figuresDisagree,
+  likenessFeatures,
+  runsDisagree,
+  subjectsDisagree,
+} from './likeness-features.js';
 import { SketchedText } from './text-parts.js';
 
-/** The most that two texts come to whose numbers or runs of words are others: half of what joins two texts. */
+/** The most that two texts come to whose numbers, runs of words or subjects are others: a third of what joins two texts. */
 const mostOtherwise = 0.15;
 
 /** A copy this much shorter is called a part. */
@@ -19,7 +25,8 @@ export function likeness(one: SketchedText, other: SketchedText): number {
   let logOdds = likenessBase;
   for (const [at, value] of likenessFeatures(a, b).entries()) logOdds += added(curves[at] as Curve, value);
   const likely = 1 / (1 + Math.exp(-logOdds));
-  return figuresDisagree(a, b) || runsDisagree(a, b) ? Math.min(likely, mostOtherwise) : likely;
+  const isOther = figuresDisagree(a, b) || runsDisagree(a, b) || subjectsDisagree(a, b);
+  return isOther ? Math.min(likely, mostOtherwise) : likely;
 }
 
 /** What is looked at in two sketches, in the order of `featureNames`. */

@@ -21,6 +21,17 @@ export function weightOf(prints: SortedPrints, weights: Weights): number {
   return sum;
 }
 
+export function holds(prints: SortedPrints, print: number | undefined): boolean {
+  if (print === undefined) return false;
+  let [from, to] = [0, prints.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((prints[middle] as number) < print) from = middle + 1;
+    else to = middle;
+  }
+  return prints[from] === print;
+}
+
 /** What both sets hold weighs so much. One loop for each kind of array: shared by both it takes a third longer. */
 export function sharedWeight(a: SortedPrints, b: SortedPrints, weights: Weights): number {
   if (a instanceof Uint32Array || b instanceof Uint32Array) return sharedOfLong(a, b);

@@ -18,15 +18,22 @@ export interface TextParts extends ReadSketch {
   readonly lead50: Part;
   /** Words that stand in less than 4 of 1,000 items. */
   readonly rare: Uint16Array;
+  /** Words of the headline and of the text, and those of them that stand there twice or more and not in every other item. */
+  readonly told: SortedPrints;
+  readonly repeated: Part;
   readonly figures: Uint16Array;
   /** Runs of three words, and of two in the first 60. */
   readonly runs3: Uint32Array;
+  /** Runs of three as they follow one another. */
+  readonly runsInOrder: Uint32Array;
   readonly runs2: Uint32Array;
 }
 
 /** In natural logarithms: 5.5 is 4 of 1,000. */
 const rareFrom = 5.5;
 const leadOfRuns = 60;
+/** 8 of 100: what is said twice and stands in more items is not what an item is about. */
+const subjectFrom = 2.5;
 
 /** A sketch that was read. Most texts are compared with none: what comparisons ask is made when the first one asks. */
 export class SketchedText implements Sketch {
@@ -58,15 +65,19 @@ export class SketchedText implements Sketch {
 function textParts(sketch: ReadSketch): TextParts {
   const { stems, title, numbers } = sketch;
   const all = part(stems);
+  const headline = part(title);
+  const runsInOrder = threes(stems);
   return {
     ...sketch,
     all,
-    headline: part(title),
+    headline,
     lead25: part(stems.subarray(0, 25)),
     lead50: part(stems.subarray(0, 50)),
     rare: (all.prints as Uint16Array).filter((print) => (rarityOf[print] as number) > rareFrom),
+    ...toldTwice(headline.prints as Uint16Array, stems),
     figures: sortedSet(numbers.slice()),
-    runs3: sortedSet(threes(stems)),
+    runs3: sortedSet(runsInOrder.slice()),
+    runsInOrder,
     runs2: sortedSet(twos(stems.subarray(0, leadOfRuns))),
   };
 }
@@ -74,6 +85,22 @@ function textParts(sketch: ReadSketch): TextParts {
 function part(stems: Uint16Array): Part {
   const prints = sortedSet(stems.slice());
   return { prints, weight: weightOf(prints, rarityOf) };
+}
+
+/** A headline counts once, whatever it says twice. */
+function toldTwice(headline: Uint16Array, stems: Uint16Array): Pick<TextParts, 'told' | 'repeated'> {
+  const words = new Uint16Array(headline.length + stems.length);
+  words.set(headline);
+  words.set(stems, headline.length);
+  words.sort();
+  const isAgain = (print: number, at: number) => print === words[at - 1];
+  const repeated = sortedSet(words.filter(isAgain)).filter(
+    (print) => (rarityOf[print] as number) > subjectFrom,
+  );
+  return {
+    told: sortedSet(words),
+    repeated: { prints: repeated, weight: weightOf(repeated, rarityOf) },
+  };
 }
 
 function threes(stems: Uint16Array): Uint32Array {

@@ -1,5 +1,6 @@
 import { rarityOf } from '#libs/text';
-import { holds, type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
+import { ownStretch } from './own-stretch.js';
+import { type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
 import type { Part, TextParts } from './text-parts.js';
 
 /** What is looked at in two texts, in the order of `likenessFeatures`; all but the last two lie between 0 and 1. */
@@ -50,7 +51,7 @@ export function likenessFeatures(a: TextParts, b: TextParts): number[] {
     resemblance(a.runs2, b.runs2)[0],
     resemblance(a.all.prints, b.all.prints)[0],
     Math.min(repeatedMissing(a, b), repeatedMissing(b, a)),
-    a.words === b.words ? Math.max(ownStretch(a, b), ownStretch(b, a)) : ownStretch(...longerFirst(a, b)),
+    ownStretch(a, b),
     words[0] / words[1],
     Math.log(words[0]),
     Math.log1p(Math.abs(a.eventTimeMs - b.eventTimeMs) / hourMs),
@@ -82,8 +83,11 @@ function missingOf({ rare }: TextParts, { all }: TextParts): number {
 }
 
 /** What a text says twice or more is what it is about: its persons, places and things. */
-function repeatedMissing({ repeated }: TextParts, { told }: TextParts): number {
-  return repeated.weight > 0 ? 1 - sharedWeight(repeated.prints, told, rarityOf) / repeated.weight : 0;
+function repeatedMissing({ repeated }: TextParts, { all, headlineOnly }: TextParts): number {
+  const { prints, weight } = repeated;
+  if (weight === 0) return 0;
+  const told = sharedWeight(prints, all.prints, rarityOf) + sharedWeight(prints, headlineOnly, rarityOf);
+  return 1 - told / weight;
 }
 
 const mostOfIt = 0.6;
@@ -94,27 +98,6 @@ const mostOfIt = 0.6;
  */
 export const subjectsDisagree = (a: TextParts, b: TextParts): boolean =>
   repeatedMissing(a, b) >= mostOfIt && repeatedMissing(b, a) >= mostOfIt;
-
-const longerFirst = (a: TextParts, b: TextParts): [TextParts, TextParts] =>
-  a.words > b.words ? [a, b] : [b, a];
-
-/** Five words in their order: so many runs of three stand one behind the other. */
-const passage = 3;
-
-/** The longest stretch of a text in which it shares no passage with the other, as a share of its words. */
-function ownStretch({ runsInOrder, stems }: TextParts, { runs3 }: TextParts): number {
-  let [longest, sharedUntil] = [0, 0];
-  for (let at = 0; at < runsInOrder.length; ) {
-    let runs = 0;
-    while (holds(runs3, runsInOrder[at + runs])) runs++;
-    if (runs >= passage) {
-      longest = Math.max(longest, at - sharedUntil);
-      sharedUntil = at + runs + 2;
-    }
-    at += Math.max(1, runs);
-  }
-  return Math.max(longest, stems.length - sharedUntil) / Math.max(1, stems.length);
-}
 
 function figures(a: SortedPrints, b: SortedPrints): [number, number, number] {
   const shared = sharedWeight(a, b, undefined);

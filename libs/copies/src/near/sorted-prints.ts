@@ -7,6 +7,11 @@ export type Weights = Float32Array | undefined;
 /** Sorts in place and drops repeats. */
 export function sortedSet<Prints extends SortedPrints>(prints: Prints): Prints {
   prints.sort();
+  return withoutRepeats(prints);
+}
+
+/** Drops the repeats of what is sorted, in place. */
+export function withoutRepeats<Prints extends SortedPrints>(prints: Prints): Prints {
   let length = 0;
   for (let at = 0; at < prints.length; at++) {
     if (at === 0 || prints[at] !== prints[at - 1]) prints[length++] = prints[at] as number;
@@ -19,17 +24,6 @@ export function weightOf(prints: SortedPrints, weights: Weights): number {
   let sum = 0;
   for (let at = 0; at < prints.length; at++) sum += weights[prints[at] as number] as number;
   return sum;
-}
-
-export function holds(prints: SortedPrints, print: number | undefined): boolean {
-  if (print === undefined) return false;
-  let [from, to] = [0, prints.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((prints[middle] as number) < print) from = middle + 1;
-    else to = middle;
-  }
-  return prints[from] === print;
 }
 
 /** What both sets hold weighs so much. One loop for each kind of array: shared by both it takes a third longer. */

@@ -1,7 +1,7 @@
 import { mixed, rarityOf } from '#libs/text';
 import type { Sketch } from '../near-types.js';
 import { type Sketch as ReadSketch, readSketch } from './sketch.js';
-import { type SortedPrints, sortedSet, weightOf } from './sorted-prints.js';
+import { type SortedPrints, sortedSet, weightOf, withoutRepeats } from './sorted-prints.js';
 
 /** A part of a text as a set, with what its words weigh by their rarity. */
 export interface Part {
@@ -18,9 +18,10 @@ export interface TextParts extends ReadSketch {
   readonly lead50: Part;
   /** Words that stand in less than 4 of 1,000 items. */
   readonly rare: Uint16Array;
-  /** Words of the headline and of the text, and those of them that stand there twice or more and not in every other item. */
-  readonly told: SortedPrints;
+  /** Words that headline and text have twice or more, and that do not stand in every other item. */
   readonly repeated: Part;
+  /** Words of the headline that the text has not. */
+  readonly headlineOnly: Uint16Array;
   readonly figures: Uint16Array;
   /** Runs of three words, and of two in the first 60. */
   readonly runs3: Uint32Array;
@@ -64,7 +65,8 @@ export class SketchedText implements Sketch {
 
 function textParts(sketch: ReadSketch): TextParts {
   const { stems, title, numbers } = sketch;
-  const all = part(stems);
+  const sorted = stems.slice().sort();
+  const all = partOf(withoutRepeats(sorted.slice()));
   const headline = part(title);
   const runsInOrder = threes(stems);
   return {
@@ -74,7 +76,7 @@ function textParts(sketch: ReadSketch): TextParts {
     lead25: part(stems.subarray(0, 25)),
     lead50: part(stems.subarray(0, 50)),
     rare: (all.prints as Uint16Array).filter((print) => (rarityOf[print] as number) > rareFrom),
-    ...toldTwice(headline.prints as Uint16Array, stems),
+    ...toldTwice(headline.prints, sorted),
     figures: sortedSet(numbers.slice()),
     runs3: sortedSet(runsInOrder.slice()),
     runsInOrder,
@@ -82,25 +84,30 @@ function textParts(sketch: ReadSketch): TextParts {
   };
 }
 
-function part(stems: Uint16Array): Part {
-  const prints = sortedSet(stems.slice());
-  return { prints, weight: weightOf(prints, rarityOf) };
-}
+const part = (stems: Uint16Array): Part => partOf(sortedSet(stems.slice()));
+const partOf = (prints: Uint16Array): Part => ({ prints, weight: weightOf(prints, rarityOf) });
 
-/** A headline counts once, whatever it says twice. */
-function toldTwice(headline: Uint16Array, stems: Uint16Array): Pick<TextParts, 'told' | 'repeated'> {
-  const words = new Uint16Array(headline.length + stems.length);
-  words.set(headline);
-  words.set(stems, headline.length);
-  words.sort();
-  const isAgain = (print: number, at: number) => print === words[at - 1];
-  const repeated = sortedSet(words.filter(isAgain)).filter(
-    (print) => (rarityOf[print] as number) > subjectFrom,
-  );
-  return {
-    told: sortedSet(words),
-    repeated: { prints: repeated, weight: weightOf(repeated, rarityOf) },
-  };
+/** Words that stand twice in a text, its headline counting once; what stands in its headline alone. */
+function toldTwice(
+  headline: SortedPrints,
+  sorted: Uint16Array,
+): Pick<TextParts, 'headlineOnly' | 'repeated'> {
+  const twice: number[] = [];
+  const only: number[] = [];
+  let heading = 0;
+  for (let at = 0; at < sorted.length; ) {
+    const print = sorted[at] as number;
+    let until = at + 1;
+    while (sorted[until] === print) until++;
+    while (heading < headline.length && (headline[heading] as number) < print)
+      only.push(headline[heading++] as number);
+    const inHeadline = headline[heading] === print;
+    if (inHeadline) heading++;
+    if ((until - at > 1 || inHeadline) && (rarityOf[print] as number) > subjectFrom) twice.push(print);
+    at = until;
+  }
+  only.push(...headline.subarray(heading));
+  return { repeated: partOf(Uint16Array.from(twice)), headlineOnly: Uint16Array.from(only) };
 }
 
 function threes(stems: Uint16Array): Uint32Array {

@@ -2,6 +2,7 @@ import type { EnrichedItem, Entity, Quote, TextDate } from '#libs/contracts';
 import type { Day } from './dates/calendar-days.js';
 import { readDates } from './dates/read-dates.js';
 import { toEntities } from './entities-of-item.js';
+import { resolveWithExtras } from './extras/add-extras.js';
 import { type FieldText, readField } from './field-text.js';
 import { addOrganisations } from './guesses/add-organisations.js';
 import { agreeAmongGuesses } from './guesses/agree-among-guesses.js';
@@ -40,7 +41,7 @@ export function annotate(item: Readable, today?: Day): Annotation {
   const fields = [readField('headline', item.headline), readField('body', item.body)];
   const language = languageOfItem(item);
   const finds = fields.map(knownNames);
-  const resolved = resolveNames(finds.flat());
+  const resolved = resolveWithExtras(fields, finds);
   const guessed = fields.flatMap((field, at) => {
     const guesses = guessNames(field, finds[at] ?? [], language);
     return language?.startsWith('ar') ? addOrganisations(field, guesses, resolved) : guesses;

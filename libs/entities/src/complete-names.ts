@@ -1,7 +1,7 @@
 import type { EntityType } from '#libs/contracts';
+import type { KnownEntity } from '#libs/knowledge-base';
 import { fold } from '#libs/text';
 import { aliases, isArabic, nameKey } from './gazetteer.js';
-import type { GazetteerEntity } from './gazetteer-entity.js';
 
 /** An entity offered for the first letters of one of its names. */
 export interface CompletedName {
@@ -14,7 +14,7 @@ export interface CompletedName {
 
 interface Key {
   readonly key: string;
-  readonly entity: GazetteerEntity;
+  readonly entity: KnownEntity;
   /** 0 for the beginning of a name, 1 for a later word of it. */
   readonly rank: number;
 }
@@ -41,7 +41,7 @@ export function completeEntityNames(prefix: string, limit: number): CompletedNam
   const typed = nameKey(prefix) + (/\s$/.test(prefix) ? ' ' : '');
   if (typed.trim() === '') return [];
   keys ??= buildKeys();
-  const best = new Map<GazetteerEntity, number>();
+  const best = new Map<KnownEntity, number>();
   for (let at = lowerBound(keys, typed); keys[at]?.key.startsWith(typed); at++) {
     const { key, entity, rank } = keys[at] as Key;
     const distance = rank * 100 + key.length - typed.length;

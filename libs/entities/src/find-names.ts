@@ -15,12 +15,17 @@ export interface Found extends Span {
   readonly strangers: readonly Name[];
 }
 
-/** Finds the longest names in a text, over folded words and without Arabic clitics. */
-export function findNames(field: FieldText): Found[] {
+/** The names that may begin at a word. */
+type EntriesAt = (at: number) => readonly TrieEntry[];
+
+/** Finds the longest names in a text, over folded words and without Arabic clitics: those of the knowledge base, or others. */
+export function findNames(field: FieldText, others?: EntriesAt): Found[] {
   const found: Found[] = [];
+  const entriesAt = others ?? ((at) => (field.facts[at] as WordFacts).entries);
   for (let at = 0; at < field.facts.length; ) {
-    const { entries } = field.facts[at] as WordFacts;
-    const next = entries.length === 0 ? undefined : withoutTitle(field, longest(field, at, entries));
+    const entries = entriesAt(at);
+    const next =
+      entries.length === 0 ? undefined : withoutTitle(field, longest(field, at, entries), entriesAt);
     if (next === undefined) {
       at++;
     } else {
@@ -32,10 +37,14 @@ export function findNames(field: FieldText): Found[] {
 }
 
 /** "الشيخ تميم" goes no further by itself, and the same man without his title may: الشيخ تميم بن حمد آل ثاني. */
-function withoutTitle(field: FieldText, found: Found | undefined): Found | undefined {
+function withoutTitle(field: FieldText, found: Found | undefined, entriesAt: EntriesAt): Found | undefined {
   if (found === undefined || found.to - found.from < 2 || found.names.length === 0) return found;
   if (!personTitles.has(field.tokens[found.from]?.folded ?? '')) return found;
-  const inner = longest(field, found.from + 1, field.facts[found.from + 1]?.entries ?? []);
+  const inner = longest(
+    field,
+    found.from + 1,
+    found.from + 1 < field.facts.length ? entriesAt(found.from + 1) : [],
+  );
   const isSame = inner?.names.some(({ alias }) => alias.entity === found.names[0]?.alias.entity);
   return inner !== undefined && isSame && inner.to > found.to ? inner : found;
 }

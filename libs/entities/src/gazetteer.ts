@@ -1,24 +1,24 @@
-import { knowledgeBase } from '#libs/knowledge-base';
+import { type KnownEntity, knowledgeBase } from '#libs/knowledge-base';
 import { fold, tokenize } from '#libs/text';
 import { blockedPhrases, preferredEntities } from './gazetteer/homographs.js';
-import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
+import type { Alias, NameKind } from './gazetteer-entity.js';
 import { homographRules, ruleKey } from './homographs.js';
 import { buildTrie, toName } from './name-trie.js';
 
 const { entries } = knowledgeBase();
 
 /** Every entity, in the order of the curated tables: countries first; then what only a library has. */
-export const entities: readonly GazetteerEntity[] = entries.map(({ entity }) => entity);
+export const entities: readonly KnownEntity[] = entries.map(({ entity }) => entity);
 
 /** Every way to write each of them. */
-export const aliases: readonly Alias[] = entries.flatMap(({ entity, forms }) =>
+export const aliases: readonly Alias<KnownEntity>[] = entries.flatMap(({ entity, forms }) =>
   forms.map((form) => ({ entity, ...form })),
 );
 
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
 /** An entity of the gazetteer by its id. */
-export const entityById = (id: string): GazetteerEntity | undefined => byId.get(id);
+export const entityById = (id: string): KnownEntity | undefined => byId.get(id);
 
 /** The folded words of a name, parted by spaces: two names with one key cannot be told apart by their letters. */
 export const nameKey = (text: string): string =>

@@ -2,6 +2,8 @@ export { type Annotation, annotate, type Readable } from './annotate.js';
 export { type CompletedName, completeEntityNames } from './complete-names.js';
 export { curatedEntries } from './curated-entries.js';
 export { localDay } from './dates/calendar-days.js';
+export { useExtraEntities } from './extras/add-extras.js';
+export type { ExtraCounts } from './extras/extra-names.js';
 export { type FieldText, readField } from './field-text.js';
 export { entities as gazetteerEntities, entityById, nameKey } from './gazetteer.js';
 export type { GazetteerEntity } from './gazetteer-entity.js';

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '#libs/text';
 import type { FieldText } from './field-text.js';
+import type { GazetteerEntity } from './gazetteer-entity.js';
 import { isFoldedGivenName } from './given-names.js';
 import { hasCapital, type Name } from './name-trie.js';
 import { isTitleWord } from './title-words.js';
@@ -102,10 +103,10 @@ function isFirstOfSentence({ text, tokens }: FieldText, at: number): boolean {
 
 const owned = new WeakMap<object, string[]>();
 
-function ownNames(names: { readonly en: string; readonly ar: string }): string[] {
+function ownNames(names: GazetteerEntity['names']): string[] {
   let own = owned.get(names);
   if (own === undefined) {
-    own = tokenize(`${names.en} ${names.ar}`).map(({ folded }) => folded);
+    own = tokenize(Object.values(names).join(' ')).map(({ folded }) => folded);
     owned.set(names, own);
   }
   return own;

@@ -31,13 +31,16 @@ const newNode = (): TrieNode => ({ next: undefined, names: undefined });
 /** Builds the trie; `blockers` are phrases in which the names that they contain mean something else. */
 export function buildTrie(names: readonly Name[], blockers: readonly string[]): TrieNode {
   const root = newNode();
-  for (const name of names) {
-    const node = nodeFor(root, name.alias.text);
-    node.names ??= [];
-    node.names.push(name);
-  }
+  for (const name of names) addName(root, name);
   for (const phrase of blockers) nodeFor(root, phrase).names ??= [];
   return root;
+}
+
+/** Behind the names that are there with the same words. */
+export function addName(root: TrieNode, name: Name): void {
+  const node = nodeFor(root, name.alias.text);
+  node.names ??= [];
+  node.names.push(name);
 }
 
 function nodeFor(root: TrieNode, text: string): TrieNode {

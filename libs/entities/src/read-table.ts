@@ -1,4 +1,5 @@
 import type { EntityType } from '#libs/contracts';
+import type { KnownEntity } from '#libs/knowledge-base';
 import { demonymForms } from './demonyms.js';
 import type { Alias, GazetteerEntity, NameKind } from './gazetteer-entity.js';
 import { withoutTitled } from './name-titles.js';
@@ -19,7 +20,7 @@ export interface GazetteerTable {
 }
 
 export interface GazetteerRow {
-  readonly entity: GazetteerEntity;
+  readonly entity: KnownEntity;
   readonly aliases: readonly Alias[];
   /** The heading (`# Egypt`) that the line stands under; empty under none. */
   readonly heading: string;
@@ -46,7 +47,7 @@ function readLine(table: GazetteerTable, line: string): Omit<GazetteerRow, 'head
   if (!/^([A-Z]{2}|-)$/.test(country)) throw wrong('country is neither two capitals nor -');
   const [en, ar] = [title(english), title(arabic)];
   if (en === '' || ar === '') throw wrong('a name is missing');
-  const entity: GazetteerEntity = {
+  const entity: KnownEntity = {
     id: table.prefix + slug,
     type: table.type,
     names: { en, ar },

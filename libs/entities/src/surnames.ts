@@ -34,7 +34,7 @@ export const isSharedSurname = (text: string): boolean => sharedSurnames.has(tex
 /** The surname of a person with two names or more, as short forms in both languages; none where it is no use. */
 export function surnameAliases(entity: GazetteerEntity): Alias[] {
   if (familyNameFirst.has(entity.country ?? '')) return [];
-  return [entity.names.en, entity.names.ar]
+  return Object.values(entity.names)
     .flatMap(surnamesOf)
     .map((text) => ({ entity, kind: 'short', text, exact: false }));
 }

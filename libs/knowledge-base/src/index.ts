@@ -1,5 +1,8 @@
+export { ExtraFile, extraHead, extraLine } from './extra-file.js';
 export { readKnowledge, writeKnowledge } from './knowledge-file.js';
 export type {
+  ExtraEntity,
+  ExtraEntry,
   KnowledgeBase,
   KnowledgeEntry,
   KnowledgeSource,

@@ -35,6 +35,18 @@ export interface KnowledgeEntry {
   readonly geonames?: number | undefined;
 }
 
+/** An entity of a file that an importer made: it may have names in one of the languages only. */
+export interface ExtraEntity extends Omit<KnownEntity, 'names'> {
+  readonly names: Readonly<{ en?: string; ar?: string }>;
+}
+
+/** A line of such a file. */
+export interface ExtraEntry extends Omit<KnowledgeEntry, 'entity'> {
+  readonly entity: ExtraEntity;
+  /** Its names count only where an item names something else of its country: a name says too little of who is meant. */
+  readonly needsCompany?: true | undefined;
+}
+
 export interface KnowledgeSource {
   readonly name: string;
   readonly version: string;

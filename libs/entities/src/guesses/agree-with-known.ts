@@ -65,7 +65,7 @@ function isAnother({ found, alias }: Resolved, { from, to, type, words, isPatter
   const isLastOfLongerName = found.to === to && found.to - found.from === 1;
   if (type === 'org') return isPattern === true ? found.from > from + 1 : isLastOfLongerName;
   if (type !== 'person' || found.to - found.from > 1) return false;
-  const own = nameKey(`${alias.entity.names.en} ${alias.entity.names.ar} ${alias.text}`).split(' ');
+  const own = nameKey([...Object.values(alias.entity.names), alias.text].join(' ')).split(' ');
   const others = words.slice(0, found.from - from);
   return others.some((word) => !own.includes(word) && !isTitleWord(word));
 }

@@ -92,9 +92,7 @@ describe('an extra name and the curated tables', () => {
 
   it('is added to the curated entity that has its id in Wikidata', () => {
     const counts = useExtraEntities([
-      fileOf(
-        entry('place-i-q222', { en: 'Shqipnia Land', ar: 'أرض شكيبنيا' }, 'AL', { wikidata: 'Q222' }),
-      ),
+      fileOf(entry('place-i-q222', { en: 'Shqipnia Land', ar: 'أرض شكيبنيا' }, 'AL', { wikidata: 'Q222' })),
     ]);
     expect(counts).toMatchObject({ joined: 1, added: 0 });
     expect(found('country-al', 'The delegation left Shqipnia Land on Monday.')).toBeDefined();
@@ -179,7 +177,12 @@ describe('a name that says little', () => {
 describe('several files', () => {
   it('make one entity of those with the same id in GeoNames or Wikidata, with the names of all', () => {
     const counts = useExtraEntities([
-      fileOf(entry('place-i-q99000020', { en: 'Upper Fenwick Moor' }, 'GB', { wikidata: 'Q99000020', geonames: 77 })),
+      fileOf(
+        entry('place-i-q99000020', { en: 'Upper Fenwick Moor' }, 'GB', {
+          wikidata: 'Q99000020',
+          geonames: 77,
+        }),
+      ),
       fileOf(entry('place-i-g77', { ar: 'مستنقع فنويك الأعلى' }, 'GB', { geonames: 77 })),
     ]);
     expect(counts).toMatchObject({ added: 1, joined: 1 });

@@ -2,6 +2,7 @@ export * from './entity-marks.js';
 export * from './feeds-file.js';
 export * from './headers.js';
 export * from './identity.js';
+export * from './imported-id.js';
 export * from './item.js';
 export * from './lane.js';
 export * from './marks.js';

@@ -1,4 +1,4 @@
-import type { Entity } from '#libs/contracts';
+import { type Entity, isImportedId } from '#libs/contracts';
 import { tokenize } from '#libs/text';
 
 /** Of an item with more unknown names only the most salient ones are completed. */
@@ -8,11 +8,13 @@ const separator = '\t';
 const article = 'ال';
 
 /**
- * By what letters an item's entities are completed that the knowledge base does not know, or not by this name: each
+ * By what letters an item's entities are completed that the shipped knowledge base does not know, or not by this name: each
  * name folded, from its first and from its last word, with the id behind it.
  */
 export function nameKeysOf(entities: readonly Entity[], renamed: readonly string[]): string[] {
-  const named = entities.filter(({ id, provisional }) => provisional || renamed.includes(id));
+  const named = entities.filter(
+    ({ id, provisional }) => provisional || isImportedId(id) || renamed.includes(id),
+  );
   const keys = named.slice(0, mostNamed).flatMap(({ id, names }) =>
     Object.values(names)
       .flatMap(beginnings)

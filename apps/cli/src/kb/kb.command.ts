@@ -4,6 +4,7 @@ import { knowledgeFile } from '#libs/knowledge-base';
 import { CommandError } from '../exit-codes.js';
 import { buildKnowledge, declaredSources } from './build-knowledge.js';
 import { frozenNamesFile, intlNamesNow, isoCountries } from './country-names.js';
+import { registerImports } from './import/import.commands.js';
 
 interface BuildOptions {
   readonly check?: boolean;
@@ -23,6 +24,7 @@ export function register(program: Command): void {
     .option('--conflicts', 'name each thing that a source says against the tables')
     .option('--freeze-intl', "take over the country names of this Node's ICU first")
     .action(build);
+  registerImports(kb);
 }
 
 async function build({ check, freezeIntl, conflicts: named }: BuildOptions): Promise<void> {

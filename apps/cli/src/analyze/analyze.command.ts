@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { strictNinjsVersions } from '#libs/wire-formats';
 import { analyzeCopies } from '../copies/analyze-copies.js';
 import { analyzeEntities } from '../entities/analyze-entities.js';
+import { loadExtraEntities } from '../entities/load-extra-entities.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { registerRelated } from '../related/analyze-related.command.js';
 import { analyzeStories } from '../stories/analyze-stories.js';
@@ -27,6 +28,7 @@ export function register(program: Command): void {
     .description('who and where is in each article of a file, what is said and which days; JSON Lines')
     .argument('<file>', 'JSON Lines {id, lang, published, title, text}, also gzipped; - for standard input')
     .option('--zone <zone>', 'time zone of times without one and of days, such as Africa/Cairo; default UTC')
+    .option('--extra <files>', 'files of slugline kb import, with commas between them')
     .action(entities);
   registerRelated(analyze);
   analyze
@@ -63,7 +65,11 @@ async function stories(path: string, { zone, window }: { zone?: string; window: 
   await analyzeStories(path, knownZone(zone), window);
 }
 
-async function entities(path: string, { zone }: { zone?: string }): Promise<void> {
+async function entities(
+  path: string,
+  { zone, extra }: { zone?: string; extra?: string },
+): Promise<void> {
+  if (extra !== undefined) loadExtraEntities(extra.split(','));
   await analyzeEntities(path, knownZone(zone));
 }
 

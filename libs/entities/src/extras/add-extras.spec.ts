@@ -126,10 +126,15 @@ describe('a name that says little', () => {
     ]);
   });
 
-  it('of one word is a place after a word that says so, or beside its country, and no part of a person', () => {
+  it('of one word is a place after a word that says so, or as a guess beside its country, and no part of a person', () => {
     useExtraEntities([fileOf(entry('place-i-g5', { en: 'Throckley', ar: 'ثروكلي' }, 'GB'))]);
     expect(found('place-i-g5', 'A fire broke out in Throckley overnight.')).toBeDefined();
-    expect(found('place-i-g5', 'Britain said Throckley was safe again.')).toBeDefined();
+    expect(
+      found('place-i-g5', 'Police from Throckley, in northern Britain, said nobody was hurt.'),
+    ).toBeDefined();
+    expect(
+      found('place-i-g5', 'Police from Throckley, in northern France, said nobody was hurt.'),
+    ).toBeUndefined();
     expect(found('place-i-g5', 'اندلع حريق في مدينة ثروكلي أمس.', 'ar')).toBeDefined();
     expect(found('place-i-g5', 'Throckley was safe again.')).toBeUndefined();
     expect(found('place-i-g5', 'Britain named Martin Throckley as its envoy.')).toBeUndefined();

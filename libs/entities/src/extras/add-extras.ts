@@ -1,8 +1,11 @@
 import type { ExtraFile } from '#libs/knowledge-base';
 import type { FieldText } from '../field-text.js';
 import { type Found, findNames } from '../find-names.js';
+import type { GazetteerEntity } from '../gazetteer-entity.js';
+import type { NameGuess } from '../guesses/name-guess.js';
 import { type Resolved, resolveNames } from '../resolve-names.js';
 import { ExtraNames } from './extra-names.js';
+import { holdsForGuess } from './extra-rules.js';
 
 let names: ExtraNames | undefined;
 
@@ -25,6 +28,19 @@ export function resolveWithExtras(
   const extras = new Set<Found>();
   const all = fields.flatMap((field, at) => withExtras(field, finds[at] ?? [], extras));
   return withoutInner(resolveNames(all), extras);
+}
+
+/** Answers which entity of an extra file a guess of one word is, by what else is known in the item. */
+export function extrasOfGuesses(
+  known: readonly Resolved[],
+): (guess: Pick<NameGuess, 'type' | 'words'>) => GazetteerEntity | undefined {
+  const extras = names;
+  if (extras === undefined) return () => undefined;
+  const countries = new Set(known.flatMap(({ alias: { entity } }) => entity.country ?? []));
+  return ({ type, words }) =>
+    words.length > 1
+      ? undefined
+      : extras.named(words).find((name) => holdsForGuess(name, type, countries))?.alias.entity;
 }
 
 /** Both are in the order of the text, and are gone through once: a text may be of nothing but names. */

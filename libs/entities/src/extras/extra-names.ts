@@ -2,7 +2,7 @@ import type { ExtraEntry, ExtraFile } from '#libs/knowledge-base';
 import { cliticSplits, tokenize, type Word, WordMemo } from '#libs/text';
 import { nameKey } from '../gazetteer.js';
 import type { Alias, GazetteerEntity } from '../gazetteer-entity.js';
-import { addName, type TrieNode, toName } from '../name-trie.js';
+import { addName, type Name, type TrieNode, toName } from '../name-trie.js';
 import { type TrieEntry, trieEntries } from '../trie-entries.js';
 import { type Bearer, judgeName } from './extra-rules.js';
 import { isShippedByName, SameEntities } from './same-entities.js';
@@ -49,6 +49,14 @@ export class ExtraNames {
   /** Extra names that begin with a word, or with what is left of it without Arabic clitics. */
   entriesOf(word: Word): readonly TrieEntry[] {
     return this.#memo.of(word);
+  }
+
+  /** Extra names of these folded words and no more. */
+  named(words: readonly string[]): readonly Name[] {
+    this.#grow(words[0] ?? '');
+    let node: TrieNode | undefined = this.#root;
+    for (const word of words) node = node?.next?.get(word);
+    return node?.names ?? [];
   }
 
   #readAll(): ExtraCounts {

@@ -1,7 +1,9 @@
+import type { EntityType } from '#libs/contracts';
 import { firstName } from '../bilingual-first-names.js';
 import { foldedSet } from '../folded-words.js';
 import type { GazetteerEntity } from '../gazetteer-entity.js';
 import type { Rule } from '../homographs.js';
+import type { Name } from '../name-trie.js';
 import { isFrequentWord } from './frequent-words.js';
 
 /** What an imported name asks of its surroundings; `refused` where it says too little of whom it means. */
@@ -22,8 +24,8 @@ in near outside city town village province district municipality
 
 /**
  * Imported names are many and nobody has read them, so that they are trusted less than curated ones. By itself counts a
- * name of several words that one entity alone bears and that are not all common words or first names; every other one in
- * company of its country, and no common word.
+ * name of several words that one entity alone bears and that are not all common words or first names; others of several words
+ * in company of their country; one word after a word that says that it is a place, or where the tagger takes it for a name.
  */
 export function judgeName(words: readonly string[], bearer: Bearer, bearers: readonly Bearer[]): Judgement {
   const { entity, needsCompany } = bearer;
@@ -42,12 +44,28 @@ function judgeWord(
   others: readonly GazetteerEntity[],
 ): Judgement {
   if (entity.type === 'person' || word.length < 3 || isFrequentWord(word)) return 'refused';
-  const { needs, ...rule } = inCompany(others);
+  const { notWith } = inCompany(others);
   const isAnywhere = entity.type === 'place' && others.length === 0 && !needsCompany;
-  const after = isAnywhere ? { after: beforePlaces } : {};
   if (!isAnywhere && entity.country === undefined) return 'refused';
-  return { rule: { ...rule, notBeforeName: true, needs: { ...needs, ...after } } };
+  const needs = isAnywhere ? { after: beforePlaces } : {};
+  return { rule: { ...(notWith && { notWith }), notBeforeName: true, needs } };
 }
+
+/**
+ * Whether an extra name of one word that the tagger takes for a name of its type is that entity: in company of its country, as
+ * above. That it is a name at all is what its letters do not say: Pierce is a town, a bank and a surname.
+ */
+export const holdsForGuess = (
+  { alias: { entity }, rule }: Name,
+  type: EntityType,
+  countries: ReadonlySet<string>,
+): boolean =>
+  entity.type === type &&
+  entity.country !== undefined &&
+  countries.has(entity.country) &&
+  !rule?.notWith?.some((id) => countries.has(codeOf(id)));
+
+const codeOf = (country: string) => country.slice('country-'.length).toUpperCase();
 
 /** Something else of its country is named, and nothing of the countries of those who are called the same. */
 const inCompany = (others: readonly GazetteerEntity[]): Rule => ({

@@ -1,3 +1,4 @@
+import { extrasOfGuesses } from '../extras/add-extras.js';
 import { aliasWords, isArabic } from '../gazetteer.js';
 import { isFoldedGivenName } from '../given-names.js';
 import { entityOfMinistry } from '../ministries/ministry-entity.js';
@@ -16,11 +17,12 @@ export function provisionalEntities(guesses: readonly NameGuess[], known: readon
   const wholes = wholeNames(guesses, known);
   const sure = surest(guesses, wholes);
   const made = new Map<string, NamedEntity>();
+  const extraOf = extrasOfGuesses(known);
   return guesses.flatMap((guess) => {
     const whole = wholes.get(guess);
     if (whole === undefined && isAnybody(guess)) return [];
     const named = whole?.guess ?? guess;
-    const entity = whole?.entity ?? entityOf(named, sure.get(nameOf(named)) ?? 0, made);
+    const entity = whole?.entity ?? entityOf(named, sure.get(nameOf(named)) ?? 0, made, extraOf);
     if (entity === undefined) return [];
     return [{ field: guess.field, start: guess.start, end: guess.end, entity, isDemonym: false }];
   });
@@ -146,11 +148,13 @@ function entityOf(
   { field, start, end, type, words, ministry }: NameGuess,
   confidence: number,
   made: Map<string, NamedEntity>,
+  extraOf: ReturnType<typeof extrasOfGuesses>,
 ): NamedEntity | undefined {
   if (ministry !== undefined) return entityOfMinistry(ministry, confidence);
-  const known = knownBySound(type, words);
+  const isCertain = isSure({ type, words, confidence });
+  const known = (isCertain ? extraOf({ type, words }) : undefined) ?? knownBySound(type, words);
   if (known !== undefined) return known;
-  if (!isSure({ type, words, confidence })) return undefined;
+  if (!isCertain) return undefined;
   const id = provisionalId(type, words);
   const earlier = made.get(id);
   if (earlier !== undefined) return earlier;

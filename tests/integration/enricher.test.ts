@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   deadHeaders,
@@ -9,8 +12,9 @@ import {
   type Topic,
   topicName,
 } from '#libs/contracts';
+import { extraHead, extraLine } from '#libs/knowledge-base';
 import { ensureTopics, KafkaProducer, readTopic, type WireRecord } from '#libs/pipeline';
-import { type RunningService, startService } from '#libs/service';
+import { openService, type RunningService, startService } from '#libs/service';
 import { enricherService } from '../../apps/enricher/src/enricher-service.js';
 import { servers, uniqueNamespace } from '../support/addresses.js';
 import { eventually } from '../support/eventually.js';
@@ -23,21 +27,35 @@ const producer = new KafkaProducer({
   log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 });
 let service: RunningService;
+let folder: string;
 
 beforeAll(async () => {
   await ensureTopics(kafka, { partitions: 2 });
+  folder = await mkdtemp(join(tmpdir(), 'slugline-enricher-'));
+  const extra = join(folder, 'extra.jsonl');
+  const line = extraLine({
+    entity: {
+      ...{ id: 'place-i-g1', type: 'place', country: 'LB', lat: 34, lon: 36 },
+      names: { en: 'Tell Wendal', ar: 'تل وندل' },
+    },
+    forms: ['Tell Wendal', 'تل وندل'].map((text) => ({ text, kind: 'full', exact: false })),
+    reason: 'trial',
+  });
+  await writeFile(extra, extraHead(1, sha256Hex(line), []) + line);
   await producer.connect();
   service = await startService(enricherService, {
     KAFKA_BROKERS: servers().kafkaBrokers,
     SLUGLINE_NAMESPACE: namespace,
     ENRICHER_PORT: '0',
     LOG_LEVEL: 'silent',
+    EXTRA_ENTITIES_FILES: extra,
   });
 });
 
 afterAll(async () => {
   await service.stop();
   await producer.close();
+  await rm(folder, { recursive: true });
 });
 
 let serial = 0;
@@ -95,6 +113,28 @@ describe('the enricher on Kafka', () => {
       'place-beirut',
       'place-paris',
     ]);
+  });
+
+  it('knows the entities of the extra files that it is given', async () => {
+    const item = uniqueItem({ headline: 'قافلة تصل إلى تل وندل', body: 'وصلت القافلة إلى لبنان مساء.' });
+    await put(item.id, JSON.stringify(item));
+    const { entities } = await enriched(item.id);
+    expect(entities.find(({ id }) => id === 'place-i-g1')).toMatchObject({
+      ...{ name: 'تل وندل', names: { en: 'Tell Wendal', ar: 'تل وندل' }, country: 'LB' },
+      mentions: [{ field: 'headline', surface: 'تل وندل' }],
+    });
+  });
+
+  it('does not start with an extra file that is missing or was edited, and says which and why', async () => {
+    const start = (path: string) =>
+      openService(enricherService, {
+        ...{ KAFKA_BROKERS: servers().kafkaBrokers, SLUGLINE_NAMESPACE: namespace, ENRICHER_PORT: '0' },
+        ...{ LOG_LEVEL: 'silent', EXTRA_ENTITIES_FILES: path },
+      });
+    await expect(start(join(folder, 'none.jsonl'))).rejects.toThrow(/^EXTRA_ENTITIES_FILES: .*none\.jsonl/);
+    const edited = join(folder, 'edited.jsonl');
+    await writeFile(edited, `${extraHead(1, sha256Hex('before'), [])}after\n`);
+    await expect(start(edited)).rejects.toThrow(`EXTRA_ENTITIES_FILES: ${edited}, line 1: checksum`);
   });
 
   it('passes a killed item without entities', async () => {

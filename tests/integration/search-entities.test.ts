@@ -53,6 +53,20 @@ describe('completion of names that no list has', () => {
     expect(await offered('.*')).toEqual([]);
   });
 
+  it('finds an entity of an extra file, which this process does not know, by its names in both languages', async () => {
+    const id = 'place-i-g1';
+    const place: Entity = {
+      ...unknown(id, { en: 'Tell Wendal', ar: 'تل وندل' }),
+      type: 'place',
+      provisional: undefined,
+    };
+    await index(naming([place]), naming([place], { language: 'ar' }));
+    for (const letters of ['tell w', 'WEND', 'تل ون', 'وندل'])
+      expect(await offered(letters)).toEqual([[id, expect.any(String), 2]]);
+    const { body } = await search.get(`/v1/entities/${id}?lang=any`);
+    expect(body).toMatchObject({ id, type: 'place', names: { en: 'Tell Wendal', ar: 'تل وندل' }, count: 2 });
+  });
+
   it('offers no name that only a killed, withheld or embargoed item has', async () => {
     const secret = (word: string) => [
       unknown(`person-x-${word.toLowerCase()}`, { en: `${word} Quillfeather` }),

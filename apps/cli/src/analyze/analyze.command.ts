@@ -65,10 +65,7 @@ async function stories(path: string, { zone, window }: { zone?: string; window: 
   await analyzeStories(path, knownZone(zone), window);
 }
 
-async function entities(
-  path: string,
-  { zone, extra }: { zone?: string; extra?: string },
-): Promise<void> {
+async function entities(path: string, { zone, extra }: { zone?: string; extra?: string }): Promise<void> {
   if (extra !== undefined) loadExtraEntities(extra.split(','));
   await analyzeEntities(path, knownZone(zone));
 }

@@ -11,6 +11,9 @@ import { shippedNames } from './shipped-names.js';
 /** Where an entity stands: the number of its file, times this, and the place of its line. */
 const perFile = 2 ** 40;
 
+/** Most words begin no name. */
+const none: readonly TrieEntry[] = [];
+
 /** What has become of the entities of extra files. */
 export interface ExtraCounts {
   readonly entities: number;
@@ -87,8 +90,9 @@ export class ExtraNames {
   }
 
   #entriesOf(folded: string): readonly TrieEntry[] {
-    for (const form of cliticSplits(folded)) this.#grow(form);
-    return trieEntries(this.#root, folded);
+    const forms = cliticSplits(folded);
+    for (const form of forms) this.#grow(form);
+    return forms.some((form) => this.#root.next?.has(form)) ? trieEntries(this.#root, folded) : none;
   }
 
   /** All names that begin with a word, so that it is known who shares one. */

@@ -7,6 +7,7 @@ const libs = {
   'wire-formats': ['contracts', 'text'],
   'knowledge-base': ['contracts'],
   entities: ['contracts', 'text', 'knowledge-base'],
+  transformer: ['entities'],
   lexicon: ['contracts', 'text'],
   stories: ['contracts', 'text', 'lexicon'],
   copies: ['contracts', 'text'],

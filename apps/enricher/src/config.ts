@@ -7,6 +7,8 @@ export interface EnricherConfig {
   readonly kafka: KafkaSettings;
   /** Files of `slugline kb import`, in the order in which they count. */
   readonly extraEntities: readonly string[];
+  /** A folder with a model for token classification, instead of the tagger. */
+  readonly transformerModel?: string | undefined;
   /** For faults tests only. */
   readonly failpoints?: string | undefined;
 }
@@ -27,6 +29,7 @@ export const enricherConfig: z.ZodType<EnricherConfig, unknown> = z
     ...kafkaVariables,
     ENRICHER_PORT: portVariable(8083),
     EXTRA_ENTITIES_FILES: files,
+    TRANSFORMER_MODEL: z.string().optional(),
   })
   .transform((env) => ({
     port: env.ENRICHER_PORT,
@@ -36,5 +39,6 @@ export const enricherConfig: z.ZodType<EnricherConfig, unknown> = z
       namespace: env.SLUGLINE_NAMESPACE,
     },
     extraEntities: env.EXTRA_ENTITIES_FILES,
+    transformerModel: env.TRANSFORMER_MODEL,
     failpoints: env.SLUGLINE_FAILPOINTS,
   }));

@@ -1,7 +1,8 @@
-import { useExtraEntities } from '#libs/entities';
+import { type NameRecogniser, useExtraEntities } from '#libs/entities';
 import { ExtraFile } from '#libs/knowledge-base';
 import { runStage } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
+import { openTransformer } from '#libs/transformer';
 import { type EnricherConfig, enricherConfig } from './config.js';
 import { EnricherStage } from './enricher.stage.js';
 
@@ -14,7 +15,7 @@ export const enricherService: ServiceSpec<EnricherConfig> = {
 
 async function build({ config, log, registry }: ServiceContext<EnricherConfig>): Promise<ServiceParts> {
   loadExtras(config.extraEntities, log);
-  const runner = runStage(new EnricherStage(), {
+  const runner = runStage(new EnricherStage(await recogniserOf(config.transformerModel)), {
     kafka: config.kafka,
     counters: stageCounters(registry),
     log,
@@ -37,5 +38,16 @@ function loadExtras(paths: readonly string[], log: ServiceContext<EnricherConfig
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`EXTRA_ENTITIES_FILES: ${reason}`, { cause: error });
+  }
+}
+
+/** Undefined without a model: the tagger reads. A missing file or package ends the start. */
+async function recogniserOf(folder: string | undefined): Promise<NameRecogniser | undefined> {
+  if (folder === undefined) return undefined;
+  try {
+    return await openTransformer(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`TRANSFORMER_MODEL: ${reason}`, { cause: error });
   }
 }

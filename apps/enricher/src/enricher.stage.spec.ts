@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pipelineRevision, type UniqueItem } from '#libs/contracts';
 import { PoisonError } from '#libs/pipeline';
+import { openTransformer } from '#libs/transformer';
 import { EnricherStage } from './enricher.stage.js';
 
 const item: UniqueItem = {
@@ -27,7 +29,9 @@ const item: UniqueItem = {
 const stage = new EnricherStage();
 const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-async function enriched(...items: UniqueItem[]) {
+const enriched = (...items: UniqueItem[]) => enrichedBy(stage, ...items);
+
+async function enrichedBy(by: EnricherStage, ...items: UniqueItem[]) {
   const batch = items.map((value) => ({
     value,
     record: {
@@ -42,7 +46,7 @@ async function enriched(...items: UniqueItem[]) {
       replay: false,
     },
   }));
-  const verdicts = await stage.handleAll(batch, { signal: new AbortController().signal });
+  const verdicts = await by.handleAll(batch, { signal: new AbortController().signal });
   return verdicts.map(([outcome]) => (outcome?.kind === 'emit' ? outcome.value : undefined));
 }
 
@@ -83,6 +87,19 @@ describe('the enricher', () => {
     const [inUtc, inCairo] = await enriched(late, { ...late, zone: 'Africa/Cairo' });
     expect(inUtc?.dates).toEqual([{ field: 'body', start: 10, end: 13, date: '2026-11-22' }]);
     expect(inCairo?.dates).toEqual([{ field: 'body', start: 10, end: 13, date: '2026-11-23' }]);
+  });
+
+  it('has names read by a transformer in the place of the tagger, and of a killed item none', async () => {
+    const folder = new URL('../../../libs/transformer/fixtures/tiny', import.meta.url);
+    const reading = new EnricherStage(await openTransformer(fileURLToPath(folder)));
+    const body = 'زارت حوراء وندلي مصنعا في لبنان.';
+    const [out, killed] = await enrichedBy(
+      reading,
+      { ...item, body },
+      { ...item, body, pubStatus: 'canceled' },
+    );
+    expect(out?.entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['حوراء وندلي', 'لبنان']));
+    expect(killed?.entities).toEqual([]);
   });
 
   it('keeps the language that the feed gave', async () => {

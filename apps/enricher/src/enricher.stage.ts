@@ -1,4 +1,5 @@
 import { type EnrichedItem, topics, type UniqueItem } from '#libs/contracts';
+import { type GivenReadings, type NameRecogniser, readNames } from '#libs/entities';
 import {
   type BatchScope,
   type BatchStage,
@@ -16,6 +17,8 @@ export class EnricherStage implements BatchStage<UniqueItem, EnrichedItem> {
   readonly from = topics.unique;
   readonly to = topics.enriched;
 
+  constructor(private readonly recogniser?: NameRecogniser) {}
+
   decode({ value }: { readonly value: Buffer }): UniqueItem {
     return readUniqueItem(value);
   }
@@ -24,6 +27,18 @@ export class EnricherStage implements BatchStage<UniqueItem, EnrichedItem> {
     batch: readonly Received<UniqueItem>[],
     scope: Pick<BatchScope, 'signal'>,
   ): Promise<Verdict<EnrichedItem>[]> {
-    return inSlices(batch, scope.signal, ({ value }) => [emit(value.id, enrich(value))]);
+    const given = await this.#readings(batch, scope.signal);
+    return inSlices(batch, scope.signal, ({ value }, at) => [emit(value.id, enrich(value, given[at]))]);
+  }
+
+  /** Of items whose text goes on; none where the tagger alone reads. */
+  async #readings(batch: readonly Received<UniqueItem>[], signal: AbortSignal): Promise<GivenReadings[]> {
+    const given: GivenReadings[] = [];
+    if (this.recogniser === undefined) return given;
+    for (const { value } of batch) {
+      signal.throwIfAborted();
+      given.push(value.pubStatus === 'canceled' ? {} : await readNames(this.recogniser, value));
+    }
+    return given;
   }
 }

@@ -15,6 +15,7 @@ import { addStorms, stormsByKnownNames } from './guesses/storms.js';
 import { knownNames } from './known-names.js';
 import { languageOfItem } from './language-of-item.js';
 import { addMinistries } from './ministries/ministries.js';
+import type { GivenReadings } from './name-recogniser.js';
 import type { NamedPlace } from './named-place.js';
 import { type NamedHere, readQuotes } from './quotes/read-quotes.js';
 import { type Resolved, resolveNames } from './resolve-names.js';
@@ -35,15 +36,16 @@ export interface Annotation {
 
 /**
  * Names the language of an item, the entities it mentions and the days it names; depends on nothing but the item.
- * `today` is the day on which it was written, in the zone of its feed.
+ * `today` is the day on which it was written, in the zone of its feed; `given` is what another recogniser than the tagger
+ * has read.
  */
-export function annotate(item: Readable, today?: Day): Annotation {
+export function annotate(item: Readable, today?: Day, given: GivenReadings = {}): Annotation {
   const fields = [readField('headline', item.headline), readField('body', item.body)];
   const language = languageOfItem(item);
   const finds = fields.map(knownNames);
   const resolved = resolveWithExtras(fields, finds);
   const guessed = fields.flatMap((field, at) => {
-    const guesses = guessNames(field, finds[at] ?? [], language);
+    const guesses = guessNames(field, finds[at] ?? [], language, given[field.field]);
     return language?.startsWith('ar') ? addOrganisations(field, guesses, resolved) : guesses;
   });
   const agreed = agreeWithKnown(resolved, addPatterns(fields, agreeAmongGuesses(guessed), resolved));

@@ -8,6 +8,7 @@ export { type FieldText, readField } from './field-text.js';
 export { entities as gazetteerEntities, entityById, nameKey } from './gazetteer.js';
 export type { GazetteerEntity } from './gazetteer-entity.js';
 export { knownNames } from './known-names.js';
+export { type GivenReadings, type NameRecogniser, readNames, type WordReading } from './name-recogniser.js';
 export {
   isFirst,
   labelCount,

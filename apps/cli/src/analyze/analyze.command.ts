@@ -4,6 +4,7 @@ import { strictNinjsVersions } from '#libs/wire-formats';
 import { analyzeCopies } from '../copies/analyze-copies.js';
 import { analyzeEntities } from '../entities/analyze-entities.js';
 import { loadExtraEntities } from '../entities/load-extra-entities.js';
+import { recogniserIn } from '../entities/recogniser-in.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
 import { registerRelated } from '../related/analyze-related.command.js';
 import { analyzeStories } from '../stories/analyze-stories.js';
@@ -29,6 +30,7 @@ export function register(program: Command): void {
     .argument('<file>', 'JSON Lines {id, lang, published, title, text}, also gzipped; - for standard input')
     .option('--zone <zone>', 'time zone of times without one and of days, such as Africa/Cairo; default UTC')
     .option('--extra <files>', 'files of slugline kb import, with commas between them')
+    .option('--transformer <folder>', 'a model for token classification that reads instead of the tagger')
     .action(entities);
   registerRelated(analyze);
   analyze
@@ -65,9 +67,13 @@ async function stories(path: string, { zone, window }: { zone?: string; window: 
   await analyzeStories(path, knownZone(zone), window);
 }
 
-async function entities(path: string, { zone, extra }: { zone?: string; extra?: string }): Promise<void> {
+async function entities(
+  path: string,
+  { zone, extra, transformer }: { zone?: string; extra?: string; transformer?: string },
+): Promise<void> {
   if (extra !== undefined) loadExtraEntities(extra.split(','));
-  await analyzeEntities(path, knownZone(zone));
+  const recogniser = transformer === undefined ? undefined : await recogniserIn(transformer);
+  await analyzeEntities(path, knownZone(zone), recogniser);
 }
 
 const strictNames = `ninjs@${strictNinjsVersions.join(', ')}`;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Entity, Quote, TextDate } from '#libs/contracts';
-import { annotate, localDay } from '#libs/entities';
+import { annotate, type GivenReadings, localDay, type NameRecogniser, readNames } from '#libs/entities';
 import { type Article, isArticle, readArticles, type UnreadLine } from '../articles/article-lines.js';
 import { exitCodes } from '../exit-codes.js';
 
@@ -26,23 +26,33 @@ export interface EntityLine {
 }
 
 /** Prints a line for each line of the file, in their order; exits with 4 when any cannot be read. */
-export async function analyzeEntities(path: string, zone: string | undefined): Promise<void> {
+export async function analyzeEntities(
+  path: string,
+  zone: string | undefined,
+  recogniser?: NameRecogniser,
+): Promise<void> {
   const lines = await readArticles(path, zone);
   let refused = 0;
   for (const line of lines) {
     if (!isArticle(line)) refused++;
-    const text = JSON.stringify(entityLine(line, zone));
+    const given = recogniser && isArticle(line) ? await readNames(recogniser, line) : undefined;
+    const text = JSON.stringify(entityLine(line, zone, given));
     if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
   }
   process.stderr.write(`${lines.length - refused} articles, ${refused} unreadable lines\n`);
   if (refused > 0) process.exitCode = exitCodes.someRefused;
 }
 
-export function entityLine(line: Article | UnreadLine, zone = 'UTC'): EntityLine | UnreadLine {
+export function entityLine(
+  line: Article | UnreadLine,
+  zone = 'UTC',
+  given?: GivenReadings,
+): EntityLine | UnreadLine {
   if (!isArticle(line)) return line;
   const { id, headline, body, language, eventTimeMs, hasTime } = line;
   const item = { headline, body, ...(language !== undefined && { language }) };
-  const { entities, quotes, dates } = annotate(item, hasTime ? localDay(eventTimeMs, zone) : undefined);
+  const today = hasTime ? localDay(eventTimeMs, zone) : undefined;
+  const { entities, quotes, dates } = annotate(item, today, given);
   return {
     id,
     entities: entities.map(({ id: entityId, type, name, mentions, salience, role, confidence }) => ({

@@ -2,6 +2,7 @@ import type { EntityType } from '#libs/contracts';
 import type { Token } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { closesQuote, type Found } from '../find-names.js';
+import { readingOf, type WordReading } from '../name-recogniser.js';
 import { isFirst, type NameType, typeOfLabel } from '../tagger/name-labels.js';
 import type { NameTagger } from '../tagger/name-tagger.js';
 import { shippedTagger, type TaggerLanguage } from '../tagger/shipped-taggers.js';
@@ -26,12 +27,13 @@ export function guessNames(
   field: FieldText,
   finds: readonly Found[],
   language: string | undefined,
+  given?: WordReading,
 ): NameGuess[] {
   const known = taggerLanguage(language);
   if (known === undefined || !isWrittenIn(field, known)) return [];
   const tagger = shippedTagger(known);
   const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
-  const reading = tagger.read(field, finds);
+  const reading = given === undefined ? tagger.read(field, finds) : readingOf(given);
   return spansOf(field, reading.labels).flatMap((span) => {
     const guess = guessAt(field, span, tagger);
     if (guess === undefined || ruled.has(`${guess.from} ${guess.to}`)) return [];

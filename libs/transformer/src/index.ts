@@ -1,0 +1,1 @@
+export { openTransformer } from './open-transformer.js';

@@ -47,7 +47,7 @@ export class ColdStart {
   }
 
   async #finish(): Promise<void> {
-    this.#state.recalled();
+    await inSteps(this.#state.recalling());
     const newest = this.#newest.slice(this.#first);
     this.#newest = [];
     await inSteps(this.#deciding(newest));

@@ -148,8 +148,8 @@ export class StoryState {
   }
 
   /**
-   * Takes in a record like `learn`, without a search: for those that are old when a process begins. `recalled` has to be
-   * called after the last of them, before anything else.
+   * Takes in a record like `learn`, without a search: for those that are old when a process begins. `recalling` has to be
+   * gone through after the last of them, before anything else.
    */
   recall(place: Place, record: StoryRecord): void {
     this.#recall ??= this.#book.recall();
@@ -166,14 +166,15 @@ export class StoryState {
     else this.learn(place, record);
   }
 
-  recalled(): void {
-    const names = this.#recall?.finish({
+  *recalling(): Steps<void> {
+    if (this.#recall === undefined) return;
+    const names = yield* this.#recall.finish({
       labelOf: (id) => this.#members.storyOf(id),
       opened: (id, label) => this.#ids.of(id) === label,
       links: this.#links.standing,
     });
     this.#recall = undefined;
-    for (const [story, founder] of names ?? []) this.#ids.keep(founder, story);
+    for (const [story, founder] of names) this.#ids.keep(founder, story);
   }
 
   told(upTo: Place): void {

@@ -1,4 +1,5 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
+import type { Steps } from '../steps.js';
 import { AtOnce } from './at-once.js';
 import type { Known, SettledItems } from './settled-items.js';
 import type { SettlingClock } from './settling-clock.js';
@@ -76,8 +77,8 @@ export class BookRecall {
   }
 
   /** Puts the items into their stories; answers what each story is named by, by its label. */
-  finish({ labelOf, opened, links }: RecalledStories): Map<string, string> {
-    this.#parts.settled.recalled();
+  *finish({ labelOf, opened, links }: RecalledStories): Steps<Map<string, string>> {
+    yield* this.#parts.settled.recalled();
     const leaders = this.#stories(labelOf);
     this.#show(leaders, labelOf, opened);
     const names = new Map([...leaders].map(([label, { story }]) => [label, story]));

@@ -6,6 +6,7 @@ import { TermRarity } from '../likeness/term-rarity.js';
 import { languagePrint } from '../links/bridge-terms.js';
 import { type Bridge, Bridges } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
+import type { Steps } from '../steps.js';
 import { StoryLayers } from './story-layers.js';
 import type { StorySets } from './story-sets.js';
 import { Ties } from './ties.js';
@@ -92,18 +93,22 @@ export class SettledItems {
   }
 
   /** After the last that was recalled. */
-  recalled(): void {
+  *recalled(): Steps<void> {
     this.rarity.weigh();
-    for (const { number } of this.held()) {
-      this.surroundings.post(number);
-      this.bridges.post(number);
-    }
+    const { next } = this.surroundings.sketches;
+    yield* this.surroundings.posting(this.#oldest, next);
+    yield* this.bridges.posting(this.#oldest, next);
   }
 
   /** Items that are remembered, in the order in which they entered. */
   *held(): Generator<Known> {
     const { next } = this.surroundings.sketches;
-    for (let item = Math.max(0, next - this.#options.items); item < next; item++) yield this.known(item);
+    for (let item = this.#oldest; item < next; item++) yield this.known(item);
+  }
+
+  /** The oldest item that is remembered. */
+  get #oldest(): number {
+    return Math.max(0, this.surroundings.sketches.oldest);
   }
 
   /** A recalled item that is not settled. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemSketch, type StoryText } from '../likeness/item-sketch.js';
+import { toItsEnd } from '../steps.js';
 import { defaultWindowMs, StoryBook } from './story-book.js';
 
 const hour = 3_600_000;
@@ -149,7 +150,7 @@ describe('stories as items arrive', () => {
     const other = { id: 'other', eventTimeMs: 50 * hour, headline: 'Wheat harvest begins in the delta' };
     for (const text of [...old, other]) recall.take(itemSketch(text));
     recall.settle();
-    const names = recall.finish({ labelOf: (id) => `of ${id}`, opened: () => true, links: [] });
+    const names = toItsEnd(recall.finish({ labelOf: (id) => `of ${id}`, opened: () => true, links: [] }));
     expect(names.get('of ferry-1')).toBe('ferry-1');
     expect(recalled.waiting).toBe(1);
     for (const text of later) {

@@ -1,10 +1,15 @@
 import type { Journal } from '../journal.js';
+import type { Steps } from '../steps.js';
 import { Candidates } from './candidates.js';
 import { NeighbourLists } from './neighbour-lists.js';
+import { PostingsInBulk } from './postings-in-bulk.js';
 import { type Room, type Sketched, SketchStore } from './sketch-store.js';
 import { Telling } from './telling-terms.js';
 import { TermPostings } from './term-postings.js';
 import type { TermRarity } from './term-rarity.js';
+
+/** So many items are posted in some milliseconds. */
+const itemsOfAStep = 1_000;
 
 /** What bounds the cost of an item, however many others share its words. */
 export interface Reach {
@@ -69,7 +74,8 @@ export class Surroundings {
   /** Takes an item in whose neighbours are sought when somebody asks for them. */
   addUnsought(sketch: Sketched): number {
     const item = this.keep(sketch);
-    this.post(item);
+    this.#telling.read(this.sketches.terms(item));
+    this.#post(item);
     return item;
   }
 
@@ -80,10 +86,19 @@ export class Surroundings {
     return item;
   }
 
-  /** Lets others find an item by its most telling stems, as known by now; in the order in which items were kept. */
-  post(item: number): void {
-    this.#telling.read(this.sketches.terms(item));
-    this.#post(item);
+  /** Lets others find the items that were kept, by their most telling stems as known by now. */
+  *posting(from: number, to: number): Steps<void> {
+    const { oldest } = this.sketches;
+    const bulk = new PostingsInBulk(this.#postings, (to - from) * this.#options.reach.sought);
+    for (let item = from; item < to; item++) {
+      this.#telling.read(this.sketches.terms(item));
+      const epoch = this.#epoch(item);
+      for (let nth = 0; nth < this.#telling.count; nth++) {
+        bulk.add(this.#telling.print(nth), epoch, item, oldest);
+      }
+      if (item % itemsOfAStep === 0) yield;
+    }
+    bulk.flush(oldest);
   }
 
   /** Before an item's neighbours are read. */

@@ -47,15 +47,26 @@ export class TermPostings {
 
   /** Those older than `oldest` are forgotten. */
   add(print: number, epoch: number, item: number, oldest: number): void {
-    const head = this.#headOf(print, epoch);
+    const head = this.headOf(print, epoch);
     const before = this.#heads[head] as number;
-    const hasRoom = before !== 0 && this.#count(before) < perBlock;
-    const block = hasRoom ? before : this.#begin(head, before, oldest);
-    const start = block * blockWords;
-    this.#blocks[start] = (this.#blocks[start] as number) + 1;
-    this.#blocks[start + this.#count(block)] = item;
+    const block = this.#append(head, before, item, oldest);
     if (this.#journal.keeps) this.#note(head, before, block);
     else this.#sweep(oldest);
+  }
+
+  /** How many chains there are. */
+  get heads(): number {
+    return this.#heads.length;
+  }
+
+  /** The chain of a stem, below `heads`. */
+  headOf(print: number, epoch: number): number {
+    return mixed(print ^ Math.imul(epoch + 1, 0x9e3779b1)) & (this.#heads.length - 1);
+  }
+
+  /** Like `add` while nothing is looked ahead, for who knows the chain: many are added in the order of chains. */
+  addTo(head: number, item: number, oldest: number): void {
+    this.#append(head, this.#heads[head] as number, item, oldest);
   }
 
   /**
@@ -63,7 +74,7 @@ export class TermPostings {
    * for each in turn: they lie anywhere in memory.
    */
   fetch(print: number, epoch: number): void {
-    this.#fetched ^= this.#blocks[(this.#heads[this.#headOf(print, epoch)] as number) * blockWords] as number;
+    this.#fetched ^= this.#blocks[(this.#heads[this.headOf(print, epoch)] as number) * blockWords] as number;
   }
 
   /** Adds the newest `most` items of a chain to others that came up, with the score of it; answers how many. */
@@ -73,7 +84,7 @@ export class TermPostings {
     score: number,
   ): number {
     let visited = 0;
-    let block = this.#heads[this.#headOf(print, epoch)] as number;
+    let block = this.#heads[this.headOf(print, epoch)] as number;
     for (; block !== 0 && visited < most; block = this.#before(block)) {
       const start = block * blockWords;
       for (let at = start + this.#count(block); at > start && visited < most; at--) {
@@ -86,8 +97,14 @@ export class TermPostings {
     return visited;
   }
 
-  #headOf(print: number, epoch: number): number {
-    return mixed(print ^ Math.imul(epoch + 1, 0x9e3779b1)) & (this.#heads.length - 1);
+  /** Answers the block that the item is in, the newest of the chain. */
+  #append(head: number, before: number, item: number, oldest: number): number {
+    const hasRoom = before !== 0 && this.#count(before) < perBlock;
+    const block = hasRoom ? before : this.#begin(head, before, oldest);
+    const start = block * blockWords;
+    this.#blocks[start] = (this.#blocks[start] as number) + 1;
+    this.#blocks[start + this.#count(block)] = item;
+    return block;
   }
 
   #count(block: number): number {

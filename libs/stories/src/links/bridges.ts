@@ -2,8 +2,10 @@ import type { Journal } from '../journal.js';
 import { Candidates } from '../likeness/candidates.js';
 import { larger } from '../likeness/larger.js';
 import { NeighbourLists } from '../likeness/neighbour-lists.js';
+import { PostingsInBulk } from '../likeness/postings-in-bulk.js';
 import { TermPostings } from '../likeness/term-postings.js';
 import { Weightiest } from '../likeness/weightiest.js';
+import type { Steps } from '../steps.js';
 import { BridgeRarity } from './bridge-rarity.js';
 import { mostBridges, shareOfNth } from './bridge-terms.js';
 
@@ -17,6 +19,8 @@ export interface Bridge {
 /** Clocks may be off by half a day, and the other language may report a day later. */
 const mostApartMs = 60 * 3_600_000;
 const reach = { sought: 14, ofOneTerm: 64, compared: 10 } as const;
+/** So many items are posted in some milliseconds. */
+const itemsOfAStep = 1_000;
 /** An item says as much by one term as this many terms of another. */
 const fewestTerms = 5;
 
@@ -71,9 +75,17 @@ export class Bridges {
     if (bridge.language !== 0) this.#neighbours.beginUnsought(item);
   }
 
-  /** Lets others find an item that was kept. */
-  post(item: number): void {
-    if (this.language(item) !== 0) this.#post(item, this.#telling(item));
+  /** Lets others find the items that were kept. */
+  *posting(from: number, to: number): Steps<void> {
+    const bulk = new PostingsInBulk(this.#postings, (to - from) * reach.sought);
+    const oldest = to - this.#places;
+    for (let item = from; item < to; item++) {
+      if (item % itemsOfAStep === 0) yield;
+      const [language, epoch] = [this.language(item), this.#epoch(item)];
+      if (language === 0) continue;
+      for (const print of this.#telling(item)) bulk.add(keyOf(print, language), epoch, item, oldest);
+    }
+    bulk.flush(oldest);
   }
 
   #keep(item: number, bridge: Bridge): void {
@@ -155,7 +167,9 @@ export class Bridges {
   #telling(item: number): number[] {
     this.#rarest.clear();
     const rarity = this.rarities.within(this.language(item));
-    for (const [nth, print] of this.terms(item).entries()) {
+    const terms = this.terms(item);
+    for (let nth = 0; nth < terms.length; nth++) {
+      const print = terms[nth] as number;
       this.#rarest.offer(print, (shareOfNth[nth] as number) * rarity(print), isLower);
     }
     const telling: number[] = [];

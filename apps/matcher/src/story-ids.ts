@@ -38,12 +38,12 @@ export class StoryIds {
 }
 
 /** Maps keep the order in which their keys came. */
-export function forgetOldest<Value>(
-  map: Map<string, Value>,
+export function forgetOldest<Key, Value>(
+  map: Map<Key, Value>,
   most: number,
-): readonly [string, Value] | undefined {
+): readonly [Key, Value] | undefined {
   if (map.size <= most) return undefined;
-  const [oldest] = map as Iterable<[string, Value]>;
-  map.delete((oldest as [string, Value])[0]);
+  const [oldest] = map as Iterable<[Key, Value]>;
+  map.delete((oldest as [Key, Value])[0]);
   return oldest;
 }

@@ -1,5 +1,6 @@
-import type { Settlement } from '#libs/stories';
+import { IdTable, larger, type Settlement } from '#libs/stories';
 import { forgetOldest } from './story-ids.js';
+import { StoryTable } from './story-table.js';
 
 /** What is known of an item that was decided on. */
 export interface Decided {
@@ -8,72 +9,139 @@ export interface Decided {
   /** External version of the revision that was decided on. */
   readonly version: number;
   /** The story that it is in by now, or one that was joined to that. */
-  now: string;
+  readonly now: string;
 }
 
-/** Which items are in which story by all that was said, of the newest items. */
+const leastRoom = 1_024;
+
+/** Which items are in which story by all that was said, of the newest items; flat, since there are millions of them. */
 export class StoryMembers {
   readonly #most: number;
-  readonly #items = new Map<string, Decided>();
-  readonly #sizes = new Map<string, number>();
-  readonly #joined = new Map<string, string>();
+  /** By place: where the oldest stood stands the one that comes after so many. */
+  readonly #ids = new IdTable();
+  #firsts: Uint32Array;
+  #nows: Uint32Array;
+  #versions: Float64Array;
+  #added = 0;
+  readonly #stories = new StoryTable();
+  readonly #joined = new Map<number, number>();
 
   constructor(most: number) {
     this.#most = most;
+    const room = Math.min(most, leastRoom);
+    this.#firsts = new Uint32Array(room);
+    this.#nows = new Uint32Array(room);
+    this.#versions = new Float64Array(room);
   }
 
   get items(): number {
-    return this.#items.size;
+    return Math.min(this.#added, this.#most);
   }
 
   get stories(): number {
-    return this.#sizes.size;
+    return this.#stories.filled;
   }
 
   of(item: string): Decided | undefined {
-    return this.#items.get(item);
+    const place = this.#ids.find(item);
+    if (place < 0) return undefined;
+    const [first, now] = [this.#firsts[place] as number, this.#nows[place] as number];
+    return {
+      first: this.#stories.id(first),
+      now: this.#stories.id(now),
+      version: this.#versions[place] as number,
+    };
   }
 
   /** The story that an item is in by now. */
   storyOf(item: string): string | undefined {
-    const known = this.#items.get(item);
-    return known && this.#storyNow(known.now);
+    const number = this.numberOf(item);
+    return number === undefined ? undefined : this.#stories.id(number);
+  }
+
+  /** The same as a number, which tells it from all others until something is added or said. */
+  numberOf(item: string): number | undefined {
+    const place = this.#ids.find(item);
+    return place < 0 ? undefined : this.#storyNow(this.#nows[place] as number);
+  }
+
+  storyOfNumber(number: number): string {
+    return this.#stories.id(number);
   }
 
   add(item: string, story: string, version: number): void {
-    this.#items.set(item, { first: story, now: story, version });
-    this.#grow(story, 1);
-    const gone = forgetOldest(this.#items, this.#most);
-    if (gone !== undefined) this.#grow(this.#storyNow(gone[1].now), -1);
+    const known = this.#ids.find(item);
+    if (known >= 0) this.#leave(known);
+    const place = known < 0 ? this.#placeOf(item) : known;
+    this.#firsts[place] = this.#stories.hold(story);
+    this.#nows[place] = this.#stories.hold(story);
+    this.#versions[place] = version;
+    this.#stories.grow(this.#nows[place] as number, 1);
   }
 
   size(story: string): number {
-    return this.#sizes.get(story) ?? 0;
+    const number = this.#stories.find(story);
+    return number < 0 ? 0 : this.#stories.size(number);
   }
 
   apply({ joins, moves }: Pick<Settlement, 'joins' | 'moves'>): void {
     for (const { item, story } of moves) {
-      const known = this.#items.get(item);
-      if (known === undefined) continue;
-      this.#grow(this.#storyNow(known.now), -1);
-      this.#grow(story, 1);
-      known.now = story;
+      const place = this.#ids.find(item);
+      if (place >= 0) this.#move(place, story);
     }
-    for (const { from, to } of joins) {
-      this.#grow(to, this.size(from));
-      this.#sizes.delete(from);
-      this.#joined.set(from, to);
-      forgetOldest(this.#joined, this.#most);
-    }
+    for (const { from, to } of joins) this.#join(this.#stories.hold(from), this.#stories.hold(to));
   }
 
-  #grow(story: string, by: number): void {
-    const size = this.size(story) + by;
-    if (size > 0) this.#sizes.set(story, size);
-    else this.#sizes.delete(story);
+  #move(place: number, story: string): void {
+    const before = this.#nows[place] as number;
+    const now = this.#stories.hold(story);
+    this.#nows[place] = now;
+    this.#stories.grow(this.#storyNow(before), -1);
+    this.#stories.grow(now, 1);
+    this.#stories.release(before);
   }
 
-  #storyNow(story: string): string {
+  #join(from: number, to: number): void {
+    this.#stories.grow(to, this.#stories.size(from));
+    this.#stories.grow(from, -this.#stories.size(from));
+    const before = this.#joined.get(from);
+    this.#joined.set(from, to);
+    if (before !== undefined) this.#letGo([from, before]);
+    const oldest = forgetOldest(this.#joined, this.#most);
+    if (oldest !== undefined) this.#letGo(oldest);
+  }
+
+  #letGo(stories: readonly [number, number]): void {
+    for (const story of stories) this.#stories.release(story);
+  }
+
+  /** A place for a new item, after the oldest has left it. */
+  #placeOf(item: string): number {
+    const place = this.#added % this.#most;
+    if (this.#added >= this.#most) {
+      this.#leave(place);
+      this.#ids.remove(place);
+    } else if (place === this.#firsts.length) this.#widen();
+    this.#added++;
+    this.#ids.set(place, item);
+    return place;
+  }
+
+  #leave(place: number): void {
+    const [first, now] = [this.#firsts[place] as number, this.#nows[place] as number];
+    this.#stories.grow(this.#storyNow(now), -1);
+    this.#stories.release(now);
+    this.#stories.release(first);
+  }
+
+  #widen(): void {
+    const room = Math.min(this.#most, 2 * this.#firsts.length);
+    this.#firsts = larger(this.#firsts, new Uint32Array(room));
+    this.#nows = larger(this.#nows, new Uint32Array(room));
+    this.#versions = larger(this.#versions, new Float64Array(room));
+  }
+
+  #storyNow(story: number): number {
     let now = story;
     for (let to = this.#joined.get(now); to !== undefined; to = this.#joined.get(now)) now = to;
     return now;

@@ -169,12 +169,16 @@ export class StoryState {
   *recalling(): Steps<void> {
     if (this.#recall === undefined) return;
     const names = yield* this.#recall.finish({
-      labelOf: (id) => this.#members.storyOf(id),
-      opened: (id, label) => this.#ids.of(id) === label,
+      labelOf: (id) => this.#members.numberOf(id),
+      opened: (id, label) => this.#ids.of(id) === this.#members.storyOfNumber(label),
       links: this.#links.standing,
     });
     this.#recall = undefined;
-    for (const [story, founder] of names) this.#ids.keep(founder, story);
+    let kept = 0;
+    for (const [label, founder] of names) {
+      this.#ids.keep(founder, this.#members.storyOfNumber(label));
+      if (kept++ % 1_000 === 0) yield;
+    }
   }
 
   told(upTo: Place): void {

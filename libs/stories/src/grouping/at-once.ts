@@ -3,7 +3,7 @@ import type { ItemSketch } from '../likeness/item-sketch.js';
 import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
 import { light, Surroundings } from '../likeness/surroundings.js';
 import type { TermRarity } from '../likeness/term-rarity.js';
-import type { Known } from './settled-items.js';
+import type { Known } from './known-items.js';
 
 export interface Host {
   readonly known: Known;

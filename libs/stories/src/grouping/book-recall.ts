@@ -1,7 +1,9 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
 import type { Steps } from '../steps.js';
 import { AtOnce } from './at-once.js';
-import type { Known, SettledItems } from './settled-items.js';
+import type { Known } from './known-items.js';
+import { alone, type RestoredStories } from './restored-stories.js';
+import type { SettledItems } from './settled-items.js';
 import type { SettlingClock } from './settling-clock.js';
 import type { Waiting, WaitingItems } from './waiting-items.js';
 
@@ -15,10 +17,13 @@ export interface BookParts {
 
 /** What others know of the stories that are recalled. */
 export interface RecalledStories {
-  /** What tells the story that an item is in apart from all others; undefined for an item that is forgotten there. */
-  readonly labelOf: (id: string) => string | undefined;
+  /**
+   * What tells the story that an item is in apart from all others, from 0 on and without great gaps; undefined for an
+   * item that is forgotten there.
+   */
+  readonly labelOf: (id: string) => number | undefined;
   /** Whether a story with that label is one that the item opened. */
-  readonly opened: (id: string, label: string) => boolean;
+  readonly opened: (id: string, label: number) => boolean;
   /** Names of stories that are linked. */
   readonly links: Iterable<readonly [string, string]>;
 }
@@ -61,7 +66,7 @@ export class BookRecall {
         continue;
       }
       for (const { known } of due.settle) {
-        if (settled.holds(known.number)) settled.markSettled(known.number);
+        if (settled.holds(known.number)) settled.recallSettled(known);
         if (known.group !== undefined && groups.get(known.group) === known) groups.delete(known.group);
       }
     }
@@ -76,61 +81,67 @@ export class BookRecall {
     }
   }
 
-  /** Puts the items into their stories; answers what each story is named by, by its label. */
-  *finish({ labelOf, opened, links }: RecalledStories): Steps<Map<string, string>> {
-    yield* this.#parts.settled.recalled();
-    const leaders = this.#stories(labelOf);
-    this.#show(leaders, labelOf, opened);
-    const names = new Map([...leaders].map(([label, { story }]) => [label, story]));
+  /** Puts the items into their stories; answers what each story is named by, with its label. */
+  *finish({ labelOf, opened, links }: RecalledStories): Steps<Iterable<readonly [number, string]>> {
     const { settled, atOnce } = this.#parts;
-    const known = new Set(names.values());
+    yield* settled.recalled();
+    const shared = this.#recent.map(({ known }) => known);
+    const stories = yield* settled.restore(shared, (id) => labelOf(id) ?? alone);
+    const leaders = this.#show(stories, labelOf, opened);
+    const waiting = new Set([...leaders.values()].map(({ story }) => story));
+    const isNamed = (name: string) => waiting.has(name) || settled.isSettledStory(name);
     for (const [story, other] of links) {
-      if (known.has(story) && known.has(other)) settled.links.restore([{ story, with: other, sureness: 1 }]);
+      if (isNamed(story) && isNamed(other)) settled.links.restore([{ story, with: other, sureness: 1 }]);
     }
     const oldest = this.#taken > AtOnce.mostRecent ? this.#taken % AtOnce.mostRecent : 0;
     for (let nth = 0; nth < this.#recent.length; nth++) {
       const one = this.#recent[(oldest + nth) % this.#recent.length] as Waiting;
       atOnce.remember(one.known, one.sketch);
+      yield;
     }
-    return names;
+    return this.#names(stories, leaders);
   }
 
-  /** Of each settled story, by its label, the item that names it. */
-  #stories(labelOf: RecalledStories['labelOf']): Map<string, Known> {
-    const { settled } = this.#parts;
-    const members = new Map<string, Known[]>();
-    for (const known of settled.held()) {
-      const label = labelOf(known.id) ?? `forgotten ${known.id}`;
-      if (!settled.stories.isSettled(known.number)) settled.openAlone(known);
-      else if (members.get(label)?.push(known) === undefined) members.set(label, [known]);
+  *#names(
+    stories: RestoredStories,
+    leaders: ReadonlyMap<number, Known>,
+  ): Generator<readonly [number, string]> {
+    for (const { label, founder } of stories.all()) {
+      if (label !== alone) yield [label, this.#parts.settled.id(founder)];
     }
-    const leaders = new Map<string, Known>();
-    for (const [label, some] of members) leaders.set(label, settled.restoreStory(some));
-    settled.restoredStories();
-    return leaders;
+    for (const [label, { story }] of leaders) yield [label, story];
   }
 
-  /** Items that wait are shown in their stories: with a settled item where there is one. */
+  /**
+   * Items that wait are shown in their stories: with a settled item where there is one. Answers who leads a story without
+   * any.
+   */
   #show(
-    leaders: Map<string, Known>,
+    stories: RestoredStories,
     labelOf: RecalledStories['labelOf'],
     opened: RecalledStories['opened'],
-  ): void {
-    const shown: { readonly known: Known; readonly label: string }[] = [];
+  ): Map<number, Known> {
+    const shown: { readonly known: Known; readonly label: number }[] = [];
     for (const { known } of this.#parts.waiting) {
       const label = labelOf(known.id);
       if (label !== undefined) shown.push({ known, label });
     }
+    const leaders = new Map<number, Known>();
+    const leaderOf = (label: number): Known | undefined => {
+      const founder = stories.founderOf(label);
+      return founder === undefined ? leaders.get(label) : this.#parts.settled.known(founder);
+    };
     for (const { known, label } of shown) {
-      if (!leaders.has(label) && opened(known.id, label)) leaders.set(label, known);
+      if (leaderOf(label) === undefined && opened(known.id, label)) leaders.set(label, known);
     }
     for (const { known, label } of shown) {
-      const leader = leaders.get(label);
+      const leader = leaderOf(label);
       if (leader === undefined) leaders.set(label, known);
       else if (leader !== known) {
         known.host = leader;
         known.story = leader.story;
       }
     }
+    return leaders;
   }
 }

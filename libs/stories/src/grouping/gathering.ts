@@ -9,8 +9,6 @@ import type { Story, StorySets } from './story-sets.js';
 
 /** Stories are sought among so many of the newest; older ones are too far apart in time to be one (`ofStories`). */
 const mostRemembered = 1 << 17;
-/** Of those that are restored so many are enough: days of most wires. */
-const mostRestored = 1 << 15;
 const reach: Reach = { sought: 20, ofOneStem: 64, visited: 800, compared: 24 };
 const mostBlended = 24;
 /**
@@ -89,12 +87,10 @@ export class Gathering {
     return new Set([...grownTo].filter((story) => stories.story(story) !== undefined));
   }
 
-  /** Remembers the newest stories there are, of which nothing is decided now: restored ones. */
-  remember(): void {
-    const { stories } = this.#world;
-    const byFounding = [...stories.numbers()].sort((a, b) => stories.byFounding(a, b));
-    for (const number of byFounding.slice(-mostRestored)) {
-      const story = stories.story(number) as Story;
+  /** Remembers stories of which nothing is decided now: restored ones, in the order in which they were founded. */
+  remember(numbers: Iterable<number>): void {
+    for (const number of numbers) {
+      const story = this.#world.stories.story(number) as Story;
       this.#note(number, this.#wholes.addUnsought(this.#sketch(story)));
     }
   }

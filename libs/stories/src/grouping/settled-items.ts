@@ -7,22 +7,13 @@ import { languagePrint } from '../links/bridge-terms.js';
 import { type Bridge, Bridges } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
 import type { Steps } from '../steps.js';
+import { type Known, KnownItems } from './known-items.js';
+import { RestoredStories, unsettled } from './restored-stories.js';
 import { StoryLayers } from './story-layers.js';
 import type { StorySets } from './story-sets.js';
 import { Ties } from './ties.js';
 
 const noTerms = new Uint16Array();
-
-/** An item and what was last said of it. */
-export interface Known {
-  readonly id: string;
-  readonly group: string | undefined;
-  story: string;
-  /** Among the items that entered; below 0 before. */
-  number: number;
-  /** In whose story an item is shown that is not settled. */
-  host?: Known | undefined;
-}
 
 export interface SettledOptions {
   readonly items: number;
@@ -47,8 +38,8 @@ export class SettledItems {
   readonly links: StoryLinks;
   readonly #options: SettledOptions;
   readonly #places: number;
-  readonly #known: Known[] = [];
-  readonly #byId = new Map<string, Known>();
+  readonly #known: KnownItems;
+  #restored: RestoredStories | undefined;
 
   constructor(options: SettledOptions) {
     const { items, ahead, windowMs } = options;
@@ -58,12 +49,18 @@ export class SettledItems {
     this.surroundings = new Surroundings({
       ...{ items, places: this.#places, windowMs, rarity, journal, reach: thorough },
     });
+    this.#known = new KnownItems({
+      ...{ places: this.#places, journal },
+      newest: () => this.surroundings.sketches.next - 1,
+      awoken: ({ number, id, group }) => this.ties.wake(number, id, group),
+    });
     this.#layers = new StoryLayers({
       ...{ ...options, places: this.#places, journal, rarity, sketches: this.surroundings.sketches },
       neighboursOf: (item) => this.neighboursOf(item),
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
       likely: (a, b) => this.likely(a, b),
+      wake: (item) => this.#wake(item),
     });
     this.bridges = new Bridges(this.#places, journal);
     this.links = new StoryLinks(this.bridges, this.stories);
@@ -71,6 +68,10 @@ export class SettledItems {
 
   get stories(): StorySets {
     return this.#layers.stories;
+  }
+
+  get storyCount(): number {
+    return this.stories.size + (this.#restored?.left ?? 0);
   }
 
   enter(known: Known, sketch: ItemSketch): void {
@@ -100,43 +101,36 @@ export class SettledItems {
     yield* this.bridges.posting(this.#oldest, next);
   }
 
-  /** Items that are remembered, in the order in which they entered. */
-  *held(): Generator<Known> {
-    const { next } = this.surroundings.sketches;
-    for (let item = this.#oldest; item < next; item++) yield this.known(item);
-  }
-
   /** The oldest item that is remembered. */
   get #oldest(): number {
     return Math.max(0, this.surroundings.sketches.oldest);
   }
 
-  /** A recalled item that is not settled. */
-  openAlone({ number, id }: Known): void {
-    this.#layers.open(number, id, this.surroundings.sketches.time(number));
-  }
-
-  /** Recalled items that are one settled story, in the order in which they entered; answers the one that names it. */
-  restoreStory(members: readonly Known[]): Known {
+  /**
+   * Puts the recalled items that are settled into stories, by what tells the story of an item apart from all others.
+   * `shared` are items that somebody else knows, too.
+   */
+  *restore(shared: Iterable<Known>, labelOf: (id: string) => number): Steps<RestoredStories> {
     const { sketches } = this.surroundings;
-    const isBefore = (one: Known, other: Known) => {
-      const apartMs = sketches.time(one.number) - sketches.time(other.number);
-      return apartMs < 0 || (apartMs === 0 && one.id < other.id);
-    };
-    const founder = members.reduce((first, one) => (isBefore(one, first) ? one : first));
-    const numbers = members.map(({ number }) => number);
-    this.#layers.restore({
-      founder: founder.id,
-      foundedMs: sketches.time(founder.number),
-      members: numbers,
+    for (const known of shared) if (this.holds(known.number)) this.#known.wake(known);
+    const restored = new RestoredStories({
+      ...{ places: this.#places, from: this.#oldest, to: sketches.next },
+      labelOf: (item) => (this.stories.isSettled(item) ? labelOf(this.id(item)) : unsettled),
+      timeOf: (item) => sketches.time(item),
+      idOf: (item) => this.id(item),
     });
-    for (const member of members) member.story = founder.id;
-    return founder;
-  }
-
-  /** After the last story that was restored. */
-  restoredStories(): void {
-    this.#layers.restored();
+    yield* restored.build();
+    const open: number[] = [];
+    for (let item = this.#oldest; item < sketches.next; item++) {
+      if (!this.stories.isSettled(item)) open.push(item);
+    }
+    for (const item of open) this.#layers.open(item, this.id(item), sketches.time(item));
+    yield* this.#layers.restore(restored);
+    this.#restored = restored;
+    for (const { number } of shared)
+      if (this.holds(number) && this.stories.isSettled(number)) this.#wake(number);
+    this.#layers.restored(restored, open);
+    return restored;
   }
 
   /** Answers the members of all stories that changed. */
@@ -145,8 +139,10 @@ export class SettledItems {
   }
 
   /** A recalled item that was settled. */
-  markSettled(item: number): void {
-    this.#layers.markSettled(item, 1);
+  recallSettled(known: Known): void {
+    this.#layers.markSettled(known.number, 1);
+    this.#known.letSleep(known);
+    this.ties.letSleep(known.number, known.id, known.group);
   }
 
   /**
@@ -172,11 +168,17 @@ export class SettledItems {
   }
 
   known(item: number): Known {
-    return this.#known[item % this.#places] as Known;
+    this.#wake(item);
+    return this.#known.of(item);
+  }
+
+  id(item: number): string {
+    return this.#known.id(item);
   }
 
   /** The item of a group of copies that entered last. */
   newestOf(group: string): Known | undefined {
+    this.find(group); // which may sleep
     const item = this.ties.newestOf(group);
     return item === undefined ? undefined : this.known(item);
   }
@@ -188,8 +190,16 @@ export class SettledItems {
     return founder !== undefined && this.stories.founds(founder.number, name);
   }
 
+  /** Whether a settled story has that name. */
+  isSettledStory(name: string): boolean {
+    const founder = this.find(name)?.number ?? -1;
+    return founder >= 0 && this.stories.isSettled(founder) && this.stories.founds(founder, name);
+  }
+
   find(id: string): Known | undefined {
-    return this.#byId.get(id);
+    const known = this.#known.find(id);
+    if (known !== undefined) this.#wake(known.number);
+    return known;
   }
 
   /** Nearest first. */
@@ -205,17 +215,19 @@ export class SettledItems {
   }
 
   #note(item: number, known: Known): void {
+    if (known.group !== undefined) this.find(known.group); // which may sleep
     this.ties.note(item, known.id, known.group);
-    this.#known[item % this.#places] = known;
-    known.number = item;
-    const before = this.#byId.get(known.id);
-    this.#byId.set(known.id, known);
-    if (!this.journal.keeps) return;
-    this.journal.note(() => {
-      known.number = -1;
-      if (before === undefined) this.#byId.delete(known.id);
-      else this.#byId.set(known.id, before);
-    });
+    this.#known.note(item, known);
+  }
+
+  /** The story of a restored item, and all that are in it, are known as those are that came since. */
+  #wake(item: number): void {
+    const story = this.#restored?.take(item);
+    if (story === undefined) return;
+    const { founder, members } = story;
+    for (const member of members) this.#known.of(member).story = this.id(founder);
+    const foundedMs = this.surroundings.sketches.time(founder);
+    this.#layers.wake({ founder: this.id(founder), foundedMs, members });
   }
 
   /** The next item takes the place of the oldest. */
@@ -224,7 +236,7 @@ export class SettledItems {
     if (oldest < 0) return;
     const known = this.known(oldest);
     const { id, group } = known;
-    if (this.#byId.get(id) === known) this.#byId.delete(id);
+    this.#known.forget(known);
     this.#layers.forget(oldest);
     this.ties.forget(oldest, id, group);
     this.links.forget(id);

@@ -150,8 +150,10 @@ describe('stories as items arrive', () => {
     const other = { id: 'other', eventTimeMs: 50 * hour, headline: 'Wheat harvest begins in the delta' };
     for (const text of [...old, other]) recall.take(itemSketch(text));
     recall.settle();
-    const names = toItsEnd(recall.finish({ labelOf: (id) => `of ${id}`, opened: () => true, links: [] }));
-    expect(names.get('of ferry-1')).toBe('ferry-1');
+    const labels = ['ferry-1', 'strike-1', 'other'];
+    const labelOf = (id: string) => labels.indexOf(id);
+    const names = toItsEnd(recall.finish({ labelOf, opened: () => true, links: [] }));
+    expect(new Map(names).get(0)).toBe('ferry-1');
     expect(recalled.waiting).toBe(1);
     for (const text of later) {
       expect(recalled.take(itemSketch(text)).story).toBe(left.take(itemSketch(text)).story);

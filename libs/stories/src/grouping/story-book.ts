@@ -4,8 +4,9 @@ import type { LinkChange, StoryLink } from '../links/story-links.js';
 import { type Steps, toItsEnd } from '../steps.js';
 import { AtOnce } from './at-once.js';
 import { BookRecall } from './book-recall.js';
+import type { Known } from './known-items.js';
 import { SaidAhead } from './said-ahead.js';
-import { type Known, SettledItems } from './settled-items.js';
+import { SettledItems } from './settled-items.js';
 import { SettlingClock } from './settling-clock.js';
 import type { Change, Placing, StoryBookOptions } from './story-answers.js';
 import { storyWeights } from './story-weights.js';
@@ -55,7 +56,7 @@ export class StoryBook {
 
   /** Stories with a settled item. */
   get stories(): number {
-    return this.#settled.stories.size;
+    return this.#settled.storyCount;
   }
 
   /** How many items are not settled yet. */

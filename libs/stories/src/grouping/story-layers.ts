@@ -1,4 +1,6 @@
+import type { Steps } from '../steps.js';
 import { Gathering, type GatheringWorld } from './gathering.js';
+import type { RestoredStories } from './restored-stories.js';
 import { type ClusterWorld, StoryClusters } from './story-clusters.js';
 import { type Story, StorySets } from './story-sets.js';
 
@@ -8,7 +10,12 @@ export interface LayersWorld
   readonly places: number;
   /** Items that must not be in one story with this one, whatever else is known. */
   readonly apartFrom: (item: number) => readonly number[];
+  /** Lets the story of an item be known (`wake`) that is restored and that nobody asked for before. */
+  readonly wake: (item: number) => void;
 }
+
+/** Of stories that are restored so many are enough to be found by others: days of most wires. */
+const mostRestored = 1 << 15;
 
 /**
  * Two layers. Items whose words are alike are one report; reports of one event are one story, in most cases of a single
@@ -22,10 +29,10 @@ export class StoryLayers {
   readonly #gathering: Gathering;
 
   constructor(world: LayersWorld) {
-    const { places, journal } = world;
+    const { places, journal, wake } = world;
     this.#world = world;
-    this.stories = new StorySets(places, journal);
-    this.#reports = new StorySets(places, journal);
+    this.stories = new StorySets(places, journal, wake);
+    this.#reports = new StorySets(places, journal, wake);
     const { stories } = this;
     const mustPart = (story: number, other: number) => this.#mustPart(story, other);
     const clusterWorld: ClusterWorld = {
@@ -72,17 +79,27 @@ export class StoryLayers {
     this.stories.markSettled(item, settled);
   }
 
-  /** A settled story as it was, with members in the order of their numbers; of its reports nothing is known. */
-  restore(story: Story): void {
-    for (const item of story.members) {
-      this.#reports.restore({ ...story, members: [item] });
+  /** Settled stories as they were; of their reports nothing is known. They are there, and known as soon as they are asked for. */
+  *restore(restored: RestoredStories): Steps<void> {
+    for (const { members } of restored.all()) {
+      for (const item of members) this.#reports.assign([item]);
+      this.stories.assign(members);
+      yield;
     }
-    this.stories.restore(story);
   }
 
-  /** After all were restored: lets stories that come find those that are there. */
-  restored(): void {
-    this.#gathering.remember();
+  /** Lets stories that come find the newest of those that were restored, and of the items that are not settled. */
+  restored(restored: RestoredStories, open: readonly number[]): void {
+    const { stories } = this;
+    const settled = restored.newest(mostRestored).map((founder) => stories.numberOf(founder));
+    const byFounding = [...settled, ...open].sort((a, b) => stories.byFounding(a, b));
+    this.#gathering.remember(byFounding.slice(-mostRestored));
+  }
+
+  /** A restored story is asked for, with members in the order of their numbers. */
+  wake(story: Story): void {
+    for (const item of story.members) this.#reports.wake({ ...story, members: [item] });
+    this.stories.wake(story);
   }
 
   #unite(story: number, other: number): void {

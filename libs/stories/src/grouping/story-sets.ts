@@ -14,11 +14,14 @@ export class StorySets {
   readonly #places: number;
   readonly #journal: Journal;
   readonly #stories = new Map<number, Story>();
+  readonly #wake: (item: number) => void;
   readonly #storyOf: Float64Array;
   readonly #settled: Uint8Array;
 
-  constructor(places: number, journal: Journal) {
+  /** `wake` lets the story of an item be known (`wake`) that is there and that nobody asked for before. */
+  constructor(places: number, journal: Journal, wake: (item: number) => void = () => {}) {
     this.#places = places;
+    this.#wake = wake;
     this.#journal = journal;
     this.#storyOf = new Float64Array(places);
     this.#settled = new Uint8Array(places);
@@ -28,10 +31,6 @@ export class StorySets {
     return this.#stories.size;
   }
 
-  numbers(): Iterable<number> {
-    return this.#stories.keys();
-  }
-
   open(item: number, founder: string, foundedMs: number): void {
     this.#assign(item, item);
     this.markSettled(item, 0);
@@ -39,7 +38,7 @@ export class StorySets {
   }
 
   storyOf(item: number): Story {
-    return this.#stories.get(this.numberOf(item)) as Story;
+    return this.story(this.numberOf(item)) as Story;
   }
 
   /** Under which the story of an item is known. */
@@ -49,23 +48,26 @@ export class StorySets {
 
   /** The story of that number; undefined once it is merged into another or has no member left. */
   story(number: number): Story | undefined {
+    const known = this.#stories.get(number);
+    if (known !== undefined) return known;
+    this.#wake(number);
     return this.#stories.get(number);
   }
 
-  /** A settled story as it was, with members in the order of their numbers. */
-  restore(story: Story): void {
-    const [first] = story.members as [number];
-    for (const item of story.members) {
-      this.#assign(item, first);
-      this.markSettled(item, 1);
-    }
-    this.#put(first, story);
+  /** These items are one story, in the order of their numbers; it is known when it is asked for. */
+  assign(members: ArrayLike<number>): void {
+    for (let nth = 0; nth < members.length; nth++) this.#assign(members[nth] as number, members[0] as number);
+  }
+
+  /** A story that was there before, whoever looks ahead: it is not put back. */
+  wake(story: Story): void {
+    this.#stories.set(story.members[0] as number, story);
   }
 
   /** Makes two stories one; answers the number that is kept: that of the one founded first. */
   unite(a: number, b: number): number {
     const [kept, gone] = this.byFounding(a, b) <= 0 ? [a, b] : [b, a];
-    const [into, from] = [this.#stories.get(kept) as Story, this.#stories.get(gone) as Story];
+    const [into, from] = [this.story(kept) as Story, this.story(gone) as Story];
     for (const member of from.members) this.#assign(member, kept);
     this.#put(kept, { ...into, members: [...into.members, ...from.members].sort((x, y) => x - y) });
     this.#put(gone, undefined);
@@ -75,7 +77,7 @@ export class StorySets {
   /** An item leaves its story; a story without members ends. */
   forget(item: number): void {
     const number = this.numberOf(item);
-    const story = this.#stories.get(number);
+    const story = this.story(number);
     if (story === undefined) return;
     const members = story.members.filter((member) => member !== item);
     this.#put(number, members.length === 0 ? undefined : { ...story, members });
@@ -88,7 +90,7 @@ export class StorySets {
 
   /** Whether an item is still remembered. */
   isThere(item: number): boolean {
-    return this.#stories.get(this.numberOf(item))?.members.includes(item) === true;
+    return this.story(this.numberOf(item))?.members.includes(item) === true;
   }
 
   isSettled(item: number): boolean {
@@ -107,7 +109,7 @@ export class StorySets {
 
   /** Which of two stories was founded first: below 0 the one. */
   byFounding(a: number, b: number): number {
-    const [one, other] = [this.#stories.get(a), this.#stories.get(b)];
+    const [one, other] = [this.story(a), this.story(b)];
     if (one === undefined || other === undefined) return a - b;
     return (
       one.foundedMs - other.foundedMs ||

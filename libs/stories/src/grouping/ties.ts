@@ -49,6 +49,16 @@ export class Ties {
     this.#set(this.#copies, copy, [...(this.#copies.get(copy) ?? []), item]);
   }
 
+  /** Of an item that is known by its number alone this is known as well, if nobody came after it: its group bears its id. */
+  letSleep(item: number, id: string, group: string | undefined): void {
+    if (group === id && this.#newest.get(group) === item && !this.#copies.has(item))
+      this.#newest.delete(group);
+  }
+
+  wake(item: number, id: string, group: string | undefined): void {
+    if (group === id && !this.#newest.has(group)) this.#newest.set(group, item);
+  }
+
   /** The oldest items are forgotten first. */
   forget(item: number, id: string, group: string | undefined): void {
     this.#copies.delete(item);

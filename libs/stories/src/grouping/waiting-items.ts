@@ -1,5 +1,5 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
-import type { Known } from './settled-items.js';
+import type { Known } from './known-items.js';
 
 /** An item that has not entered. */
 export interface Waiting {

@@ -1,5 +1,5 @@
 import { inSteps, type Log, type TailRecord } from '#libs/pipeline';
-import { type PlacedRecord, readStoryRecord, type Steps } from '#libs/stories';
+import { glanceAtStoryRecord, type PlacedRecord, readStoryRecord, type Steps } from '#libs/stories';
 import { ColdStart } from './cold-start.js';
 import { Epochs } from './epochs.js';
 import type { StoryLog } from './story-log.js';
@@ -58,7 +58,7 @@ export class StoriesReader {
 
   *#reading(records: readonly TailRecord[], caughtUp: boolean): Steps<void> {
     for (const { value, offset } of records) {
-      const placed = this.#placed(value, offset);
+      const placed = this.#placed(value, offset, caughtUp ? readStoryRecord : glanceAtStoryRecord);
       if (placed === undefined || !this.#epochs.admit(placed)) continue;
       if (caughtUp) yield* this.#take(placed);
       else if (placed.record.kind !== 'claim') this.#coldStart.take(placed);
@@ -88,9 +88,9 @@ export class StoriesReader {
     this.#options.onFenced(reason);
   }
 
-  #placed(value: Buffer, offset: string): PlacedRecord | undefined {
+  #placed(value: Buffer, offset: string, read: (value: Buffer) => PlacedRecord): PlacedRecord | undefined {
     try {
-      return readStoryRecord(value);
+      return read(value);
     } catch (error) {
       this.#options.log.error({ offset, err: error }, 'this is no record of stories; it is left out');
       return undefined;

@@ -80,6 +80,11 @@ export class StoryState {
     return this.#members.stories;
   }
 
+  /** How many items are not settled yet. */
+  get waiting(): number {
+    return this.#book.waiting;
+  }
+
   /** How often this process would have decided otherwise than the one that led. */
   get diverged(): number {
     return this.#diverged;

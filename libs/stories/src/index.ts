@@ -10,6 +10,7 @@ export type { StoryEntity } from './links/bridge-terms.js';
 export type { LinkChange, StoryLink } from './links/story-links.js';
 export {
   type EditorsWord,
+  glanceAtStoryRecord,
   type LinkSaid,
   type Place,
   type PlacedRecord,

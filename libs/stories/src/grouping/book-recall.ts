@@ -1,4 +1,5 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
+import { readSketch } from '../log/logged-item.js';
 import type { Steps } from '../steps.js';
 import { AtOnce } from './at-once.js';
 import type { Known } from './known-items.js';
@@ -44,7 +45,8 @@ export class BookRecall {
   }
 
   take(sketch: ItemSketch): void {
-    const { id, group } = sketch;
+    const { id, group: ofGroup } = sketch;
+    const group = ofGroup === id ? id : ofGroup; // not the same text twice
     const known: Known = { id, group, story: id, number: -1 };
     const { groups, waiting, clock } = this.#parts;
     if (group !== undefined) groups.set(group, known);
@@ -60,7 +62,7 @@ export class BookRecall {
     for (const due of waiting.due(clock.dueMs)) {
       if ('enter' in due) {
         for (const one of due.enter) {
-          settled.recall(one.known, one.sketch);
+          settled.recall(one.known, readSketch(one.sketch));
           waiting.entered(one);
         }
         continue;
@@ -96,7 +98,7 @@ export class BookRecall {
     const oldest = this.#taken > AtOnce.mostRecent ? this.#taken % AtOnce.mostRecent : 0;
     for (let nth = 0; nth < this.#recent.length; nth++) {
       const one = this.#recent[(oldest + nth) % this.#recent.length] as Waiting;
-      atOnce.remember(one.known, one.sketch);
+      atOnce.remember(one.known, readSketch(one.sketch));
       yield;
     }
     return this.#names(stories, leaders);

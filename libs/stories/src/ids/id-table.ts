@@ -3,10 +3,11 @@ import { larger } from '../likeness/larger.js';
 /** An id of 22 characters of base64url as words of five characters, 30 bits each but for the last. */
 const words = 5;
 const [length, perWord, bits] = [22, 5, 6] as const;
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const alphabet = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+const written = Buffer.alloc(length);
 const noSign = 255;
 const valueOfSign = new Uint8Array(128).fill(noSign);
-for (let nth = 0; nth < alphabet.length; nth++) valueOfSign[alphabet.charCodeAt(nth)] = nth;
+for (let nth = 0; nth < alphabet.length; nth++) valueOfSign[alphabet[nth] as number] = nth;
 
 const leastRoom = 1_024;
 const growth = 1.5;
@@ -52,12 +53,13 @@ export class IdTable {
   id(number: number): string {
     const text = this.#textOf.size === 0 ? undefined : this.#textOf.get(number);
     if (text !== undefined) return text;
-    let id = '';
-    for (let nth = 0; nth < length; nth++) {
-      const word = this.#rows[number * words + Math.floor(nth / perWord)] as number;
-      id += alphabet[(word >>> (bits * (nth % perWord))) & 63];
+    for (let nth = 0, word = number * words; nth < length; word++) {
+      const value = this.#rows[word] as number;
+      for (let shift = 0; shift < perWord * bits && nth < length; shift += bits) {
+        written[nth++] = alphabet[(value >>> shift) & 63] as number;
+      }
     }
-    return id;
+    return written.toString('latin1');
   }
 
   remove(number: number): void {

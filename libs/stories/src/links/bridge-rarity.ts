@@ -3,6 +3,8 @@ import type { Journal } from '../journal.js';
 /** Before anything is learnt of a language a term is as rare in it as this many items make it. */
 const itemsBefore = 300;
 const prints = 1 << 16;
+/** No language has that print. */
+const noOther = 0;
 
 interface Counts {
   items: number;
@@ -45,7 +47,14 @@ export class BridgeRarity {
   /** The same in one language alone. */
   within(language: number): (print: number) => number {
     const counts = this.#countsOf(language);
-    return (print) => rarityIn(counts, print);
+    const { rarities, versions } = this.#workedOut(language);
+    return (print) => {
+      if (versions[print] === this.#version) return rarities[print] as number;
+      const rarity = rarityIn(counts, print);
+      rarities[print] = rarity;
+      versions[print] = this.#version;
+      return rarity;
+    };
   }
 
   learn(language: number, terms: Uint16Array): void {
@@ -68,7 +77,8 @@ export class BridgeRarity {
     return known;
   }
 
-  #workedOut(one: number, other: number): WorkedOut {
+  /** Between two languages, or in one alone. */
+  #workedOut(one: number, other = noOther): WorkedOut {
     const key = Math.min(one, other) * 256 + Math.max(one, other);
     const known = this.#between.get(key) ?? {
       rarities: new Float64Array(prints),

@@ -1,5 +1,6 @@
 import type { ItemSketch } from '../likeness/item-sketch.js';
 import { ByteReader, ByteWriter } from './bytes.js';
+import { LoggedItem, readSketch } from './logged-item.js';
 
 /** What stories were merged and which items were moved to another one, when stories were settled. */
 export interface Settlement {
@@ -102,18 +103,13 @@ export function readStoryRecord(value: Buffer): PlacedRecord {
   const place = { epoch: bytes.u32(), seq: bytes.u32() };
   if (kind === jsonKind) return { ...place, record: JSON.parse(bytes.text()) as StoryRecord };
   if (kind !== itemKind) throw new Error(`a record of kind ${kind} is unknown to this matcher`);
-  const id = bytes.id();
-  const story = bytes.id();
-  const [version, eventTimeMs] = [bytes.f64(), bytes.f64()];
-  const flags = bytes.u8();
-  const group = flags & 4 ? bytes.id() : flags & 2 ? id : undefined;
-  const terms = bytes.u32s(bytes.u8());
-  const numbers = bytes.u16s(bytes.u8());
-  const bridges = bytes.u16s(bytes.u8());
-  const language = bytes.text();
-  const sketch: ItemSketch = {
-    ...{ id, eventTimeMs, group, terms, numbers, bridges },
-    ...(language !== '' && { language }),
-  };
-  return { ...place, record: { kind: 'item', sketch, story, version, settles: (flags & 1) === 1 } };
+  const { story, version, settles, sketch } = new LoggedItem(value);
+  return { ...place, record: { kind: 'item', sketch: readSketch(sketch), story, version, settles } };
+}
+
+/** The same, but of an item only what is asked for is read, from the same bytes. */
+export function glanceAtStoryRecord(value: Buffer): PlacedRecord {
+  if (value[0] !== itemKind) return readStoryRecord(value);
+  const record = new LoggedItem(value);
+  return { epoch: value.readUInt32BE(1), seq: value.readUInt32BE(5), record };
 }

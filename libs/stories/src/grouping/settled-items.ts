@@ -215,7 +215,7 @@ export class SettledItems {
   }
 
   #note(item: number, known: Known): void {
-    if (known.group !== undefined) this.find(known.group); // which may sleep
+    if (known.group !== undefined && known.group !== known.id) this.find(known.group); // which may sleep
     this.ties.note(item, known.id, known.group);
     this.#known.note(item, known);
   }

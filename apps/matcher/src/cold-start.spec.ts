@@ -51,6 +51,29 @@ describe('a matcher that reads its log from the beginning', { timeout: 60_000 },
     },
   );
 
+  it('knows what its leader knew after many reviews, though it goes through the last alone', async () => {
+    const [leader, log] = [new StoryState(stateOptions), [] as Logged[]];
+    for (let from = 0; from < 600; from += 60) {
+      const some = all.slice(from, from + 60);
+      log.push(...led(some, { state: leader, reviewed: from < 540, from: log.length }).log);
+    }
+    expect(log.filter(({ record }) => record.kind === 'reviewed')).toHaveLength(9);
+    const state = await started(log, 5_000);
+    const [rest, expected] = [state, leader].map((one) =>
+      led(later, { state: one, reviewed: true, from: log.length }),
+    );
+    expect(rest?.log).toEqual(expected?.log);
+    expect(state.diverged).toBe(0);
+    expect(sets(ids, storyIn(state))).toEqual(sets(ids, storyIn(leader)));
+  });
+
+  it('decides nothing again where many more items wait than it would decide on', async () => {
+    const state = await started(left.log, 20);
+    expect(state.waiting).toBeGreaterThan(4 * 20);
+    expect(state.diverged).toBe(0);
+    for (const { id } of old) expect(state.decided(id)).toEqual(left.state.decided(id));
+  });
+
   it('goes on with stories whose founders are forgotten', async () => {
     const state = await started(left.log, 0, 400);
     const kept = old.slice(-300).map(({ id }) => id);

@@ -62,9 +62,12 @@ export class ColdStart {
     if (!isWide) await inSteps(this.#deciding(newest));
   }
 
+  /** Of reviews only the last is gone through: what one said is said anew by the next, and there may be thousands. */
   *#deciding(newest: readonly PlacedRecord[]): Steps<void> {
-    for (const { epoch, seq, record } of newest) {
-      yield* this.#state.learning({ epoch, seq }, record);
+    const last = newest.findLastIndex(({ record }) => record.kind === 'reviewed');
+    for (const [nth, { epoch, seq, record }] of newest.entries()) {
+      if (record.kind === 'reviewed' && nth < last) this.#state.passOverReview();
+      else yield* this.#state.learning({ epoch, seq }, record);
       yield;
     }
   }

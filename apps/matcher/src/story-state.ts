@@ -55,6 +55,7 @@ export class StoryState {
   #unsettled = 0;
   #unreviewed = false;
   #diverged = 0;
+  #passedOver = false;
 
   constructor(options: StoryStateOptions) {
     this.#book = new StoryBook(options);
@@ -140,6 +141,7 @@ export class StoryState {
       yield* this.#book.reviewing();
       this.#book.linkChanges();
       this.#unreviewed = false;
+      this.#passedOver = false;
     } else if (record.kind === 'editor') this.#obey(record.key, record.word);
     else if (record.kind === 'settled') {
       this.#apply(record.settlement);
@@ -150,6 +152,11 @@ export class StoryState {
   /** The same at once. */
   learn(place: Place, record: StoryRecord): void {
     toItsEnd(this.learning(place, record));
+  }
+
+  /** A review after which another one comes: until then items may be shown here where they were before. */
+  passOverReview(): void {
+    this.#passedOver = true;
   }
 
   /**
@@ -194,7 +201,7 @@ export class StoryState {
 
   #learnItem({ sketch, story, version, settles }: Extract<StoryRecord, { kind: 'item' }>): void {
     const own = this.#ids.of(this.#book.take(sketch).story);
-    if (own !== story) this.#diverged += 1;
+    if (own !== story && !this.#passedOver) this.#diverged += 1;
     this.#note(sketch.id, story, version, settles);
     if (!settles) return;
     this.#book.settle();

@@ -115,6 +115,6 @@ export function coldStartLines(figures: ColdStartFigures): string {
   return (
     `ready with ${items} items after ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of CPU), ${Math.round(itemsPerSecond)} items a second; ` +
     `${Math.round(residentMb)} MB resident, ${Math.round(logBytesPerItem)} bytes of log an item; ` +
-    `for ${promised} items ${Math.round((promised / items) * seconds)} s at most: the newest are decided again, however many there are\n`
+    `for ${promised} items ${Math.round((promised / items) * seconds)} s in proportion\n`
   );
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pipelineRevision, type UniqueItem } from '#libs/contracts';
+import { type EnrichedItem, pipelineRevision, type UniqueItem } from '#libs/contracts';
 import { PoisonError } from '#libs/pipeline';
 import { openTransformer } from '#libs/transformer';
 import { EnricherStage } from './enricher.stage.js';
@@ -47,7 +47,9 @@ async function enrichedBy(by: EnricherStage, ...items: UniqueItem[]) {
     },
   }));
   const verdicts = await by.handleAll(batch, { signal: new AbortController().signal });
-  return verdicts.map(([outcome]) => (outcome?.kind === 'emit' ? outcome.value : undefined));
+  return verdicts.map(([outcome]) =>
+    outcome?.kind === 'emit' ? (JSON.parse(outcome.value.toString()) as EnrichedItem) : undefined,
+  );
 }
 
 describe('the enricher', () => {

@@ -1,4 +1,4 @@
-import { type EnrichedItem, topics, type UniqueItem } from '#libs/contracts';
+import { topics, type UniqueItem } from '#libs/contracts';
 import { type GivenReadings, type NameRecogniser, readNames } from '#libs/entities';
 import {
   type BatchScope,
@@ -11,8 +11,11 @@ import {
 import { enrich } from './enrich.js';
 import { readUniqueItem } from './read-unique-item.js';
 
-/** Adds language and entities to each item; has no state, so any message may be repeated. */
-export class EnricherStage implements BatchStage<UniqueItem, EnrichedItem> {
+/**
+ * Adds language and entities to each item; has no state, so any message may be repeated. Emits an item as the bytes of its
+ * JSON: as objects a batch of them would outlive the young generation, and what dies old is collected late.
+ */
+export class EnricherStage implements BatchStage<UniqueItem, Buffer> {
   readonly name = 'enricher';
   readonly from = topics.unique;
   readonly to = topics.enriched;
@@ -26,9 +29,11 @@ export class EnricherStage implements BatchStage<UniqueItem, EnrichedItem> {
   async handleAll(
     batch: readonly Received<UniqueItem>[],
     scope: Pick<BatchScope, 'signal'>,
-  ): Promise<Verdict<EnrichedItem>[]> {
+  ): Promise<Verdict<Buffer>[]> {
     const given = await this.#readings(batch, scope.signal);
-    return inSlices(batch, scope.signal, ({ value }, at) => [emit(value.id, enrich(value, given[at]))]);
+    return inSlices(batch, scope.signal, ({ value }, at) => [
+      emit(value.id, Buffer.from(JSON.stringify(enrich(value, given[at])))),
+    ]);
   }
 
   /** Of items whose text goes on; none where the tagger alone reads. */

@@ -28,6 +28,9 @@ export class NameTagger {
   readonly #text = new TaggerText();
   readonly #places = new PlaceFeatures(true);
   #sums = new Int32Array(0);
+  #scores = new Float32Array(0);
+  #likely = new Float32Array(0);
+  #excesses = new Float64Array(0);
 
   constructor(private readonly model: TaggerModel) {
     this.#table = new WeightTable(model.features, model.weights);
@@ -45,25 +48,38 @@ export class NameTagger {
     return this.read(field, finds).labels;
   }
 
-  /** Labels, and on demand how likely the type of a name is at its least likely word; 0 to 1. */
+  /**
+   * Labels, and on demand how likely the type of a name is at its least likely word, 0 to 1: until the next text, which
+   * is read into the same memory.
+   */
   read(field: FieldText, finds: readonly Found[]): Reading {
-    const scores = this.#scores(field, finds);
     const count = field.tokens.length;
-    const excesses = new Float64Array(count);
+    if (this.#excesses.length < count) this.#grow(count * 2);
+    this.#score(field, finds);
+    const scores = this.#scores.subarray(0, count * labelCount);
+    const excesses = this.#excesses;
     for (let at = 0; at < count; at++) excesses[at] = this.#bounds.excess(scores, at, count);
     const labels = bestLabels(scores, this.model.transitions, excesses);
-    return { labels, chanceOf: this.#chances(scores, excesses) };
+    return { labels, chanceOf: this.#chances(scores, count) };
+  }
+
+  #grow(count: number): void {
+    this.#sums = new Int32Array(count * labelCount);
+    this.#scores = new Float32Array(count * labelCount);
+    this.#likely = new Float32Array(count * labelCount);
+    this.#excesses = new Float64Array(count);
   }
 
   /** Chances are counted for the stretch around a name only, which often holds the next name too. */
-  #chances(scores: Float32Array, excesses: Float64Array): Reading['chanceOf'] {
-    const chances = new Float32Array(scores.length);
+  #chances(scores: Float32Array, count: number): Reading['chanceOf'] {
+    const chances = this.#likely;
+    const excesses = this.#excesses;
     let [first, end] = [0, 0];
     return (from, to, type) => {
       if (from < first || to > end) {
         [first, end] = [from, to];
         while (first > 0 && (excesses[first] as number) > partingExcess) first--;
-        while (end < excesses.length && (excesses[end - 1] as number) > partingExcess) end++;
+        while (end < count && (excesses[end - 1] as number) > partingExcess) end++;
         labelChances(scores, this.#moves, chances, first, end);
       }
       let least = 1;
@@ -76,24 +92,23 @@ export class NameTagger {
     };
   }
 
-  #scores(field: FieldText, finds: readonly Found[]): Float32Array {
+  /** Into `#scores`. */
+  #score(field: FieldText, finds: readonly Found[]): void {
     const count = field.tokens.length;
-    if (this.#sums.length < count * labelCount) this.#sums = new Int32Array(count * labelCount * 2);
-    const [text, places, sums] = [this.#text, this.#places, this.#sums];
+    const text = this.#text;
+    const places = this.#places;
+    const sums = this.#sums;
+    const scores = this.#scores;
     sums.fill(0, 0, count * labelCount);
     text.read(field, finds);
-    for (let at = 0; at < count; at++) {
-      const { word } = field.tokens[at] as FieldText['tokens'][number];
-      text.words[at] = this.#words.addTo(sums, at, word, text);
-    }
+    for (let at = 0; at < count; at++)
+      this.#words.addTo(sums, at, (field.tokens[at] as FieldText['tokens'][number]).word, text);
     places.begin(text);
-    const scores = new Float32Array(count * labelCount);
     for (let at = 0; at < count; at++) {
       const found = places.of(at);
       for (let nth = 0; nth < found; nth++)
         this.#table.add(places.found[nth] as number, sums, at * labelCount);
     }
     for (let at = 0; at < count * labelCount; at++) scores[at] = (sums[at] as number) * this.model.scale;
-    return scores;
   }
 }

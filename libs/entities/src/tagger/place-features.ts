@@ -1,13 +1,23 @@
 import { hashText, joined } from './feature-hash.js';
 import { placeKind as kind } from './place-kinds.js';
 import { SameWords } from './same-words.js';
-import type { TaggerText } from './tagger-text.js';
-import type { WordFeatures } from './word-features.js';
+import {
+  coarsePart,
+  flagsPart,
+  middlePart,
+  partCount,
+  shapePart,
+  TaggerText,
+  wordFlag,
+  wordPart,
+} from './tagger-text.js';
 
 /** A place has no more: 18 by its neighbours, and six other places of its word with six each. */
 const mostFeatures = 64;
 /** Few, so that a text of one word a thousand times takes no longer. */
 const othersLookedAt = 6;
+/** Stands for every part of a word that is not there. */
+const nothing = 1;
 
 const [elseCapital, elseSmall] = [hashText(kind.elseCapital, ''), hashText(kind.elseSmall, '')];
 
@@ -15,7 +25,8 @@ const [elseCapital, elseSmall] = [hashText(kind.elseCapital, ''), hashText(kind.
 export class PlaceFeatures {
   readonly found = new Int32Array(mostFeatures);
   readonly #same = new SameWords();
-  #text: TaggerText | undefined;
+  #text = new TaggerText();
+  #parts = new Int32Array(0);
   #count = 0;
 
   /** `leavesOutPlain`: those of `plainPlace` are added elsewhere. */
@@ -24,24 +35,21 @@ export class PlaceFeatures {
   /** Begins a text; until the next one. */
   begin(text: TaggerText): void {
     this.#text = text;
-    this.#same.read(text.words);
+    this.#parts = text.parts;
+    this.#same.read(text);
   }
 
   /** How many features the place of a token has; they stand in `found` until the next call. */
   of(at: number): number {
-    const text = this.#text as TaggerText;
-    const { starts, known } = text;
-    const word = text.words[at] as WordFeatures;
-    const before = starts[at] === 1 ? undefined : (text.words[at - 1] as WordFeatures);
-    const after = starts[at + 1] === 1 ? undefined : (text.words[at + 1] as WordFeatures);
+    const { starts, known } = this.#text;
+    const before = starts[at] === 1 ? -1 : at - 1;
+    const after = starts[at + 1] === 1 ? -1 : at + 1;
     this.#count = 0;
-    this.#addBeside(text, at, word);
-    this.#addNeighbours(before, word, after, text.gaps[at] as number);
-    if (before !== undefined && known[at - 1] !== 0)
-      this.#add(joined(kind.knownBefore, known[at - 1] as number));
-    if (after !== undefined && known[at + 1] !== 0)
-      this.#add(joined(kind.knownAfter, known[at + 1] as number));
-    this.#addElsewhere(text, at, word);
+    this.#addBeside(at);
+    this.#addNeighbours(before, at, after);
+    if (before >= 0 && known[before] !== 0) this.#add(joined(kind.knownBefore, known[before] as number));
+    if (after >= 0 && known[after] !== 0) this.#add(joined(kind.knownAfter, known[after] as number));
+    this.#addElsewhere(at);
     return this.#count;
   }
 
@@ -49,8 +57,14 @@ export class PlaceFeatures {
     this.found[this.#count++] = hash;
   }
 
+  #part(at: number, part: number): number {
+    return at < 0 ? nothing : (this.#parts[at * partCount + part] as number);
+  }
+
   /** What stands between the words, how the text uses capitals, and which known name the word is in. */
-  #addBeside(text: TaggerText, at: number, { shape, middle }: WordFeatures): void {
+  #addBeside(at: number): void {
+    const text = this.#text;
+    const shape = this.#part(at, shapePart);
     if (!(this.leavesOutPlain && text.isPlainAt(at))) {
       const gap = text.gaps[at] as number;
       this.#add(joined(kind.gap, gap));
@@ -60,7 +74,7 @@ export class PlaceFeatures {
     }
     if (text.starts[at] === 1) {
       this.#add(joined(kind.start, shape));
-      this.#add(joined(kind.start, middle));
+      this.#add(joined(kind.start, this.#part(at, middlePart)));
     }
     if (text.known[at] === 0) return;
     const tag = joined(kind.known, text.known[at] as number);
@@ -68,46 +82,47 @@ export class PlaceFeatures {
     this.#add(joined(tag, shape));
   }
 
-  /** Pairs and triples of neighbouring words, shapes and clusters, within the sentence. */
-  #addNeighbours(
-    before: WordFeatures | undefined,
-    word: WordFeatures,
-    after: WordFeatures | undefined,
-    gap: number,
-  ): void {
-    const [wordBefore, wordAfter] = [before?.word ?? 1, after?.word ?? 1];
-    this.#add(joined(kind.pair, joined(wordBefore, word.word)));
-    this.#add(joined(kind.before, joined(word.word, wordAfter)));
+  /** Pairs and triples of neighbouring words, shapes and clusters, within the sentence; -1 for no neighbour. */
+  #addNeighbours(before: number, at: number, after: number): void {
+    const word = this.#part(at, wordPart);
+    const wordBefore = this.#part(before, wordPart);
+    const wordAfter = this.#part(after, wordPart);
+    this.#add(joined(kind.pair, joined(wordBefore, word)));
+    this.#add(joined(kind.before, joined(word, wordAfter)));
     this.#add(joined(kind.across, joined(wordBefore, wordAfter)));
-    this.#add(joined(kind.shapes, joined(before?.shape ?? 1, joined(word.shape, after?.shape ?? 1))));
-    this.#add(joined(kind.middles, joined(before?.middle ?? 1, word.middle)));
-    this.#add(joined(kind.middlesAfter, joined(word.middle, after?.middle ?? 1)));
-    const coarse = before?.coarse ?? 1;
-    this.#add(joined(kind.coarses, joined(coarse, joined(word.coarse, after?.coarse ?? 1))));
-    this.#add(joined(kind.coarsesGap, joined(coarse, joined(gap, word.shape))));
+    const shape = this.#part(at, shapePart);
+    const shapes = joined(this.#part(before, shapePart), joined(shape, this.#part(after, shapePart)));
+    this.#add(joined(kind.shapes, shapes));
+    const middle = this.#part(at, middlePart);
+    this.#add(joined(kind.middles, joined(this.#part(before, middlePart), middle)));
+    this.#add(joined(kind.middlesAfter, joined(middle, this.#part(after, middlePart))));
+    const coarse = this.#part(before, coarsePart);
+    const others = joined(this.#part(at, coarsePart), this.#part(after, coarsePart));
+    this.#add(joined(kind.coarses, joined(coarse, others)));
+    this.#add(joined(kind.coarsesGap, joined(coarse, joined(this.#text.gaps[at] as number, shape))));
   }
 
   /** What the same word has around it elsewhere in the text: a surname is introduced once and then stands alone. */
-  #addElsewhere(text: TaggerText, at: number, word: WordFeatures): void {
-    let place = this.#same.severalFrom(word.word);
+  #addElsewhere(at: number): void {
+    let place = this.#same.severalFrom(this.#part(at, wordPart));
     const first = this.#count;
+    const hasCapital = this.#part(at, flagsPart) & wordFlag.hasCapital;
     for (let nth = 0; nth < othersLookedAt && place >= 0; nth++, place = this.#same.next(place))
-      if (place !== at) this.#addOther(text, place, word, first);
+      if (place !== at) this.#addOther(place, hasCapital, first);
   }
 
-  #addOther({ words, starts, known }: TaggerText, place: number, word: WordFeatures, first: number): void {
-    const other = words[place] as WordFeatures;
-    if (other.hasCapital !== word.hasCapital || starts[place] !== 1)
-      this.#addOnce(other.hasCapital ? elseCapital : elseSmall, first);
+  #addOther(place: number, hasCapital: number, first: number): void {
+    const { starts, known } = this.#text;
+    const otherCapital = this.#part(place, flagsPart) & wordFlag.hasCapital;
+    if (otherCapital !== hasCapital || starts[place] !== 1)
+      this.#addOnce(otherCapital !== 0 ? elseCapital : elseSmall, first);
     if (starts[place] !== 1) {
-      const before = words[place - 1] as WordFeatures;
-      this.#addOnce(joined(kind.elseBefore, before.middle), first);
-      if (before.isGiven) this.#addOnce(kind.elseGiven, first);
+      this.#addOnce(joined(kind.elseBefore, this.#part(place - 1, middlePart)), first);
+      if ((this.#part(place - 1, flagsPart) & wordFlag.isGiven) !== 0) this.#addOnce(kind.elseGiven, first);
     }
     if (starts[place + 1] !== 1) {
-      const after = words[place + 1] as WordFeatures;
-      this.#addOnce(joined(kind.elseNext, after.middle), first);
-      this.#addOnce(joined(kind.elseNextShape, after.shape), first);
+      this.#addOnce(joined(kind.elseNext, this.#part(place + 1, middlePart)), first);
+      this.#addOnce(joined(kind.elseNextShape, this.#part(place + 1, shapePart)), first);
     }
     if (known[place] !== 0) this.#addOnce(joined(kind.elseKnown, known[place] as number), first);
   }

@@ -1,5 +1,5 @@
 import { mixed } from '#libs/text';
-import type { WordFeatures } from './word-features.js';
+import { flagsPart, partCount, type TaggerText, wordFlag, wordPart } from './tagger-text.js';
 
 /** Where each word of a text that may be a name stands. */
 export class SameWords {
@@ -9,12 +9,12 @@ export class SameWords {
   #nexts = new Int32Array(32);
   /** By first place: the last one. */
   #lasts = new Int32Array(32);
-  #words: readonly WordFeatures[] = [];
+  #parts = new Int32Array(0);
   #mask = 63;
 
-  read(words: readonly WordFeatures[]): void {
-    this.#words = words;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, words.length)));
+  read({ parts, count }: TaggerText): void {
+    this.#parts = parts;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
     if (this.#nexts.length < size) {
       this.#firsts = new Int32Array(size * 2);
       this.#nexts = new Int32Array(size);
@@ -22,10 +22,10 @@ export class SameWords {
     }
     this.#mask = size * 2 - 1;
     this.#firsts.fill(0, 0, size * 2);
-    this.#nexts.fill(0, 0, words.length);
-    for (let at = 0; at < words.length; at++) {
-      const { word, mayBeName } = words[at] as WordFeatures;
-      if (mayBeName) this.#add(word, at);
+    this.#nexts.fill(0, 0, count);
+    for (let at = 0; at < count; at++) {
+      const mayBeName = (parts[at * partCount + flagsPart] as number) & wordFlag.mayBeName;
+      if (mayBeName !== 0) this.#add(parts[at * partCount + wordPart] as number, at);
     }
   }
 
@@ -51,7 +51,7 @@ export class SameWords {
   #slotOf(word: number): number {
     let slot = mixed(word) & this.#mask;
     for (; this.#firsts[slot] !== 0; slot = (slot + 1) & this.#mask)
-      if ((this.#words[(this.#firsts[slot] as number) - 1] as WordFeatures).word === word) break;
+      if (this.#parts[((this.#firsts[slot] as number) - 1) * partCount + wordPart] === word) break;
     return slot;
   }
 }

@@ -4,12 +4,18 @@ import type { Alias } from '../gazetteer-entity.js';
 import { hashText, joined } from './feature-hash.js';
 import { gapOf } from './gaps.js';
 import { placeKind } from './place-kinds.js';
-import type { WordFeatures } from './word-features.js';
+
+/** What stands where among the parts of a token; `flags` holds the three bits below. */
+export const [wordPart, shapePart, coarsePart, middlePart, flagsPart, partCount] = [
+  0, 1, 2, 3, 4, 5,
+] as const;
+export const wordFlag = { isGiven: 1, hasCapital: 2, mayBeName: 4 } as const;
 
 /** A field as the tagger sees it. One object reads one field after another, since none is looked at twice. */
 export class TaggerText {
   count = 0;
-  words: WordFeatures[] = [];
+  /** Per token `partCount` numbers of its word, which features of its place are made of. */
+  parts = new Int32Array(0);
   mode = 0;
   /** Per token, and one behind the last: hash of what stands between it and the token before. */
   gaps = new Int32Array(0);
@@ -18,10 +24,9 @@ export class TaggerText {
   /** Per token: hash of the known name that it is in; 0 for none. */
   known = new Int32Array(0);
 
-  /** Reads all but `words`, the features of each token, for which it makes room; `finds` are the field's known names. */
+  /** Reads all but `parts`, for which it makes room; `finds` are the field's known names. */
   read(field: FieldText, finds: readonly Found[]): void {
     this.count = field.tokens.length;
-    this.words = new Array(this.count);
     this.mode = modes[field.capitalisation];
     if (this.known.length < this.count) this.#grow(this.count * 2);
     this.#readGaps(field);
@@ -43,6 +48,7 @@ export class TaggerText {
     this.gaps = new Int32Array(size + 1);
     this.starts = new Uint8Array(size + 1);
     this.known = new Int32Array(size);
+    this.parts = new Int32Array(size * partCount);
   }
 
   #readGaps({ text, tokens }: FieldText): void {

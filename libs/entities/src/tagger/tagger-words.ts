@@ -1,27 +1,34 @@
 import { type Word, wordsKept } from '#libs/text';
 import { labelCount } from './name-labels.js';
-import { plainPlace, type TaggerText } from './tagger-text.js';
+import { partCount, plainPlace, shapePart, type TaggerText } from './tagger-text.js';
 import type { WeightTable } from './weight-table.js';
 import type { WordClusters } from './word-clusters.js';
-import { type WordFeatures, wordFeatures } from './word-features.js';
+import { partsOf, type WordFeatures, wordFeatures } from './word-features.js';
 
 /** A word is looked at from two words before it to two behind it. */
 export const offsets = 5;
 /** Behind the offsets: what it says of itself, with its place where that is plain. */
 const plainAt = offsets * labelCount;
-const rowLength = (offsets + 1) * labelCount;
+const sumCount = (offsets + 1) * labelCount;
+/** A row is two lines of a cache: the sums in 16 bits each, then in 32 bits each the parts of the word and its turn. */
+const rowLength = 64;
+const partsAt = sumCount / 2;
+/** The turn of the word stands with the flags, above their three bits. */
+const turnAt = partsAt + partCount - 1;
+const flagBits = 3;
+const flagMask = (1 << flagBits) - 1;
+
 /** The feature of no word being there: the sentence begins or ends. */
 export const outside = (offset: number): number => 7_000 + offset;
 
 /** What a word says by itself, in the words of one tagger; as long as the book of words keeps it. */
 export class TaggerWords {
-  /** Sums of weights: a row a slot, by offset -2 to 2, what the word says of the word that far before it. */
+  /** A row a slot of the book; its sums by offset -2 to 2, what the word says of the word that far before it. */
   readonly #sums = new Int16Array((wordsKept + 1) * rowLength);
-  readonly #owners = new Array<Word | undefined>(wordsKept + 1).fill(undefined);
-  readonly #features = new Array<WordFeatures | undefined>(wordsKept + 1).fill(undefined);
-  readonly #sum = new Int32Array(rowLength);
+  readonly #parts = new Int32Array(this.#sums.buffer);
+  readonly #sum = new Int32Array(sumCount);
   /** What it says of a word that there is none at an offset. */
-  readonly #outside = new Int32Array(rowLength);
+  readonly #outside = new Int32Array(sumCount);
 
   constructor(
     private readonly clusters: WordClusters,
@@ -33,60 +40,65 @@ export class TaggerWords {
 
   /**
    * Adds what a word says of itself and its neighbours in its sentence to their sums, `labelCount` a token, and what it
-   * says that some are not there; with `plainPlace` of the word where its place is plain.
+   * says that some are not there; with `plainPlace` of the word where its place is plain. Its parts come into the text.
    */
-  addTo(sums: Int32Array, at: number, word: Word, text: TaggerText): WordFeatures {
+  addTo(sums: Int32Array, at: number, word: Word, text: TaggerText): void {
     const { starts } = text;
-    const features = this.#of(word);
     const from = word.slot * rowLength;
-    const [isFirst, isLast] = [starts[at] === 1, starts[at + 1] === 1];
-    const [isSecond, isLastButOne] = [isFirst || starts[at - 1] === 1, isLast || starts[at + 2] === 1];
+    this.#read(word, text.parts, at);
     this.#add(sums, at, text.isPlainAt(at) ? from + plainAt - 2 * labelCount : from, 0);
+    const isFirst = starts[at] === 1;
     if (isFirst) this.#addOutside(sums, at, -1);
     else this.#add(sums, at - 1, from, 1);
-    if (isSecond) this.#addOutside(sums, at, -2);
+    if (isFirst || starts[at - 1] === 1) this.#addOutside(sums, at, -2);
     else this.#add(sums, at - 2, from, 2);
+    const isLast = starts[at + 1] === 1;
     if (isLast) this.#addOutside(sums, at, 1);
     else this.#add(sums, at + 1, from, -1);
-    if (isLastButOne) this.#addOutside(sums, at, 2);
+    if (isLast || starts[at + 2] === 1) this.#addOutside(sums, at, 2);
     else this.#add(sums, at + 2, from, -2);
-    return features;
   }
 
   #add(sums: Int32Array, at: number, row: number, offset: number): void {
-    const [from, into] = [row + (offset + 2) * labelCount, at * labelCount];
+    const from = row + (offset + 2) * labelCount;
+    const into = at * labelCount;
     for (let label = 0; label < labelCount; label++)
       sums[into + label] = (sums[into + label] as number) + (this.#sums[from + label] as number);
   }
 
   #addOutside(sums: Int32Array, at: number, offset: number): void {
-    const [from, into] = [(offset + 2) * labelCount, at * labelCount];
+    const from = (offset + 2) * labelCount;
+    const into = at * labelCount;
     for (let label = 0; label < labelCount; label++)
       sums[into + label] = (sums[into + label] as number) + (this.#outside[from + label] as number);
   }
 
-  /** The features of a word; its sums are in the row of its slot until the next word is asked for. */
-  #of(word: Word): WordFeatures {
-    const { slot } = word;
-    if (this.#owners[slot] === word) return this.#features[slot] as WordFeatures;
+  /** The parts of a word into those of a text; its sums are in the row of its slot until the next word is asked for. */
+  #read(word: Word, parts: Int32Array, at: number): void {
+    const row = word.slot * (rowLength / 2);
+    if ((this.#parts[row + turnAt] as number) >>> flagBits !== word.turn) this.#sumUp(word, row);
+    const into = at * partCount;
+    for (let part = 0; part < partCount - 1; part++)
+      parts[into + part] = this.#parts[row + partsAt + part] as number;
+    parts[into + partCount - 1] = (this.#parts[row + turnAt] as number) & flagMask;
+  }
+
+  #sumUp(word: Word, row: number): void {
     const features = wordFeatures(word.surface, word.folded, this.clusters);
+    const parts = partsOf(features);
     this.#sum.fill(0);
     eachShifted(features, (hash, offset) => this.table.add(hash, this.#sum, (offset + 2) * labelCount));
     this.#sum.copyWithin(plainAt, 2 * labelCount, 3 * labelCount);
-    for (const hash of plainPlace(features.shape)) this.table.add(hash, this.#sum, plainAt);
-    this.#sums.set(this.#sum, slot * rowLength);
-    this.#owners[slot] = word;
-    this.#features[slot] = { ...features, hashes: none, reach: none };
-    return features;
+    for (const hash of plainPlace(parts[shapePart] as number)) this.table.add(hash, this.#sum, plainAt);
+    this.#sums.set(this.#sum, row * 2);
+    this.#parts.set(parts, row + partsAt);
+    this.#parts[row + turnAt] = (this.#parts[row + turnAt] as number) | (word.turn << flagBits);
   }
 }
 
-/** Once they are summed up nobody asks for them. */
-const none: readonly number[] = [];
-
 /** Every feature that a word gives to its neighbours and itself, with its distance. */
 export function eachShifted(
-  { hashes, reach }: WordFeatures,
+  { hashes, reach }: Pick<WordFeatures, 'hashes' | 'reach'>,
   take: (hash: number, offset: number) => void,
 ): void {
   for (let at = 0; at < hashes.length; at++) {

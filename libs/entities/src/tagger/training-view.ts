@@ -3,13 +3,13 @@ import { WordMemo } from '#libs/text';
 import type { FieldText } from '../field-text.js';
 import { knownNames } from '../known-names.js';
 import { PlaceFeatures } from './place-features.js';
-import { TaggerText } from './tagger-text.js';
+import { partCount, TaggerText } from './tagger-text.js';
 import { eachShifted, outside } from './tagger-words.js';
 import type { WordClusters } from './word-clusters.js';
-import { type WordFeatures, wordFeatures } from './word-features.js';
+import { partsOf, wordFeatures } from './word-features.js';
 
 interface SeenWord {
-  readonly features: WordFeatures;
+  readonly parts: readonly number[];
   /** Hashes by offset, -2 to 2. */
   readonly shifted: readonly (readonly number[])[];
 }
@@ -29,7 +29,7 @@ export class TrainingView {
     const text = this.#text;
     text.read(field, knownNames(field));
     const seen = field.tokens.map(({ word }) => this.#words.of(word));
-    text.words = seen.map(({ features }) => features);
+    for (const [at, { parts }] of seen.entries()) text.parts.set(parts, at * partCount);
     this.#places.begin(text);
     return seen.map((_, at) => {
       const hashes = [...this.#places.found.subarray(0, this.#places.of(at))];
@@ -53,5 +53,5 @@ function seenWord({ surface, folded }: Word, clusters: WordClusters): SeenWord {
   const features = wordFeatures(surface, folded, clusters);
   const shifted: number[][] = [[], [], [], [], []];
   eachShifted(features, (hash, offset) => shifted[offset + 2]?.push(hash));
-  return { features, shifted };
+  return { parts: partsOf(features), shifted };
 }

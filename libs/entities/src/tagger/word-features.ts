@@ -1,6 +1,7 @@
 import { cliticSplits, lightStem } from '#libs/text';
 import { isFoldedGivenName } from '../given-names.js';
 import { hashText, joined } from './feature-hash.js';
+import { wordFlag } from './tagger-text.js';
 import type { WordClusters } from './word-clusters.js';
 
 /** What a word shows by itself, wherever it stands. */
@@ -17,6 +18,16 @@ export interface WordFeatures {
   readonly hasCapital: boolean;
   /** Worth a look at its other places in the text: most words are not. */
   readonly mayBeName: boolean;
+}
+
+/** What features of places are made of, in the order of the parts of a token. */
+export function partsOf(features: WordFeatures): number[] {
+  const { word, shape, coarse, middle, isGiven, hasCapital, mayBeName } = features;
+  const flags =
+    (isGiven ? wordFlag.isGiven : 0) |
+    (hasCapital ? wordFlag.hasCapital : 0) |
+    (mayBeName ? wordFlag.mayBeName : 0);
+  return [word, shape, coarse, middle, flags];
 }
 
 const kind = {

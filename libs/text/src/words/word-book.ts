@@ -10,6 +10,8 @@ export interface Word {
   readonly isPlain: boolean;
   /** Its place in the book, up to `wordsKept`; another word may have it later. */
   readonly slot: number;
+  /** Which word of its slot it is, from 1 on: slot and turn together are those of no other word. */
+  readonly turn: number;
 }
 
 /** Some 95 % of the words of a stream of news are among so many spellings; about 250 bytes each. */
@@ -28,9 +30,12 @@ const seconds = new Int32Array(wordsKept);
 /** By hash the last word of that hash, by slot the next one; slots count from 1 here, 0 is none. */
 const heads = new Int32Array(buckets);
 const followers = new Int32Array(wordsKept);
+const turns = new Int32Array(wordsKept + 1);
 /** Words seen since the hand last came by. */
 const seen = new Uint8Array(wordsKept);
 let hand = 0;
+/** Turns leave a few bits of 32 to whoever keeps them; they begin anew once a slot has had half a billion words. */
+const lastTurn = 0x1fffffff;
 
 /** The word between two offsets of a text: the same object each time, until it has not been seen for long. */
 export function wordAt(text: string, start: number, end: number): Word {
@@ -60,7 +65,9 @@ function newWord(surface: string, slot: number): Word {
   let isPlain = true;
   for (let at = 0; at < surface.length; at++)
     if (plainUnits[surface.charCodeAt(at)] !== plainness.plain) isPlain = false;
-  return { surface, folded: fold(surface), isPlain, slot };
+  const turn = ((turns[slot] as number) + 1) & lastTurn;
+  turns[slot] = turn;
+  return { surface, folded: fold(surface), isPlain, slot, turn };
 }
 
 /** The slot of a word not seen for a round of the hand (the clock of page replacement), taken out of its bucket. */

@@ -17,11 +17,14 @@ export interface Resolved {
 export function resolveNames(finds: readonly Found[]): Resolved[] {
   const evidence = new Evidence(finds);
   const chosen = finds.map((found) => (isClear(found, evidence) ? found.names[0] : undefined));
-  for (const [index, name] of chosen.entries()) if (name !== undefined) evidence.add(name, index);
+  chosen.forEach((name, index) => {
+    if (name !== undefined) evidence.add(name, index);
+  });
   for (const step of ['company', 'company', 'surnames'] as const) {
     if (step === 'surnames') evidence.sort();
-    for (const [index, found] of finds.entries()) {
+    for (let index = 0; index < finds.length; index++) {
       if (chosen[index] !== undefined) continue;
+      const found = finds[index] as Found;
       const name = step === 'company' ? inCompany(found, evidence) : bySurname(found, index, evidence);
       chosen[index] = name;
       // A surname is no evidence of its own: whom it means is decided by the full names.

@@ -23,16 +23,32 @@ export interface WordFacts {
 /** How a word shows whether a text is a title; `none` for short and small words and for those in other letters. */
 export type LatinCase = 'none' | 'small' | 'initial' | 'capitals';
 
-const memo = new WordMemo(
-  ({ surface, folded }: Word): WordFacts => ({
-    entries: trieEntries(nameTrie, folded),
-    mayBeginDay: mayBeginDay(folded),
-    head: headOf(folded),
-    cue: cueOf(folded),
-    isArabic: /[\u0621-\u064a]/.test(folded),
-    latinCase: latinCaseOf(surface),
-  }),
-);
+const memo = new WordMemo(({ surface, folded }: Word): WordFacts => {
+  const facts = readFacts(surface, folded);
+  const { entries, mayBeginDay, head, cue } = facts;
+  const tellsNothing = entries.length === 0 && !mayBeginDay && head === undefined && cue === undefined;
+  return tellsNothing ? sharedBy(facts) : facts;
+});
+
+const readFacts = (surface: string, folded: string): WordFacts => ({
+  entries: trieEntries(nameTrie, folded),
+  mayBeginDay: mayBeginDay(folded),
+  head: headOf(folded),
+  cue: cueOf(folded),
+  isArabic: /[\u0621-\u064a]/.test(folded),
+  latinCase: latinCaseOf(surface),
+});
+
+/** What is known of the many words that tell nothing is one object for all of a kind, which stays in a processor's cache. */
+const shared: WordFacts[] = [];
+
+function sharedBy(facts: WordFacts): WordFacts {
+  const { isArabic, latinCase } = facts;
+  const known = shared.find((one) => one.isArabic === isArabic && one.latinCase === latinCase);
+  if (known !== undefined) return known;
+  shared.push(facts);
+  return facts;
+}
 
 export const factsOf = (word: Word): WordFacts => memo.of(word);
 

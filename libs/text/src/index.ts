@@ -23,4 +23,4 @@ export { tidyText } from './tidy-text.js';
 export { eachWord, foldedWords, type Token, tokenize, wordCount } from './tokenize.js';
 export { type ReadText, readWords, type WordToken } from './words/read-words.js';
 export { type Word, wordsKept } from './words/word-book.js';
-export { WordMemo } from './words/word-memo.js';
+export { WordMemo, WordNumberMemo } from './words/word-memo.js';

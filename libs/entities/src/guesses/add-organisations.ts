@@ -26,8 +26,10 @@ export function addOrganisations(
     })),
     ...guesses.map(({ from, to }) => ({ from, to, isDemonym: false, isKnown: false })),
   ];
+  const named = organisationsIn(field, names);
+  if (named.length === 0) return [...guesses];
   const owners = ownersOf(field, guesses);
-  const found = organisationsIn(field, names).filter(({ from, to }) => {
+  const found = named.filter(({ from, to }) => {
     const guess = owners[from];
     return !(guess?.type === 'org' && guess.from <= from && guess.to >= to);
   });

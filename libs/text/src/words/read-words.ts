@@ -41,10 +41,11 @@ function readAnew(text: string): ReadText {
       at++;
       continue;
     }
-    const word = wordAt(text, at, withoutInvisibleEnd(text, at, end));
-    const { surface, folded } = word;
+    const last = withoutInvisibleEnd(text, at, end);
+    const word = wordAt(text, at, last);
     isPlain = isPlain && word.isPlain;
-    if (folded !== '') tokens.push({ surface, start: at, end: at + surface.length, folded, word });
+    const { surface, folded } = word;
+    if (!word.isEmpty) tokens.push({ surface, start: at, end: last, folded, word });
     at = end;
   }
   return { tokens, isPlain };

@@ -1,6 +1,7 @@
 import { type TopicLexicon, topicLexicon } from '../lexicon/topic-lexicon.js';
 import { topicOf } from '../media-topics.js';
 import { occurrenceWeight } from './feature-weights.js';
+import { SeenFeatures } from './seen-features.js';
 import { confidenceOf, evidenceOf, phrasesOfRows, phraseWeight } from './topic-evidence.js';
 import { eachFeature } from './topic-features.js';
 import type { TopicModel } from './topic-model.js';
@@ -21,10 +22,7 @@ export interface FoundTopic {
 export class TopicClassifier {
   readonly #model: TopicModel;
   readonly #rows: TopicRows;
-  readonly #times: Uint8Array;
-  readonly #inTitle: Uint8Array;
-  #seen = new Uint32Array(1_024);
-  #seenCount = 0;
+  readonly #seen = new SeenFeatures();
   readonly #scores: Float64Array;
   readonly #said: Float64Array;
   readonly #phrases: ReturnType<typeof phrasesOfRows>;
@@ -33,12 +31,10 @@ export class TopicClassifier {
 
   constructor(model: TopicModel, lexicon: TopicLexicon = topicLexicon()) {
     this.#model = model;
-    this.#rows = new TopicRows(model);
-    this.#times = new Uint8Array(model.keys.length);
-    this.#inTitle = new Uint8Array(model.keys.length);
     this.#scores = new Float64Array(model.topics.length);
     this.#said = new Float64Array(model.topics.length);
     this.#phrases = phrasesOfRows(model.keys, model.topics, lexicon);
+    this.#rows = new TopicRows(model, (row) => this.#phrases[row] !== undefined);
     const parents = model.topics.map((code) => topicOf(code)?.parent);
     const places = [...model.topics.keys()];
     this.#roots = places.filter((topic) => parents[topic] === undefined);
@@ -67,8 +63,8 @@ export class TopicClassifier {
     const roots = this.#roots.length;
     const mostOfRoots = mostOf(this.#said, 0, roots);
     const mostOfSeconds = mostOf(this.#said, roots, this.#said.length);
-    for (const [topic, bias] of biases.entries()) {
-      const score = bias + (this.#scores[topic] as number) / length;
+    for (let topic = 0; topic < biases.length; topic++) {
+      const score = (biases[topic] as number) + (this.#scores[topic] as number) / length;
       const most = topic < roots ? mostOfRoots : mostOfSeconds;
       const evidence = evidenceOf(score, this.#said[topic] as number, most, isArabic);
       this.#scores[topic] = confidenceOf(evidence, calibration);
@@ -79,48 +75,37 @@ export class TopicClassifier {
   /** Sums weights of features into `#scores` and what phrases say into `#said`; the length of the article's vector. */
   #weigh(headline: string, body: string): number {
     const rows = this.#rows;
+    const seen = this.#seen;
+    seen.clear();
     eachFeature(headline, body, this.#take);
     this.#scores.fill(0);
     this.#said.fill(0);
     let squares = 0;
-    for (let nth = 0; nth < this.#seenCount; nth++) {
-      const row = this.#seen[nth] as number;
-      const inTitle = this.#inTitle[row] === 1;
-      const value = rows.rarityOf(row) * occurrenceWeight(inTitle, this.#times[row] as number);
+    for (let nth = 0; nth < seen.count; nth++) {
+      const slot = seen.feature(nth);
+      const inTitle = seen.inTitle(nth);
+      const value = rows.rarityOf(slot) * occurrenceWeight(inTitle, seen.times(nth));
       squares += value * value;
-      for (const [topic, strength] of this.#phrases[row] ?? none)
-        this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, inTitle);
-      this.#times[row] = 0;
-      this.#inTitle[row] = 0;
-      rows.addTo(this.#scores, row, value * this.#model.scale);
+      const row = rows.phraseRowOf(slot);
+      if (row >= 0) this.#addPhrases(row, inTitle);
+      rows.addTo(this.#scores, slot, value * this.#model.scale);
     }
-    this.#seenCount = 0;
     return Math.sqrt(squares);
   }
 
+  #addPhrases(row: number, inTitle: boolean): void {
+    for (const [topic, strength] of this.#phrases[row] ?? [])
+      this.#said[topic] = (this.#said[topic] as number) + phraseWeight(strength, inTitle);
+  }
+
   readonly #take = (key: number, inTitle: boolean): void => {
-    const row = this.#rows.of(key);
-    if (row < 0) return;
-    const times = this.#times[row] as number;
-    if (times === 0) {
-      if (this.#seenCount === this.#seen.length) this.#seen = larger(this.#seen);
-      this.#seen[this.#seenCount++] = row;
-    }
-    if (times < 255) this.#times[row] = times + 1;
-    if (inTitle) this.#inTitle[row] = 1;
+    const slot = this.#rows.of(key);
+    if (slot >= 0) this.#seen.add(slot, inTitle);
   };
 }
-
-const none: readonly (readonly [number, number])[] = [];
 
 function mostOf(values: Float64Array, from: number, to: number): number {
   let most = 0;
   for (let at = from; at < to; at++) most = Math.max(most, values[at] as number);
   return most;
-}
-
-function larger(rows: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(rows.length * 2);
-  twice.set(rows);
-  return twice;
 }

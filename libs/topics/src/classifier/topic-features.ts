@@ -5,7 +5,7 @@ import {
   type ReadText,
   readWords,
   type Word,
-  WordMemo,
+  WordNumberMemo,
   wordPrints,
 } from '#libs/text';
 
@@ -18,7 +18,7 @@ const anyNumber = 0x9e3779b8;
 export type TakeFeature = (key: number, inTitle: boolean) => void;
 
 /** The stem of a word, or `anyNumber`, as a feature. */
-const stems = new WordMemo(({ folded }: Word) =>
+const stems = new WordNumberMemo(({ folded }: Word) =>
   /\d/.test(folded) ? anyNumber : printOfFolded(folded) || 1,
 );
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import { cloneDir, markedProcesses, marks, readSettings, serverNames, startServers } from '#local-servers';
+import { withPrivateServer } from '../articles/own-server.js';
 import { ProgressPrinter } from '../stack/progress-printer.js';
 import { benchColdStart, coldStartLines } from './cold-start-bench.js';
 import { benchCopies, copiesLines } from './copies-bench.js';
@@ -31,7 +32,9 @@ export function register(program: Command): void {
     .action(copies);
   bench
     .command('enricher')
-    .description('what the enricher does with an item, on one thread: items a second and CPU by part')
+    .description(
+      'items a second of the enricher: what it does with one on a thread, by part, and a whole process',
+    )
     .requiredOption(
       '--data <file>',
       'articles {id, lang?, published?, title?, text} as JSON Lines, may be gzipped',
@@ -114,7 +117,10 @@ async function copies(options: { items: number; data?: string; json?: boolean })
 }
 
 async function enricher({ data, json }: { data: string; json?: boolean }): Promise<void> {
-  const figures = await benchEnricher(data);
+  const logFolder = await mkdtemp(join(tmpdir(), 'slugline-bench-'));
+  const figures = await withPrivateServer('kafka', (kafkaBrokers) =>
+    benchEnricher(data, { kafkaBrokers, root: cloneDir, logFolder }),
+  );
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : enricherLines(figures));
 }
 

@@ -4,6 +4,12 @@ import { annotate, localDay } from '#libs/entities';
 import { subjectsOf } from '#libs/topics';
 import { type Article, articleLines, isArticle } from '../articles/article-lines.js';
 import { CommandError } from '../exit-codes.js';
+import {
+  type ProcessFigures,
+  type ProcessPlace,
+  runEnricherProcess,
+  uniqueItemOf,
+} from './enricher-process.js';
 import { type PartShare, sharesOf } from './profile-parts.js';
 
 export interface EnricherFigures {
@@ -13,9 +19,8 @@ export interface EnricherFigures {
   readonly itemsPerSecond: number;
   /** The same by the CPU time of the thread, which other work on the machine disturbs less. */
   readonly itemsPerCpuSecond: number;
-  /** The most that was resident: the enricher's libraries, and those of the command line. */
-  readonly residentMb: number;
   readonly parts: readonly PartShare[];
+  readonly process: ProcessFigures;
 }
 
 /** Read once before the clock starts: what runs for days is warm. */
@@ -25,27 +30,27 @@ const batchSize = 250;
 const sampleEveryUs = 500;
 
 /** What the enricher does with each record, over all articles of a file; the parts from a pass under a profiler. */
-export async function benchEnricher(path: string): Promise<EnricherFigures> {
+export async function benchEnricher(path: string, place: ProcessPlace): Promise<EnricherFigures> {
   let left = warmUpItems;
   for await (const { records } of batchesOf(path)) {
     for (const record of records) enriched(record);
     left -= records.length;
     if (left <= 0) break;
   }
-  const { items, words, ms, cpuMs, residentMb } = await timed(path);
+  const { items, words, ms, cpuMs } = await timed(path);
   if (items === 0) throw new CommandError('usage', '--data: no articles to measure with');
   return {
     items,
     wordsPerItem: words / items,
     itemsPerSecond: (items / ms) * 1000,
     itemsPerCpuSecond: (items / cpuMs) * 1000,
-    residentMb,
     parts: await profiled(path),
+    process: await runEnricherProcess(place, uniqueItems(path)),
   };
 }
 
 async function timed(path: string) {
-  const sum = { items: 0, words: 0, ms: 0, cpuMs: 0, residentMb: 0 };
+  const sum = { items: 0, words: 0, ms: 0, cpuMs: 0 };
   for await (const { records, words } of batchesOf(path)) {
     const [started, cpu] = [performance.now(), process.threadCpuUsage()];
     for (const record of records) enriched(record);
@@ -54,7 +59,6 @@ async function timed(path: string) {
     sum.cpuMs += (user + system) / 1000;
     sum.items += records.length;
     sum.words += words;
-    sum.residentMb = Math.max(sum.residentMb, process.memoryUsage().rss / 1e6);
   }
   return sum;
 }
@@ -81,6 +85,15 @@ async function* batchesOf(path: string): AsyncGenerator<Batch> {
 function recordOf({ itemId, headline, body, language, eventTimeMs }: Article): Buffer {
   const item = { id: itemId, headline, body, language, published: new Date(eventTimeMs).toISOString() };
   return Buffer.from(JSON.stringify(item));
+}
+
+async function* uniqueItems(path: string) {
+  for await (const line of articleLines(path)) {
+    if (!isArticle(line)) continue;
+    const { itemId, headline, body, language, eventTimeMs } = line;
+    const published = new Date(eventTimeMs).toISOString();
+    yield uniqueItemOf({ id: itemId, headline, body, language, published });
+  }
 }
 
 function enriched(record: Buffer): Buffer {
@@ -111,13 +124,17 @@ async function profiled(path: string): Promise<PartShare[]> {
 
 /** The figures for a person. */
 export function enricherLines(figures: EnricherFigures): string {
-  const { items, wordsPerItem, itemsPerSecond, itemsPerCpuSecond, residentMb, parts } = figures;
+  const { items, wordsPerItem, itemsPerSecond, itemsPerCpuSecond, parts } = figures;
   const lines = parts.map(
     ({ part, share }) => `  ${part.padEnd(28)} ${(share * 100).toFixed(1).padStart(5)} % of the CPU time`,
   );
   return `${[
-    `${Math.round(itemsPerSecond)} items a second on one thread, ${Math.round(itemsPerCpuSecond)} by its CPU time; ${Math.round(residentMb)} MB resident at most`,
+    `${Math.round(itemsPerSecond)} items a second on one thread, ${Math.round(itemsPerCpuSecond)} by its CPU time`,
     `measured: JSON in, names, quotes, days and topics, JSON out, of ${items} items of ${Math.round(wordsPerItem)} words; without Kafka and the check of the record`,
     ...lines,
+    processLine(figures.process),
   ].join('\n')}\n`;
 }
+
+const processLine = ({ itemsPerSecond, cpuMsPerItem, peakMb }: ProcessFigures) =>
+  `an enricher process on Kafka: ${Math.round(itemsPerSecond)} items a second, ${cpuMsPerItem?.toFixed(2) ?? '?'} ms CPU an item, ${Math.round(peakMb ?? Number.NaN)} MB resident at most`;

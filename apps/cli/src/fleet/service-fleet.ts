@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppName } from '#libs/contracts';
 import { freePort } from '#local-servers';
-import { serviceNodeOptions } from '../stack/services.js';
+import { nodeOptionsOf } from '../stack/services.js';
 
 export interface FleetOptions {
   /** Folder of the project: services are started from its `dist`. */
@@ -46,7 +46,7 @@ export class ServiceFleet {
     member.starts += 1;
     member.child = spawn(
       process.execPath,
-      [...serviceNodeOptions, join(root, 'dist/apps', name, 'src/main.js')],
+      [...nodeOptionsOf(name), join(root, 'dist/apps', name, 'src/main.js')],
       {
         cwd: root,
         env: {

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { environmentOf, marks } from '#local-servers';
 import { restartDelay } from './restart-delay.js';
-import { type ServicePlan, serviceNodeOptions } from './services.js';
+import { nodeOptionsOf, type ServicePlan } from './services.js';
 
 /** For the supervisor's log: one line of facts. */
 export type Tell = (facts: object, message: string) => void;
@@ -46,7 +46,7 @@ export class Supervisor {
     const { plan } = service;
     const startedAt = Date.now();
     const log = openSync(plan.logFile, 'a');
-    const child = spawn(process.execPath, [...serviceNodeOptions, plan.script], {
+    const child = spawn(process.execPath, [...nodeOptionsOf(plan.name), plan.script], {
       stdio: ['ignore', log, log],
       env: { ...process.env, ...plan.env, ...this.marksOf(plan.name) },
     });

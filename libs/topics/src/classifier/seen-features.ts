@@ -21,7 +21,11 @@ export class SeenFeatures {
     const place = this.#placeOf(feature);
     let nth = (this.#places[place] as number) - 1;
     if (nth < 0) {
-      if (this.count === this.#features.length) return this.#grow(feature, inTitle);
+      if (this.count === this.#features.length) {
+        this.#grow();
+        this.add(feature, inTitle);
+        return;
+      }
       nth = this.count++;
       this.#places[place] = nth + 1;
       this.#features[nth] = feature;
@@ -52,7 +56,7 @@ export class SeenFeatures {
     return place;
   }
 
-  #grow(feature: number, inTitle: boolean): void {
+  #grow(): void {
     const [features, facts] = [this.#features, this.#facts];
     this.#features = new Int32Array(features.length * 2);
     this.#features.set(features);
@@ -60,6 +64,5 @@ export class SeenFeatures {
     this.#facts.set(facts);
     this.#places = new Int32Array(this.#places.length * 2);
     for (let nth = 0; nth < this.count; nth++) this.#places[this.#placeOf(this.feature(nth))] = nth + 1;
-    this.add(feature, inTitle);
   }
 }

@@ -31,7 +31,6 @@ export function readField(field: 'headline' | 'body', text = ''): FieldText {
     if (known.cue !== undefined) cues.push({ at, ...known.cue });
     return known;
   });
-  const paragraph = text.search(/\S\s*\n/u);
   return {
     field,
     text,
@@ -39,8 +38,19 @@ export function readField(field: 'headline' | 'body', text = ''): FieldText {
     facts,
     cues,
     capitalisation: capitalisationOf(facts, field === 'headline' ? 3 : 10),
-    leadEnd: field === 'headline' || paragraph < 0 ? text.length : paragraph + 1,
+    leadEnd: field === 'headline' ? text.length : endOfParagraph(text),
   };
+}
+
+/** Where the last character that is no white space begins before the first line that ends behind one, and 1. */
+function endOfParagraph(text: string): number {
+  let line = text.indexOf('\n');
+  while (line >= 0) {
+    const end = text.slice(0, line).trimEnd().length;
+    if (end > 0) return (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 1 : end;
+    line = text.indexOf('\n', line + 1);
+  }
+  return text.length;
 }
 
 function capitalisationOf(facts: readonly WordFacts[], leastWords: number): Capitalisation {

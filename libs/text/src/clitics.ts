@@ -1,8 +1,8 @@
 const arabicWord = /^[\u0621-\u064a]+$/;
-const conjunction = /^[وف]/;
-const preposition = /^[بلك]/;
+const conjunctions = 'وف';
+const prepositions = 'بلك';
 /** The س of the future stands before the first letter of a verb only. */
-const future = /^س(?=[يتنا])/;
+const firstOfVerbs = 'يتنا';
 const shortest = 2;
 
 /**
@@ -13,21 +13,23 @@ const shortest = 2;
 export function cliticSplits(folded: string): string[] {
   if (folded.length <= shortest || !arabicWord.test(folded)) return [folded];
   const found = [folded];
-  for (const word of [folded, rest(folded, conjunction)]) {
+  for (const word of [folded, rest(folded, conjunctions)]) {
     if (word === undefined) continue;
     add(found, word);
     add(found, withoutArticle(word));
     if (word.startsWith('لل')) add(found, `ا${word.slice(1)}`);
-    const bare = rest(word, preposition) ?? rest(word, future);
+    const bare = rest(word, prepositions) ?? afterFuture(word);
     add(found, bare);
     if (bare !== undefined) add(found, withoutArticle(bare) ?? afterHiddenArticle(word));
   }
   return found;
 }
 
-function rest(word: string, prefix: RegExp): string | undefined {
-  return prefix.test(word) && word.length > shortest ? word.slice(1) : undefined;
+function rest(word: string, prefixes: string): string | undefined {
+  return word.length > shortest && prefixes.includes(word.charAt(0)) ? word.slice(1) : undefined;
 }
+
+const afterFuture = (word: string) => (firstOfVerbs.includes(word.charAt(1)) ? rest(word, 'س') : undefined);
 
 function withoutArticle(word: string): string | undefined {
   return word.startsWith('ال') && word.length >= 2 + shortest ? word.slice(2) : undefined;

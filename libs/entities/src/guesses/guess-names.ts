@@ -32,11 +32,11 @@ export function guessNames(
   const known = taggerLanguage(language);
   if (known === undefined || !isWrittenIn(field, known)) return [];
   const tagger = shippedTagger(known);
-  const ruled = new Set(finds.map(({ from, to }) => `${from} ${to}`));
+  const ruled = new Set(finds.map(spanKey));
   const reading = given === undefined ? tagger.read(field, finds) : readingOf(given);
   return spansOf(field, reading.labels).flatMap((span) => {
     const guess = guessAt(field, span, tagger);
-    if (guess === undefined || ruled.has(`${guess.from} ${guess.to}`)) return [];
+    if (guess === undefined || ruled.has(spanKey(guess))) return [];
     return [{ ...guess, confidence: reading.chanceOf(span.from, span.to, span.name) }];
   });
 }
@@ -45,6 +45,11 @@ function taggerLanguage(tag: string | undefined): TaggerLanguage | undefined {
   const primary = tag?.split(/[-_]/, 1)[0]?.toLowerCase();
   return primary === 'ar' || primary === 'en' ? primary : undefined;
 }
+
+/** No name has so many words. */
+const mostWords = 4_096;
+const spanKey = ({ from, to }: { readonly from: number; readonly to: number }) =>
+  from * mostWords + Math.min(to - from, mostWords - 1);
 
 const wordsLookedAt = 60;
 

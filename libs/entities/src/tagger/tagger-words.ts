@@ -3,7 +3,7 @@ import { labelCount } from './name-labels.js';
 import { partCount, plainPlace, shapePart, type TaggerText } from './tagger-text.js';
 import type { WeightTable } from './weight-table.js';
 import type { WordClusters } from './word-clusters.js';
-import { partsOf, type WordFeatures, wordFeatures } from './word-features.js';
+import { partsOf, wordFeatures } from './word-features.js';
 
 /** A word is looked at from two words before it to two behind it. */
 export const offsets = 5;
@@ -85,9 +85,14 @@ export class TaggerWords {
 
   #sumUp(word: Word, row: number): void {
     const features = wordFeatures(word.surface, word.folded, this.clusters);
+    const { hashes, reach } = features;
     const parts = partsOf(features);
     this.#sum.fill(0);
-    eachShifted(features, (hash, offset) => this.table.add(hash, this.#sum, (offset + 2) * labelCount));
+    for (let at = 0; at < hashes.length; at++) {
+      const far = reach[at] as number;
+      for (let offset = -far; offset <= far; offset++)
+        this.table.add(shifted(hashes[at] as number, offset), this.#sum, (offset + 2) * labelCount);
+    }
     this.#sum.copyWithin(plainAt, 2 * labelCount, 3 * labelCount);
     for (const hash of plainPlace(parts[shapePart] as number)) this.table.add(hash, this.#sum, plainAt);
     this.#sums.set(this.#sum, row * 2);
@@ -96,14 +101,6 @@ export class TaggerWords {
   }
 }
 
-/** Every feature that a word gives to its neighbours and itself, with its distance. */
-export function eachShifted(
-  { hashes, reach }: Pick<WordFeatures, 'hashes' | 'reach'>,
-  take: (hash: number, offset: number) => void,
-): void {
-  for (let at = 0; at < hashes.length; at++) {
-    const far = reach[at] as number;
-    for (let offset = -far; offset <= far; offset++)
-      take(Math.imul((hashes[at] as number) ^ ((offset + 3) * 0x9e3779b1), 0x5bd1e995), offset);
-  }
-}
+/** A feature that a word gives to itself, or to a neighbour so far away. */
+export const shifted = (hash: number, offset: number): number =>
+  Math.imul(hash ^ ((offset + 3) * 0x9e3779b1), 0x5bd1e995);

@@ -4,7 +4,7 @@ import type { FieldText } from '../field-text.js';
 import { knownNames } from '../known-names.js';
 import { PlaceFeatures } from './place-features.js';
 import { partCount, TaggerText } from './tagger-text.js';
-import { eachShifted, outside } from './tagger-words.js';
+import { outside, shifted } from './tagger-words.js';
 import type { WordClusters } from './word-clusters.js';
 import { partsOf, wordFeatures } from './word-features.js';
 
@@ -51,7 +51,10 @@ function isOutside(starts: Uint8Array, at: number, offset: number): boolean {
 
 function seenWord({ surface, folded }: Word, clusters: WordClusters): SeenWord {
   const features = wordFeatures(surface, folded, clusters);
-  const shifted: number[][] = [[], [], [], [], []];
-  eachShifted(features, (hash, offset) => shifted[offset + 2]?.push(hash));
-  return { parts: partsOf(features), shifted };
+  const byOffset: number[][] = [[], [], [], [], []];
+  for (const [at, hash] of features.hashes.entries()) {
+    const far = features.reach[at] as number;
+    for (let offset = -far; offset <= far; offset++) byOffset[offset + 2]?.push(shifted(hash, offset));
+  }
+  return { parts: partsOf(features), shifted: byOffset };
 }

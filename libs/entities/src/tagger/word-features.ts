@@ -1,6 +1,6 @@
 import { cliticSplits, lightStem } from '#libs/text';
 import { isFoldedGivenName } from '../given-names.js';
-import { hashText, joined } from './feature-hash.js';
+import { hashed, hashText, joined } from './feature-hash.js';
 import { wordFlag } from './tagger-text.js';
 import type { WordClusters } from './word-clusters.js';
 
@@ -49,7 +49,7 @@ export function wordFeatures(surface: string, folded: string, clusters: WordClus
   };
   const text = folded.slice(0, longest);
   const word = hashText(kind.word, text);
-  const shape = hashText(kind.shape, shapeOf(surface));
+  const shape = hashOfShape(surface);
   add(word, 2);
   add(shape, 2);
   if (surface !== folded) add(hashText(kind.written, surface.slice(0, longest)), 1);
@@ -58,8 +58,8 @@ export function wordFeatures(surface: string, folded: string, clusters: WordClus
     add(hashText(kind.suffix + 16 * length, text, text.length - length), length > 1 ? 1 : 0);
   }
   add(hashText(kind.length, String(Math.min(8, text.length))), 0);
-  const isGiven = addBare(text, add, clusters);
   const own = clusters.of(text);
+  const isGiven = addBare(text, own !== undefined, add, clusters);
   if (own !== undefined) addClusters(own, [kind.coarse, kind.middle, kind.fine], 2, add);
   const coarse = own === undefined ? shape : hashText(kind.coarse, String(own[0]));
   const middle = own === undefined ? shape : hashText(kind.middle, String(own[1]));
@@ -72,12 +72,12 @@ export function wordFeatures(surface: string, folded: string, clusters: WordClus
 type Add = (hash: number, far: number) => void;
 
 /** What is left without Arabic clitics, and whether one of the forms is a first name. */
-function addBare(text: string, add: Add, clusters: WordClusters): boolean {
+function addBare(text: string, isKnown: boolean, add: Add, clusters: WordClusters): boolean {
   if (!arabic.test(text)) return isFoldedGivenName(text);
   const forms = cliticSplits(text);
   add(hashText(kind.stem, lightStem(text)), 2);
   // The shortest form that is a known word; others are chance ("واشنطن" has no و before it).
-  const known = clusters.of(text) === undefined ? forms.find((form) => clusters.of(form)) : undefined;
+  const known = isKnown ? undefined : forms.find((form) => clusters.has(form));
   if (known !== undefined) {
     const clitic = hashText(kind.clitic, text, 0, text.length - known.length);
     add(clitic, 1);
@@ -96,18 +96,25 @@ function addClusters(ids: readonly number[], kinds: readonly number[], far: numb
   for (const [at, id] of ids.entries()) add(hashText(kinds[at] as number, String(id)), far);
 }
 
-/** Letters as X, x and ا, digits as 9, each run shortened to two. */
-export function shapeOf(surface: string): string {
-  let shape = '';
+/** Hash of the letters as X, x and ا, digits as 9, each run shortened to two. */
+function hashOfShape(surface: string): number {
+  let hash = hashText(kind.shape, '');
+  let [last, run] = [0, 0];
   for (let at = 0; at < surface.length && at < longest; at++) {
-    const sign = signOf(surface.charAt(at));
-    if (!shape.endsWith(sign + sign)) shape += sign;
+    const sign = signOf(surface, at);
+    run = sign === last ? run + 1 : 1;
+    last = sign;
+    if (run <= 2) hash = hashed(hash, sign);
   }
-  return shape;
+  return hash;
 }
 
-function signOf(letter: string): string {
-  if (letter >= '0' && letter <= '9') return '9';
-  if (letter >= '\u0600' && letter <= '\u06ff') return 'ا';
-  return letter === letter.toLowerCase() ? 'x' : 'X';
+const [digit, arabicLetter, small, capital] = [0x39, 0x627, 0x78, 0x58] as const;
+
+function signOf(surface: string, at: number): number {
+  const unit = surface.charCodeAt(at);
+  if (unit >= 0x30 && unit <= 0x39) return digit;
+  if (unit >= 0x600 && unit <= 0x6ff) return arabicLetter;
+  const letter = surface.charAt(at);
+  return letter === letter.toLowerCase() ? small : capital;
 }

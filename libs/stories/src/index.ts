@@ -1,4 +1,10 @@
 export type { BookRecall, RecalledStories } from './grouping/book-recall.js';
+export {
+  type GatherEvidence,
+  type GatherWeights,
+  gatherNames,
+  likelyOfOneEvent,
+} from './grouping/gather-evidence.js';
 export type { Change, Placing, StoryBookOptions } from './grouping/story-answers.js';
 export { defaultWindowMs, StoryBook } from './grouping/story-book.js';
 export { storyWeights } from './grouping/story-weights.js';

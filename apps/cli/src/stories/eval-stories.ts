@@ -6,16 +6,11 @@ import { type LabelledPair, type PairLabel, readPairs } from '../copies/labelled
 import { type Grouping, pairF1 } from '../copies/pair-measures.js';
 import { findStories } from './find-stories.js';
 import { examplesOf, fitWeights } from './fit-story-weights.js';
-import {
-  type Counterparts,
-  type LinkMeasures,
-  measureLinks,
-  readCounterparts,
-  withEntities,
-} from './links-of-week.js';
+import { type Counterparts, type LinkMeasures, measureLinks, readCounterparts } from './links-of-week.js';
 import { bestSinglePass } from './single-pass.js';
 import { measureStories, type StoryMeasures } from './story-measures.js';
 import { readStorySets, readWeek, type StorySet } from './story-sets.js';
+import { withEntities } from './with-entities.js';
 
 export interface StoriesReport {
   readonly sets: readonly {
@@ -88,8 +83,8 @@ function measureWeek(
   const sizes = [...Map.groupBy(stories.values(), (story) => story).values()].map(({ length }) => length);
   return {
     ...{ articles: articles.length, stories: sizes.length, biggest: Math.max(...sizes), perSecond },
-    sameOrder: pairF1(stories, findStories(articles, { windowMs }).stories),
-    otherOrder: pairF1(stories, findStories(asPartitionsBring(articles), { windowMs }).stories),
+    sameOrder: pairF1(stories, findStories(enriched, { windowMs }).stories),
+    otherOrder: pairF1(stories, findStories(asPartitionsBring(enriched), { windowMs }).stories),
     afternoon: measureStories(stories, afternoon),
     sameEvent: shareTogether(stories, pairs, 'E'),
     others: shareTogether(stories, pairs, 'O'),

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { annotate } from '#libs/entities';
-import type { StoryEntity, StoryLink } from '#libs/stories';
-import type { Article } from '../articles/article-lines.js';
+import type { StoryLink } from '#libs/stories';
 import type { Grouping } from '../copies/pair-measures.js';
 
 /** English articles with their Arabic counterparts; none where readers looked for one and found none. */
@@ -30,17 +28,6 @@ export async function readCounterparts(data: string): Promise<Counterparts> {
     found.set(english, (found.get(english) ?? new Set<string>()).add(arabic));
   }
   return found;
-}
-
-/** With the entities that the enricher finds: links are made from them too. */
-export function withEntities<Kind extends Article>(
-  articles: readonly Kind[],
-): (Kind & { readonly entities: readonly StoryEntity[] })[] {
-  return articles.map((article) => {
-    const { headline, body, language } = article;
-    const text = { headline, body, ...(language !== undefined && { language }) };
-    return { ...article, entities: annotate(text, undefined).entities };
-  });
 }
 
 /** Labels tell some counterparts of an article and not all: a link to another story may be right too. */

@@ -1,9 +1,15 @@
 import type { Journal } from '../journal.js';
-import { type Fading, likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
 import type { SketchStore } from '../likeness/sketch-store.js';
 import { storySketch } from '../likeness/story-sketch.js';
 import { type Reach, Surroundings } from '../likeness/surroundings.js';
 import type { TermRarity } from '../likeness/term-rarity.js';
+import type { StoryWholes } from '../links/story-wholes.js';
+import {
+  type GatherEvidence,
+  type GatherWeights,
+  gatherEvidence,
+  likelyOfOneEvent,
+} from './gather-evidence.js';
 import { spread } from './spread.js';
 import type { Story, StorySets } from './story-sets.js';
 
@@ -17,20 +23,22 @@ const mostBlended = 24;
  * 0.11 for nine pairs in ten, in a week of a wire between 0.11 and 0.35 (measured 29 November 2026); only there stories gather.
  */
 const leastCrowd = 0.12;
-/** Of two big stories of a crowd it tells most when they began; both are set on the labelled pairs of the Egyptian week. */
-const leastSure = 0.8;
-const ofStories: Fading = { perDay: 4, freeDays: 0.25 };
+/**
+ * Weights are learnt from pairs that were drawn where it is doubtful; of the pairs at least so sure, held out, one in twenty
+ * is of two events (docs/stories.md).
+ */
+const leastSure = 0.88;
 
 export interface GatheringWorld {
   readonly items: number;
   readonly ahead: number;
   readonly windowMs: number;
-  readonly weights: Weights;
-  readonly leastTogether: number;
+  readonly gatherWeights: GatherWeights;
   readonly journal: Journal;
   readonly rarity: TermRarity;
   readonly sketches: SketchStore;
   readonly stories: StorySets;
+  readonly wholes: StoryWholes;
   /** Whether an editor said so of any two of their items. */
   readonly mustPart: (story: number, other: number) => boolean;
 }
@@ -63,6 +71,7 @@ export class Gathering {
   /** Lets stories that changed find others of their event; answers the numbers of those that others were merged into. */
   gather(changed: Iterable<number>): Set<number> {
     const { stories } = this.#world;
+    this.#world.wholes.forget();
     const grownTo = new Set<number>();
     let waiting = new Set(changed);
     let passedOver = new Set<number>();
@@ -125,25 +134,26 @@ export class Gathering {
   }
 
   #likeliest(story: number): { other: number; sureness: number } | undefined {
-    const { mustPart } = this.#world;
-    const least = Math.max(leastSure, this.#world.leastTogether);
+    const { mustPart, gatherWeights } = this.#world;
     const whole = this.#wholeOf.get(story);
     if (whole === undefined || !this.#isCrowded(whole)) return undefined;
     let best: { other: number; sureness: number } | undefined;
     for (const near of this.#wholes.neighbours.of(whole)) {
       if (!this.#isCurrent(near) || !this.#isCrowded(near)) continue;
       const other = this.#storyOf[near % this.#places] as number;
-      const sureness = this.#likely(whole, near);
-      if (sureness < least || sureness <= (best?.sureness ?? 0)) continue;
+      const sureness = likelyOfOneEvent(this.evidence(story, other), gatherWeights);
+      if (sureness < leastSure || sureness <= (best?.sureness ?? 0)) continue;
       if (!mustPart(story, other)) best = { other, sureness };
     }
     return best;
   }
 
-  #likely(a: number, b: number): number {
-    const { sketches } = this.#wholes;
-    const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
-    return likely(pairEvidence(this.#wholes, a, b), apartMs, this.#world.weights, ofStories);
+  /** What is known of two stories that were looked at. */
+  evidence(story: number, other: number): GatherEvidence {
+    const { stories } = this.#world;
+    const [whole, another] = [this.#wholeOf.get(story), this.#wholeOf.get(other)] as [number, number];
+    const numbers = this.#wholes.sketches.sharedNumbers(whole, another);
+    return gatherEvidence(this.#world, stories.story(story) as Story, stories.story(other) as Story, numbers);
   }
 
   #isCrowded(whole: number): boolean {

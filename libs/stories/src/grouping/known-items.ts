@@ -1,5 +1,6 @@
 import type { Journal } from '../journal.js';
 import { RecalledItems } from './recalled-items.js';
+import type { Change } from './story-answers.js';
 
 /** An item and what was last said of it. */
 export interface Known {
@@ -111,4 +112,15 @@ export class KnownItems {
     const last = newest();
     return last - ((last - place) % places);
   }
+}
+
+/** Of items that are shown in another's story the one that leads. */
+export const leadOf = (known: Known): Known => (known.host === undefined ? known : leadOf(known.host));
+export const shownIn = (known: Known): string => leadOf(known).story;
+
+/** Notes and answers what is said of an item now, if it is something else than before. */
+export function say(known: Known, story: string): Change[] {
+  const before = known.story;
+  known.story = story;
+  return before === story ? [] : [{ id: known.id, story, before }];
 }

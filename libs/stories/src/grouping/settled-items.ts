@@ -3,17 +3,16 @@ import type { ItemSketch } from '../likeness/item-sketch.js';
 import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
 import { Surroundings, thorough } from '../likeness/surroundings.js';
 import { TermRarity } from '../likeness/term-rarity.js';
-import { languagePrint } from '../links/bridge-terms.js';
-import { type Bridge, Bridges } from '../links/bridges.js';
+import { Bridges, bridgeOf } from '../links/bridges.js';
 import { StoryLinks } from '../links/story-links.js';
+import { StoryWholes } from '../links/story-wholes.js';
 import type { Steps } from '../steps.js';
+import type { GatherEvidence, GatherWeights } from './gather-evidence.js';
 import { type Known, KnownItems } from './known-items.js';
 import { RestoredStories, unsettled } from './restored-stories.js';
 import { StoryLayers } from './story-layers.js';
 import type { StorySets } from './story-sets.js';
 import { Ties } from './ties.js';
-
-const noTerms = new Uint16Array();
 
 export interface SettledOptions {
   readonly items: number;
@@ -22,6 +21,7 @@ export interface SettledOptions {
   readonly windowMs: number;
   readonly weights: Weights;
   readonly leastTogether: number;
+  readonly gatherWeights: GatherWeights;
 }
 
 /**
@@ -54,7 +54,9 @@ export class SettledItems {
       newest: () => this.surroundings.sketches.next - 1,
       awoken: ({ number, id, group }) => this.ties.wake(number, id, group),
     });
+    this.bridges = new Bridges(this.#places, journal);
     this.#layers = new StoryLayers({
+      wholes: new StoryWholes(this.bridges),
       ...{ ...options, places: this.#places, journal, rarity, sketches: this.surroundings.sketches },
       neighboursOf: (item) => this.neighboursOf(item),
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
@@ -62,7 +64,6 @@ export class SettledItems {
       likely: (a, b) => this.likely(a, b),
       wake: (item) => this.#wake(item),
     });
-    this.bridges = new Bridges(this.#places, journal);
     this.links = new StoryLinks(this.bridges, this.stories);
   }
 
@@ -131,6 +132,11 @@ export class SettledItems {
       if (this.holds(number) && this.stories.isSettled(number)) this.#wake(number);
     this.#layers.restored(restored, open);
     return restored;
+  }
+
+  gatherEvidence(one: string, other: string): GatherEvidence | undefined {
+    const [a, b] = [this.find(one), this.find(other)];
+    return a === undefined || b === undefined ? undefined : this.#layers.gatherEvidence(a.number, b.number);
   }
 
   /** Answers the members of all stories that changed. */
@@ -242,7 +248,3 @@ export class SettledItems {
     this.links.forget(id);
   }
 }
-
-const bridgeOf = ({ language, bridges: terms = noTerms, eventTimeMs }: ItemSketch): Bridge => ({
-  ...{ language: languagePrint(language), terms, eventTimeMs },
-});

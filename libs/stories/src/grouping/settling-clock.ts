@@ -1,7 +1,7 @@
 import { WaitingItems } from './waiting-items.js';
 
-/** Where items come later than that, settling waits: for a quarter more than the latest of late was late. */
-const lateMargin = 1.25;
+/** Where items come later than that, settling waits: for half as much again as the latest of late was late. */
+const lateMargin = 1.5;
 /** What is later still is not a partition that lags but a backfill, which nobody waits for. */
 const mostLateMs = 96 * 3_600_000;
 /** How slowly lateness is forgotten: by half in 14,000 items. */

@@ -1,4 +1,5 @@
 import type { Weights } from '../likeness/pair-evidence.js';
+import type { GatherWeights } from './gather-evidence.js';
 
 /** What is said of an item when it arrives; a story is named by the item that founded it. */
 export interface Placing {
@@ -24,5 +25,6 @@ export interface StoryBookOptions {
   /** How late items are taken to come before any was seen to be late; default 48 hours. */
   readonly lateAtFirstMs?: number;
   readonly weights?: Weights;
+  readonly gatherWeights?: GatherWeights;
   readonly leastTogether?: number;
 }

@@ -4,7 +4,9 @@ import type { LinkChange, StoryLink } from '../links/story-links.js';
 import { type Steps, toItsEnd } from '../steps.js';
 import { AtOnce } from './at-once.js';
 import { BookRecall } from './book-recall.js';
-import type { Known } from './known-items.js';
+import type { GatherEvidence } from './gather-evidence.js';
+import { gatherWeights } from './gather-weights.js';
+import { type Known, leadOf, say, shownIn } from './known-items.js';
 import { SaidAhead } from './said-ahead.js';
 import { SettledItems } from './settled-items.js';
 import { SettlingClock } from './settling-clock.js';
@@ -45,7 +47,7 @@ export class StoryBook {
 
   constructor(options: StoryBookOptions) {
     this.#options = {
-      ...{ weights: storyWeights, leastTogether, settleAfterMs, lateAtFirstMs },
+      ...{ weights: storyWeights, gatherWeights, leastTogether, settleAfterMs, lateAtFirstMs },
       ...options,
     };
     const { items, windowMs, weights } = this.#options;
@@ -66,6 +68,11 @@ export class StoryBook {
 
   get surroundings(): Surroundings {
     return this.#settled.surroundings;
+  }
+
+  /** What is known of the settled stories of two items; undefined if they are one. */
+  gatherEvidence(one: string, other: string): GatherEvidence | undefined {
+    return this.#settled.gatherEvidence(one, other);
   }
 
   /** For an empty book: what was decided before is recalled, and the book takes what came after that. */
@@ -232,13 +239,4 @@ export class StoryBook {
   #saidOfGuests(): Change[] {
     return [...this.#waiting].flatMap(({ known }) => say(known, shownIn(known)));
   }
-}
-
-const leadOf = (known: Known): Known => (known.host === undefined ? known : leadOf(known.host));
-const shownIn = (known: Known): string => leadOf(known).story;
-
-function say(known: Known, story: string): Change[] {
-  const before = known.story;
-  known.story = story;
-  return before === story ? [] : [{ id: known.id, story, before }];
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.js';
+import type { GatherEvidence } from './gather-evidence.js';
 import { Gathering, type GatheringWorld } from './gathering.js';
 import type { RestoredStories } from './restored-stories.js';
 import { type ClusterWorld, StoryClusters } from './story-clusters.js';
@@ -42,6 +43,12 @@ export class StoryLayers {
     };
     this.#clusters = new StoryClusters(clusterWorld, this.#reports);
     this.#gathering = new Gathering({ ...world, stories, mustPart });
+  }
+
+  /** What is known of the stories of two items, if they are two. */
+  gatherEvidence(item: number, other: number): GatherEvidence | undefined {
+    const [one, another] = [this.stories.numberOf(item), this.stories.numberOf(other)];
+    return one === another ? undefined : this.#gathering.evidence(one, another);
   }
 
   open(item: number, founder: string, foundedMs: number): void {

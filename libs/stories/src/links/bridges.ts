@@ -1,5 +1,6 @@
 import type { Journal } from '../journal.js';
 import { Candidates } from '../likeness/candidates.js';
+import type { ItemSketch } from '../likeness/item-sketch.js';
 import { larger } from '../likeness/larger.js';
 import { NeighbourLists } from '../likeness/neighbour-lists.js';
 import { PostingsInBulk } from '../likeness/postings-in-bulk.js';
@@ -7,7 +8,7 @@ import { TermPostings } from '../likeness/term-postings.js';
 import { Weightiest } from '../likeness/weightiest.js';
 import type { Steps } from '../steps.js';
 import { BridgeRarity } from './bridge-rarity.js';
-import { mostBridges, shareOfNth } from './bridge-terms.js';
+import { languagePrint, mostBridges, shareOfNth } from './bridge-terms.js';
 
 /** What an item shows to other languages. */
 export interface Bridge {
@@ -15,6 +16,12 @@ export interface Bridge {
   readonly terms: Uint16Array;
   readonly eventTimeMs: number;
 }
+
+const noTerms = new Uint16Array();
+
+export const bridgeOf = ({ language, bridges: terms = noTerms, eventTimeMs }: ItemSketch): Bridge => ({
+  ...{ language: languagePrint(language), terms, eventTimeMs },
+});
 
 /** Clocks may be off by half a day, and the other language may report a day later. */
 const mostApartMs = 60 * 3_600_000;

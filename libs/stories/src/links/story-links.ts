@@ -28,6 +28,8 @@ const weights = { always: -9, common: 2.4, lead: 11, day: -1.3 } as const;
 const mostLead = 0.1;
 const mostDays = 2;
 const dayMs = 86_400_000;
+/** Both leads at their best. */
+const mostOfLeads = weights.lead * 2 * mostLead;
 
 /** A link that was said, and which of its two stories want it: the other is the likest to them and likely enough. */
 interface Standing {
@@ -57,7 +59,7 @@ export class StoryLinks {
   }
 
   /**
-   * Looks anew at the stories of some settled items and at those near them. `gone` are names that are no stories any
+   * Looks anew at the stories of some settled items and at those near them whose links may change. `gone` are names that are no stories any
    * more; a link of a story that waits, which only a review knew, stays until it is settled.
    */
   update(
@@ -67,7 +69,9 @@ export class StoryLinks {
   ): LinkChange[] {
     this.#nearest.forget();
     const stories = new Set([...items].map((item) => this.#stories.storyOf(item)));
-    for (const story of [...stories]) for (const near of this.#nearest.of(story)) stories.add(near.story);
+    for (const story of [...stories]) {
+      for (const near of this.#nearest.of(story)) if (this.#mayWant(near)) stories.add(near.story);
+    }
     const changes: LinkChange[] = [];
     const say = (link: StoryLink, linked: boolean) => changes.push({ ...link, linked });
     for (const name of gone) this.forget(name, (link) => say(link, false));
@@ -87,6 +91,11 @@ export class StoryLinks {
       }
     }
     return changes;
+  }
+
+  /** Whether one near a story that changed may want a link to it now, or no longer that to another. */
+  #mayWant(near: Near): boolean {
+    return this.isNamed(near.story.founder) || likely(oddsWithout(near) + mostOfLeads) >= leastLinked;
   }
 
   /** Whether any link with this name was said. */
@@ -149,16 +158,16 @@ export class StoryLinks {
 
   /** 0 where no lead would make it sure enough: then nobody asks what is near the other. */
   #sureness(story: Story, near: Near): number {
-    const odds =
-      weights.always +
-      weights.common * Math.log1p(near.common) +
-      weights.day * Math.min(mostDays, near.apartMs / dayMs);
-    if (likely(odds + weights.lead * 2 * mostLead) < leastLinked) return 0;
+    const odds = oddsWithout(near);
+    if (likely(odds + mostOfLeads) < leastLinked) return 0;
     const leads = [this.#nearest.lead(story, near), this.#nearest.lead(near.story, { ...near, story })];
     const bounded = leads.map((lead) => Math.max(-mostLead, Math.min(mostLead, lead)));
     return likely(odds + weights.lead * bounded.reduce((sum, lead) => sum + lead, 0));
   }
 }
 
+/** What speaks for a link but for the leads. */
+const oddsWithout = ({ common, apartMs }: Near) =>
+  weights.always + weights.common * Math.log1p(common) + weights.day * Math.min(mostDays, apartMs / dayMs);
 const likely = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 const keyOf = ({ story, with: other }: StoryLink) => `${story}\n${other}`;

@@ -107,8 +107,12 @@ export class StoryBook {
     if (moved === undefined) return [];
     for (const item of this.#saidAhead.due(untilMs)) moved.add(item);
     const changes = [...this.#saidAnew(moved), ...this.#saidOfGuests()];
-    const waiting = new Set([...this.#waiting].map(({ known }) => known.story));
-    this.#link(moved, changes, (name) => waiting.has(name));
+    let waiting: Set<string> | undefined; // made where a link went, which is rare, from all that waits
+    const isWaiting = (name: string) => {
+      waiting ??= new Set(Array.from(this.#waiting, ({ known }) => known.story));
+      return waiting.has(name);
+    };
+    this.#link(moved, changes, isWaiting);
     return changes;
   }
 
@@ -224,8 +228,10 @@ export class StoryBook {
   #link(moved: Iterable<number>, changes: readonly Change[], isWaiting: (name: string) => boolean): void {
     const held = [...moved].filter((item) => this.#settled.holds(item));
     const left = new Set(changes.map(({ before }) => before));
-    const gone = new Set([...left].filter((name) => !isWaiting(name) && !this.#settled.isStory(name)));
-    this.#linkChanges.push(...this.#settled.links.update(held, gone, isWaiting));
+    const { links } = this.#settled;
+    const isGone = (name: string) => !isWaiting(name) && !this.#settled.isStory(name);
+    const gone = new Set([...left].filter((name) => links.isNamed(name) && isGone(name)));
+    this.#linkChanges.push(...links.update(held, gone, isWaiting));
   }
 
   #saidAnew(items: Iterable<number>): Change[] {

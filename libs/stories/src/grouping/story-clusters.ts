@@ -25,6 +25,8 @@ export interface ClusterWorld {
 /** Of a big story so many members are compared, spread evenly over its life. */
 const mostCompared = 12;
 const mostStoriesTried = 4;
+/** Of a sum of a gross of numbers below 1. */
+const roundingErrors = 1e-9;
 
 /**
  * Average-link clustering that goes on as items come: each opens a story of its own, and stories of settled items are
@@ -78,7 +80,8 @@ export class StoryClusters {
     let best: Pair | undefined;
     for (const other of this.#near(members, number)) {
       if (this.#mustPart(number, other)) continue;
-      const sureness = this.#together(members, this.#membersOf(other));
+      const least = Math.max(this.#world.leastTogether, best?.sureness ?? 0);
+      const sureness = this.#together(members, this.#membersOf(other), least);
       const isBetter = sureness > (best?.sureness ?? 0);
       if (isBetter && sureness >= this.#world.leastTogether) best = { story: number, with: other, sureness };
     }
@@ -99,12 +102,17 @@ export class StoryClusters {
     return byVotes.slice(0, mostStoriesTried).map(([story]) => story);
   }
 
-  /** Mean likelihood over pairs of members. */
-  #together(some: readonly number[], others: readonly number[]): number {
+  /** Mean likelihood over pairs of members; 0 as soon as it cannot be `least` any more. */
+  #together(some: readonly number[], others: readonly number[], least: number): number {
     const [few, many] = [spread(some, mostCompared), spread(others, mostCompared)];
-    let sum = 0;
-    for (const a of few) for (const b of many) sum += this.#world.likely(a, b);
-    return sum / (few.length * many.length);
+    const pairs = few.length * many.length;
+    let [sum, left] = [0, pairs];
+    for (const a of few) {
+      if (sum + left < least * pairs - roundingErrors) return 0;
+      for (const b of many) sum += this.#world.likely(a, b);
+      left -= many.length;
+    }
+    return sum / pairs;
   }
 
   #merge(story: number, other: number): number {

@@ -1,11 +1,15 @@
 import { spread } from '../grouping/spread.js';
 import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
-import { StoryWholes, type WholeLikeness } from './story-wholes.js';
+import { type Overlap, StoryWholes } from './story-wholes.js';
 
 /** A story of another language that may tell of the same event. */
-export interface Near extends WholeLikeness {
+export interface Around extends Overlap {
   readonly story: Story;
+}
+/** The same, when it is asked which of several is the likest. */
+export interface Near extends Around {
+  readonly cosine: number;
 }
 
 const mostAsked = 12;
@@ -17,6 +21,7 @@ export class NearestStories {
   readonly #bridges: Bridges;
   readonly #stories: StorySets;
   readonly #wholes: StoryWholes;
+  readonly #around = new Map<Story, readonly Around[]>();
   readonly #known = new Map<Story, readonly Near[]>();
 
   constructor(bridges: Bridges, stories: StorySets) {
@@ -27,6 +32,7 @@ export class NearestStories {
 
   /** Before what is asked of another moment. */
   forget(): void {
+    this.#around.clear();
     this.#known.clear();
     this.#wholes.forget();
   }
@@ -35,9 +41,16 @@ export class NearestStories {
     return this.#wholes.language(story);
   }
 
-  /** Likest first, of all other languages. */
+  /** In no order, of all other languages. */
+  around(story: Story): readonly Around[] {
+    const known = this.#around.get(story) ?? this.#sought(story);
+    this.#around.set(story, known);
+    return known;
+  }
+
+  /** The same, likest first. */
   of(story: Story): readonly Near[] {
-    const known = this.#known.get(story) ?? this.#sought(story);
+    const known = this.#known.get(story) ?? this.#sorted(story);
     this.#known.set(story, known);
     return known;
   }
@@ -49,12 +62,20 @@ export class NearestStories {
     return cosine - (rival?.cosine ?? 0);
   }
 
-  #sought(story: Story): Near[] {
+  #sought(story: Story): Around[] {
     const whole = this.#wholes.of(story);
-    const near = this.#mostVoted(story).map((other) => ({
-      story: other,
-      ...this.#wholes.likeness(whole, this.#wholes.of(other)),
-    }));
+    return this.#mostVoted(story).map((other) => {
+      const { dot, common, apartMs } = this.#wholes.overlap(whole, this.#wholes.of(other));
+      return { story: other, dot, common, apartMs };
+    });
+  }
+
+  #sorted(story: Story): Near[] {
+    const whole = this.#wholes.of(story);
+    const near = this.around(story).map((one): Near => {
+      const cosine = this.#wholes.cosine(one.dot, whole, this.#wholes.of(one.story));
+      return { ...one, cosine };
+    });
     return near.sort((a, b) => b.cosine - a.cosine || byName(a.story, b.story));
   }
 

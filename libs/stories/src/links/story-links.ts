@@ -1,6 +1,6 @@
 import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
-import { type Near, NearestStories } from './nearest-stories.js';
+import { type Around, type Near, NearestStories } from './nearest-stories.js';
 
 /** Two stories of different languages that tell of one event, or no longer do. */
 export interface LinkChange {
@@ -70,7 +70,7 @@ export class StoryLinks {
     this.#nearest.forget();
     const stories = new Set([...items].map((item) => this.#stories.storyOf(item)));
     for (const story of [...stories]) {
-      for (const near of this.#nearest.of(story)) if (this.#mayWant(near)) stories.add(near.story);
+      for (const near of this.#nearest.around(story)) if (this.#mayWant(near)) stories.add(near.story);
     }
     const changes: LinkChange[] = [];
     const say = (link: StoryLink, linked: boolean) => changes.push({ ...link, linked });
@@ -94,8 +94,8 @@ export class StoryLinks {
   }
 
   /** Whether one near a story that changed may want a link to it now, or no longer that to another. */
-  #mayWant(near: Near): boolean {
-    return this.isNamed(near.story.founder) || likely(oddsWithout(near) + mostOfLeads) >= leastLinked;
+  #mayWant(near: Around): boolean {
+    return this.isNamed(near.story.founder) || mayBeLinked(near);
   }
 
   /** Whether any link with this name was said. */
@@ -145,6 +145,7 @@ export class StoryLinks {
   }
 
   #wantedBy(story: Story): StoryLink[] {
+    if (!this.#nearest.around(story).some(mayBeLinked)) return [];
     const languages = new Set<number>();
     return this.#nearest.of(story).flatMap((near) => {
       const language = this.#nearest.language(near.story);
@@ -158,16 +159,17 @@ export class StoryLinks {
 
   /** 0 where no lead would make it sure enough: then nobody asks what is near the other. */
   #sureness(story: Story, near: Near): number {
-    const odds = oddsWithout(near);
-    if (likely(odds + mostOfLeads) < leastLinked) return 0;
+    if (!mayBeLinked(near)) return 0;
     const leads = [this.#nearest.lead(story, near), this.#nearest.lead(near.story, { ...near, story })];
     const bounded = leads.map((lead) => Math.max(-mostLead, Math.min(mostLead, lead)));
-    return likely(odds + weights.lead * bounded.reduce((sum, lead) => sum + lead, 0));
+    return likely(oddsWithout(near) + weights.lead * bounded.reduce((sum, lead) => sum + lead, 0));
   }
 }
 
 /** What speaks for a link but for the leads. */
-const oddsWithout = ({ common, apartMs }: Near) =>
+const oddsWithout = ({ common, apartMs }: Around) =>
   weights.always + weights.common * Math.log1p(common) + weights.day * Math.min(mostDays, apartMs / dayMs);
+/** Whether any leads would make it sure enough. */
+const mayBeLinked = (near: Around) => likely(oddsWithout(near) + mostOfLeads) >= leastLinked;
 const likely = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 const keyOf = ({ story, with: other }: StoryLink) => `${story}\n${other}`;

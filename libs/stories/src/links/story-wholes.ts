@@ -20,10 +20,10 @@ export interface Whole {
   readonly toMs: number;
 }
 
-/** How like two stories are. */
-export interface WholeLikeness {
-  /** Cosine of their terms by how rare these are in both languages, 0 to 1. */
-  readonly cosine: number;
+/** What two stories share. */
+export interface Overlap {
+  /** Of their terms, by how rare these are in both languages: the cosine but for how long both are. */
+  readonly dot: number;
   /** How much they have in common, whatever else they tell: the sum of the rarities of what both have. */
   readonly common: number;
   /** Between the last item of the earlier and the first of the later; 0 where they overlap. */
@@ -35,11 +35,13 @@ export class StoryWholes {
   readonly #bridges: Bridges;
   /** A story never changes, and a whole is made of its items alone; how rare a term is comes in when two are compared. */
   readonly #known = new Map<Story, Whole>();
-  /** By print, what the story in focus has of it. */
-  readonly #focused = new Float64Array(1 << 16);
+  /** By print, which of its terms the story in focus has there, from 1; 0 for none. */
+  readonly #focused = new Uint16Array(1 << 16);
   #inFocus: Whole | undefined;
   /** Squares of the lengths of wholes, by the language that they are compared with; as long as rarities stay. */
   readonly #squares = new Map<number, Map<Whole, number>>();
+  /** By print, what the items that are read have of it; 0 between two readings. */
+  readonly #sums = new Float64Array(1 << 16);
 
   constructor(bridges: Bridges) {
     this.#bridges = bridges;
@@ -58,24 +60,29 @@ export class StoryWholes {
     return this.#bridges.language(members[0] as number);
   }
 
-  likeness(one: Whole, other: Whole): WholeLikeness {
+  overlap(one: Whole, other: Whole): Overlap {
     this.#focus(one);
     const rarity = this.#bridges.rarities.between(one.language, other.language);
     let [dot, common] = [0, 0];
     for (let nth = 0; nth < other.prints.length; nth++) {
       const print = other.prints[nth] as number;
-      const mine = this.#focused[print] as number;
-      if (mine === 0) continue;
+      const own = this.#focused[print] as number;
+      if (own === 0) continue;
       const rare = rarity(print);
-      const share = other.shares[nth] as number;
-      dot += mine * share * rare ** 2;
-      common += Math.sqrt(mine * share) * rare;
+      const both = (one.shares[own - 1] as number) * (other.shares[nth] as number);
+      dot += both * rare ** 2;
+      common += Math.sqrt(both) * rare;
     }
-    const square =
-      dot === 0 ? 1 : this.#square(other, one.language, rarity) * this.#square(one, other.language, rarity);
-    const cosine = dot / Math.sqrt(square);
     const apartMs = Math.max(0, one.fromMs - other.toMs, other.fromMs - one.toMs);
-    return { cosine, common, apartMs };
+    return { dot, common, apartMs };
+  }
+
+  /** Cosine of the terms of two of which the dot is known, 0 to 1. */
+  cosine(dot: number, one: Whole, other: Whole): number {
+    if (dot === 0) return 0;
+    const rarity = this.#bridges.rarities.between(one.language, other.language);
+    const square = this.#square(other, one.language, rarity) * this.#square(one, other.language, rarity);
+    return dot / Math.sqrt(square);
   }
 
   /** What is rare may be otherwise by now. */
@@ -85,26 +92,34 @@ export class StoryWholes {
 
   #read(story: Story): Whole {
     const members = spread(story.members, mostRead);
-    const sums = new Map<number, number>();
+    const prints: number[] = [];
     for (const member of members) {
-      for (const [nth, print] of this.#bridges.terms(member).entries()) {
-        sums.set(print, (sums.get(print) ?? 0) + (shareOfNth[nth] as number));
+      const terms = this.#bridges.terms(member);
+      for (let nth = 0; nth < terms.length; nth++) {
+        const print = terms[nth] as number;
+        if (this.#sums[print] === 0) prints.push(print);
+        this.#sums[print] = (this.#sums[print] as number) + (shareOfNth[nth] as number);
       }
     }
-    const times = story.members.map((member) => this.#bridges.time(member));
-    return {
-      language: this.language(story),
-      prints: Uint16Array.from(sums.keys()),
-      shares: Float64Array.from(sums.values(), (sum) => sum / members.length),
-      fromMs: times.reduce((first, time) => Math.min(first, time)),
-      toMs: times.reduce((last, time) => Math.max(last, time)),
-    };
+    const shares = new Float64Array(prints.length);
+    for (let nth = 0; nth < prints.length; nth++) {
+      shares[nth] = (this.#sums[prints[nth] as number] as number) / members.length;
+      this.#sums[prints[nth] as number] = 0;
+    }
+    let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const member of story.members) {
+      const time = this.#bridges.time(member);
+      fromMs = Math.min(fromMs, time);
+      toMs = Math.max(toMs, time);
+    }
+    return { language: this.language(story), prints: Uint16Array.from(prints), shares, fromMs, toMs };
   }
 
   #focus(whole: Whole): void {
     if (this.#inFocus === whole) return;
-    for (const print of this.#inFocus?.prints ?? []) this.#focused[print] = 0;
-    for (const [nth, print] of whole.prints.entries()) this.#focused[print] = whole.shares[nth] as number;
+    const before = this.#inFocus?.prints ?? none;
+    for (let nth = 0; nth < before.length; nth++) this.#focused[before[nth] as number] = 0;
+    for (let nth = 0; nth < whole.prints.length; nth++) this.#focused[whole.prints[nth] as number] = nth + 1;
     this.#inFocus = whole;
   }
 
@@ -124,3 +139,5 @@ function squareOf({ prints, shares }: Whole, rarity: (print: number) => number):
   }
   return square;
 }
+
+const none = new Uint16Array();

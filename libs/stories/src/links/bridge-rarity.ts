@@ -3,26 +3,19 @@ import type { Journal } from '../journal.js';
 /** Before anything is learnt of a language a term is as rare in it as this many items make it. */
 const itemsBefore = 300;
 const prints = 1 << 16;
-/** No language has that print. */
-const noOther = 0;
 
 interface Counts {
   items: number;
+  logItems: number;
   readonly of: Float32Array;
+  /** Logarithms of the counts; infinite for what it never had. */
+  readonly logs: Float64Array;
 }
 
-/** What rarities between two languages were worked out last, and when. */
-interface WorkedOut {
-  readonly rarities: Float64Array;
-  readonly versions: Float64Array;
-}
-
-/** How rare the terms are that languages share, learnt from the items that came; worked out once between two items. */
+/** How rare the terms are that languages share, learnt from the items that came. */
 export class BridgeRarity {
   readonly #journal: Journal;
   readonly #counts = new Map<number, Counts>();
-  readonly #between = new Map<number, WorkedOut>();
-  #version = 1;
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -34,27 +27,13 @@ export class BridgeRarity {
    */
   between(one: number, other: number): (print: number) => number {
     const [first, second] = [this.#countsOf(one), this.#countsOf(other)];
-    const { rarities, versions } = this.#workedOut(one, other);
-    return (print) => {
-      if (versions[print] === this.#version) return rarities[print] as number;
-      const rarity = Math.sqrt(rarityIn(first, print) * rarityIn(second, print));
-      rarities[print] = rarity;
-      versions[print] = this.#version;
-      return rarity;
-    };
+    return (print) => Math.sqrt(rarityIn(first, print) * rarityIn(second, print));
   }
 
   /** The same in one language alone. */
   within(language: number): (print: number) => number {
     const counts = this.#countsOf(language);
-    const { rarities, versions } = this.#workedOut(language);
-    return (print) => {
-      if (versions[print] === this.#version) return rarities[print] as number;
-      const rarity = rarityIn(counts, print);
-      rarities[print] = rarity;
-      versions[print] = this.#version;
-      return rarity;
-    };
+    return (print) => rarityIn(counts, print);
   }
 
   learn(language: number, terms: Uint16Array): void {
@@ -65,31 +44,27 @@ export class BridgeRarity {
   }
 
   #count(language: number, terms: Uint16Array, by: 1 | -1): void {
-    this.#version++;
     const counts = this.#countsOf(language);
     counts.items += by;
-    for (const print of terms) counts.of[print] = (counts.of[print] as number) + by;
+    counts.logItems = Math.log(counts.items);
+    for (let nth = 0; nth < terms.length; nth++) {
+      const print = terms[nth] as number;
+      const count = (counts.of[print] as number) + by;
+      counts.of[print] = count;
+      counts.logs[print] = count === 0 ? Number.POSITIVE_INFINITY : Math.log(count);
+    }
   }
 
   #countsOf(language: number): Counts {
-    const known = this.#counts.get(language) ?? { items: itemsBefore, of: new Float32Array(prints) };
-    this.#counts.set(language, known);
-    return known;
-  }
-
-  /** Between two languages, or in one alone. */
-  #workedOut(one: number, other = noOther): WorkedOut {
-    const key = Math.min(one, other) * 256 + Math.max(one, other);
-    const known = this.#between.get(key) ?? {
-      rarities: new Float64Array(prints),
-      versions: new Float64Array(prints),
-    };
-    this.#between.set(key, known);
-    return known;
+    const known = this.#counts.get(language);
+    if (known !== undefined) return known;
+    const logs = new Float64Array(prints).fill(Number.POSITIVE_INFINITY);
+    const none = { items: itemsBefore, logItems: Math.log(itemsBefore), of: new Float32Array(prints), logs };
+    this.#counts.set(language, none);
+    return none;
   }
 }
 
-function rarityIn({ items, of }: Counts, print: number): number {
-  const count = of[print] as number;
-  return count === 0 ? 0 : Math.log(items / count);
+function rarityIn({ logItems, logs }: Counts, print: number): number {
+  return Math.max(0, logItems - (logs[print] as number));
 }

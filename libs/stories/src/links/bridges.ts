@@ -47,8 +47,9 @@ export class Bridges {
   readonly #rarest = new Weightiest(reach.sought);
   /** Which terms the item in focus has, by its own sign. */
   readonly #focused = new Uint32Array(1 << 16);
-  #inFocus = -1;
   #focusSign = 0;
+  /** Sum of the squares of its rarities, by the language that it is compared with. */
+  readonly #squares = new Map<number, number>();
 
   constructor(places: number, journal: Journal) {
     this.#places = places;
@@ -102,7 +103,6 @@ export class Bridges {
     this.#sizes[place] = bridge.language === 0 ? 0 : Math.min(bridge.terms.length, mostBridges);
     this.#languages[place] = bridge.language;
     this.#times[place] = bridge.eventTimeMs;
-    this.#inFocus = -1;
     this.#neighbours.begin(item);
     if (bridge.language === 0) return;
     this.rarities.learn(bridge.language, this.terms(item));
@@ -139,36 +139,50 @@ export class Bridges {
     return this.#terms.subarray(start, start + (this.#sizes[item % this.#places] as number));
   }
 
-  /** Cosine of the terms of two items by rarity as known by now, 0 to 1; a text of few terms is treated as if it had more. */
-  #likeness(a: number, b: number): number {
-    this.#focus(b);
-    const rarity = this.rarities.between(this.language(a), this.language(b));
-    const [first, second] = [this.terms(a), this.terms(b)];
-    let [dot, squareA, squareB] = [0, 0, 0];
-    for (let nth = 0; nth < first.length; nth++) {
-      const weight = rarity(first[nth] as number) ** 2;
-      squareA += weight;
-      if (this.#focused[first[nth] as number] === this.#focusSign) dot += weight;
-    }
-    if (dot === 0) return 0;
-    for (let nth = 0; nth < second.length; nth++) squareB += rarity(second[nth] as number) ** 2;
-    const fill = (terms: number, square: number) => square * Math.max(1, fewestTerms / Math.max(terms, 1));
-    return dot / Math.sqrt(fill(first.length, squareA) * fill(second.length, squareB));
-  }
-
-  #focus(item: number): void {
-    if (this.#inFocus === item) return;
-    this.#inFocus = item;
-    this.#focusSign++;
-    for (const print of this.terms(item)) this.#focused[print] = this.#focusSign;
-  }
-
+  /** Finds the nearest of an item and tells of each. */
   #seek(item: number, telling: readonly number[], tell: (other: number, likeness: number) => void): void {
-    for (const other of this.#nearby(item, telling)) {
+    const nearby = this.#nearby(item, telling);
+    this.#focus(item);
+    for (const other of nearby) {
       const likeness = this.#likeness(item, other);
       this.#neighbours.insert(item, other, likeness);
       tell(other, likeness);
     }
+  }
+
+  #focus(item: number): void {
+    this.#focusSign++;
+    this.#squares.clear();
+    const terms = this.terms(item);
+    for (let nth = 0; nth < terms.length; nth++) this.#focused[terms[nth] as number] = this.#focusSign;
+  }
+
+  /**
+   * Cosine of the terms of the item in focus and another by rarity as known by now, 0 to 1; a text of few terms is treated
+   * as if it had more.
+   */
+  #likeness(item: number, other: number): number {
+    const rarity = this.rarities.between(this.language(item), this.language(other));
+    const terms = this.terms(other);
+    let [dot, square] = [0, 0];
+    for (let nth = 0; nth < terms.length; nth++) {
+      const weight = rarity(terms[nth] as number) ** 2;
+      square += weight;
+      if (this.#focused[terms[nth] as number] === this.#focusSign) dot += weight;
+    }
+    return dot === 0 ? 0 : dot / Math.sqrt(this.#squareOf(item, this.language(other)) * filled(terms, square));
+  }
+
+  #squareOf(item: number, language: number): number {
+    const known = this.#squares.get(language);
+    if (known !== undefined) return known;
+    const rarity = this.rarities.between(this.language(item), language);
+    const terms = this.terms(item);
+    let square = 0;
+    for (let nth = 0; nth < terms.length; nth++) square += rarity(terms[nth] as number) ** 2;
+    const found = filled(terms, square);
+    this.#squares.set(language, found);
+    return found;
   }
 
   #telling(item: number): number[] {
@@ -214,5 +228,7 @@ export class Bridges {
   }
 }
 
+const filled = ({ length }: Uint16Array, square: number) =>
+  square * Math.max(1, fewestTerms / Math.max(length, 1));
 const isLower = (print: number, other: number) => print < other;
 const keyOf = (print: number, language: number) => (language << 16) | print;

@@ -111,6 +111,11 @@ export class SketchStore {
     return dot === 0 ? 0 : Math.min(1, dot / (this.#length(this.place(a)) * this.#length(place)));
   }
 
+  /** Before an item is compared with some. */
+  fetch(items: readonly number[]): void {
+    for (let nth = 0; nth < items.length; nth++) this.#records.fetch(this.place(items[nth] as number));
+  }
+
   /** Cosine of the headlines of two items by rarity alone, 0 to 1. */
   headlines(a: number, b: number): number {
     return this.#headlines.cosine(this.place(a), this.place(b));

@@ -113,6 +113,7 @@ export class Surroundings {
     const { sketches } = this;
     this.#telling.read(sketches.terms(item));
     const found = this.#nearby(item);
+    sketches.fetch(found);
     for (const other of found) {
       const likeness = sketches.cosine(item, other);
       if (likeness === 0) continue;

@@ -98,6 +98,11 @@ export class NeighbourLists {
     return found;
   }
 
+  /** How many it has. */
+  size(item: number): number {
+    return this.#count(this.#start(item));
+  }
+
   /** How near the nth neighbour is, from 0. */
   likeness(item: number, nth: number): number {
     return this.#floats[this.#start(item) + this.#length + nth] as number;

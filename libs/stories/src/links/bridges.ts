@@ -117,11 +117,20 @@ export class Bridges {
 
   /** Nearest first, all of other languages. */
   of(item: number): number[] {
-    if (this.#neighbours.isUnsought(item)) {
-      this.#neighbours.begin(item);
-      this.#seek(item, this.#telling(item), () => {});
-    }
+    this.#ensure(item);
     return this.#neighbours.of(item);
+  }
+
+  /** How near the nearest in another language is, 0 to 1. */
+  nearness(item: number): number {
+    this.#ensure(item);
+    return this.#neighbours.size(item) === 0 ? 0 : this.#neighbours.likeness(item, 0);
+  }
+
+  #ensure(item: number): void {
+    if (!this.#neighbours.isUnsought(item)) return;
+    this.#neighbours.begin(item);
+    this.#seek(item, this.#telling(item), () => {});
   }
 
   language(item: number): number {

@@ -60,6 +60,7 @@ export class SettledItems {
       ...{ ...options, places: this.#places, journal, rarity, sketches: this.surroundings.sketches },
       neighboursOf: (item) => this.neighboursOf(item),
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
+      areAnyApart: () => this.ties.areAnyApart,
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
       likely: (a, b) => this.likely(a, b),
       wake: (item) => this.#wake(item),

@@ -92,7 +92,9 @@ export class StoryClusters {
   #near(items: readonly number[], except: number): number[] {
     const votes = new Map<number, number>();
     for (const item of spread(items, mostCompared)) {
-      for (const [nth, neighbour] of this.#world.neighboursOf(item).entries()) {
+      const neighbours = this.#world.neighboursOf(item);
+      for (let nth = 0; nth < neighbours.length; nth++) {
+        const neighbour = neighbours[nth] as number;
         if (!this.#sets.isSettled(neighbour)) continue;
         const story = this.#sets.numberOf(neighbour);
         if (story !== except) votes.set(story, (votes.get(story) ?? 0) + 1 / (nth + 1));

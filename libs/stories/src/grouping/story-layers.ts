@@ -9,6 +9,8 @@ export interface LayersWorld
   extends Omit<GatheringWorld, 'stories' | 'mustPart'>,
     Omit<ClusterWorld, 'mustPart' | 'merged'> {
   readonly places: number;
+  /** Of nearly all items there is nothing to ask. */
+  readonly areAnyApart: () => boolean;
   /** Items that must not be in one story with this one, whatever else is known. */
   readonly apartFrom: (item: number) => readonly number[];
   /** Lets the story of an item be known (`wake`) that is restored and that nobody asked for before. */
@@ -114,6 +116,7 @@ export class StoryLayers {
   }
 
   #mustPart(story: number, other: number): boolean {
+    if (!this.#world.areAnyApart()) return false;
     const members = this.stories.story(story)?.members ?? [];
     return members.some((member) =>
       this.#world.apartFrom(member).some((one) => this.stories.numberOf(one) === other),

@@ -76,8 +76,13 @@ export class Ties {
     return this.#together.has(id) ? [...copies, ...this.#numbersOf(this.#together.get(id))] : copies;
   }
 
+  /** Whether any two items are apart by an editor's word. */
+  get areAnyApart(): boolean {
+    return this.#apart.size > 0;
+  }
+
   apartFrom(id: string): readonly number[] {
-    return this.#apart.size > 0 && this.#apart.has(id) ? this.#numbersOf(this.#apart.get(id)) : none;
+    return this.#apart.has(id) ? this.#numbersOf(this.#apart.get(id)) : none;
   }
 
   #numbersOf(ids: Iterable<string> = []): number[] {

@@ -108,12 +108,9 @@ export class NeighbourLists {
     return this.#floats[this.#start(item) + this.#length + nth] as number;
   }
 
-  /** How near one is to the other, if either has the other in its list. */
-  known(a: number, b: number): number | undefined {
-    const rank = this.rank(a, b);
-    if (rank <= this.#length) return this.likeness(a, rank - 1);
-    const back = this.rank(b, a);
-    return back <= this.#length ? this.likeness(b, back - 1) : undefined;
+  /** How near the neighbour of that rank is, from 1; undefined for the rank of who is not in the list. */
+  likenessAt(item: number, rank: number): number | undefined {
+    return rank > this.#length ? undefined : this.likeness(item, rank - 1);
   }
 
   /** 1 for the nearest; one more than a list holds for who is not in it. */

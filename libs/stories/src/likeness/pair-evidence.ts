@@ -23,9 +23,10 @@ export function pairEvidence(surroundings: Surroundings, a: number, b: number): 
   const { sketches, neighbours } = surroundings;
   surroundings.ensure(a);
   surroundings.ensure(b);
+  const [rank, back] = [neighbours.rank(a, b), neighbours.rank(b, a)];
   return {
-    cosine: neighbours.known(a, b) ?? sketches.cosine(a, b),
-    rank: Math.log(Math.max(neighbours.rank(a, b), neighbours.rank(b, a))),
+    cosine: neighbours.likenessAt(a, rank) ?? neighbours.likenessAt(b, back) ?? sketches.cosine(a, b),
+    rank: Math.log(Math.max(rank, back)),
     sharedNeighbours: neighbours.shared(a, b),
     crowd: Math.max(neighbours.crowd(a), neighbours.crowd(b)),
     numbers: sketches.sharedNumbers(a, b),
@@ -48,6 +49,11 @@ const dayMs = 86_400_000;
 /** How sure it is, 0 to 1, that two items so far apart in event time are of one story. */
 export function likely(evidence: PairEvidence, apartMs: number, weights: Weights, fading = ofItems): number {
   let logOdds = weights.always - fading.perDay * Math.max(0, apartMs / dayMs - fading.freeDays);
-  for (const name of evidenceNames) logOdds += weights[name] * evidence[name];
+  logOdds += weights.cosine * evidence.cosine;
+  logOdds += weights.rank * evidence.rank;
+  logOdds += weights.sharedNeighbours * evidence.sharedNeighbours;
+  logOdds += weights.crowd * evidence.crowd;
+  logOdds += weights.numbers * evidence.numbers;
+  logOdds += weights.headlines * evidence.headlines;
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -91,7 +91,9 @@ export class NearestStories {
     const votes = new Map<number, Map<Story, number>>();
     const own = this.language(story);
     for (const member of asked) {
-      for (const [nth, item] of this.#bridges.of(member).entries()) {
+      const nearest = this.#bridges.of(member);
+      for (let nth = 0; nth < nearest.length; nth++) {
+        const item = nearest[nth] as number;
         if (!this.#stories.isThere(item) || !this.#stories.isSettled(item)) continue;
         const other = this.#stories.storyOf(item);
         const language = this.language(other);

@@ -68,6 +68,15 @@ export class SketchRecords {
     return this.#words.subarray(place * words, place * words + this.termCount(place));
   }
 
+  /** All records, for who reads many terms: those of one begin at its `start`. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
+  start(place: number): number {
+    return place * words;
+  }
+
   term(place: number, nth: number): number {
     return this.#words[place * words + nth] as number;
   }

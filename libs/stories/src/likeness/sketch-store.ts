@@ -99,15 +99,7 @@ export class SketchStore {
     const focus = this.#focus;
     focus.on(this.place(a));
     const place = this.place(b);
-    const count = this.#records.termCount(place);
-    let dot = 0;
-    for (let nth = 0; nth < count; nth++) {
-      const term = this.#records.term(place, nth);
-      const own = focus.find(printOf(term));
-      if (own === 0) continue;
-      const rarity = focus.rarity(own);
-      dot += heftOf(focus.term(own)) * heftOf(term) * rarity * rarity;
-    }
+    const dot = focus.dot(place);
     return dot === 0 ? 0 : Math.min(1, dot / (this.#length(this.place(a)) * this.#length(place)));
   }
 

@@ -1,4 +1,4 @@
-import { mostTerms, printOf } from './item-sketch.js';
+import { heftOf, mostTerms, printOf } from './item-sketch.js';
 import type { SketchRecords } from './sketch-records.js';
 import type { TermRarity } from './term-rarity.js';
 
@@ -42,21 +42,28 @@ export class TermFocus {
     }
   }
 
-  /** Which of the terms of the item in focus has that print, from 1; 0 if none has. */
-  find(print: number): number {
-    let slot = print & (slots - 1);
-    for (let nth = this.#nth[slot] as number; nth !== 0; nth = this.#nth[slot] as number) {
-      if (printOf(this.#terms[nth] as number) === print) return nth;
-      slot = (slot + 1) & (slots - 1);
+  /** Sum over the terms that another has, too, of both hefts and the square of its rarity. */
+  dot(place: number): number {
+    const [words, nths, terms] = [this.#records.words, this.#nth, this.#terms];
+    const start = this.#records.start(place);
+    const end = start + this.#records.termCount(place);
+    let dot = 0;
+    for (let at = start; at < end; at++) {
+      const term = words[at] as number;
+      let slot = term & (slots - 1);
+      for (let own = nths[slot] as number; own !== 0; own = nths[slot] as number) {
+        if (printOf((terms[own] as number) ^ term) === 0) {
+          const rarity = this.#rarityOf(own);
+          dot += heftOf(terms[own] as number) * heftOf(term) * rarity * rarity;
+          break;
+        }
+        slot = (slot + 1) & (slots - 1);
+      }
     }
-    return 0;
+    return dot;
   }
 
-  term(nth: number): number {
-    return this.#terms[nth] as number;
-  }
-
-  rarity(nth: number): number {
+  #rarityOf(nth: number): number {
     const known = this.#rarities[nth] as number;
     if (known >= 0) return known;
     const rarity = this.#rarity.of(printOf(this.#terms[nth] as number));

@@ -179,7 +179,9 @@ export class Bridges {
       square += weight;
       if (this.#focused[terms[nth] as number] === this.#focusSign) dot += weight;
     }
-    return dot === 0 ? 0 : dot / Math.sqrt(this.#squareOf(item, this.language(other)) * filled(terms, square));
+    return dot === 0
+      ? 0
+      : dot / Math.sqrt(this.#squareOf(item, this.language(other)) * filled(terms, square));
   }
 
   #squareOf(item: number, language: number): number {

@@ -62,6 +62,7 @@ export class SettledItems {
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
       areAnyApart: () => this.ties.areAnyApart,
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
+      crowdAround: (item) => this.#crowdAround(item),
       likely: (a, b) => this.likely(a, b),
       wake: (item) => this.#wake(item),
     });
@@ -219,6 +220,11 @@ export class SettledItems {
     const { sketches } = this.surroundings;
     const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
     return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
+  }
+
+  #crowdAround(item: number): number {
+    this.surroundings.ensure(item);
+    return this.surroundings.neighbours.crowd(item);
   }
 
   #note(item: number, known: Known): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossTerms } from './cross-terms.js';
+import { crossTerms, eachCrossTerm } from './cross-terms.js';
 import { notionsOf } from './notions.js';
 
 const english = (text: string) => crossTerms(text, 'en');
@@ -39,6 +39,21 @@ describe('terms across languages', () => {
     );
     expect(earthquake).toBeGreaterThan(president as number);
     expect(Math.max(...terms.values())).toBeGreaterThan(earthquake as number);
+  });
+
+  it('weigh what stands in several parts of a text by all of them', () => {
+    const weighed = (...parts: Parameters<typeof eachCrossTerm>[0]) => {
+      const found = new Map<string, number>();
+      eachCrossTerm(parts, 'en', (term, weight) => found.set(term, weight));
+      return found;
+    };
+    const [headline, body] = ['earthquake strikes', 'the earthquake of 1,250 homes'];
+    const both = weighed({ text: headline, times: 2 }, { text: body, times: 1 });
+    for (const [term, weight] of both) {
+      const sum = 2 * (english(headline).get(term as never) ?? 0) + (english(body).get(term as never) ?? 0);
+      expect(weight).toBeCloseTo(sum);
+    }
+    expect([...both.keys()].sort()).toEqual([...english(`${headline} ${body}`).keys()].sort());
   });
 
   it('are none for texts in other languages', () =>

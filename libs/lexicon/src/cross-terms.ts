@@ -22,6 +22,12 @@ const weights: number[] = [];
 const mostReadings = 400_000;
 const capitalSalt = 0x5bd1e995;
 
+/** A part of a text, in which a term counts so many times as much. */
+export interface WeighedPart {
+  readonly text: string;
+  readonly times: number;
+}
+
 /**
  * Terms that a text shares with texts of the other language on the same event, with their weights: notions of the
  * lexicon, numbers, consonants of names. A weight grows with how rare the term is and, by the logarithm, with its
@@ -29,15 +35,30 @@ const capitalSalt = 0x5bd1e995;
  * who have the entities.
  */
 export function crossTerms(text: string, language: string | undefined): Map<CrossTerm, number> {
+  const found = new Map<CrossTerm, number>();
+  eachCrossTerm([{ text, times: 1 }], language, (term, weight) => found.set(term, weight));
+  return found;
+}
+
+/** The same of several parts, each term once with the sum of its weights, and no map is made. */
+export function eachCrossTerm(
+  parts: readonly WeighedPart[],
+  language: string | undefined,
+  take: (term: CrossTerm, weight: number) => void,
+): void {
   const inEnglish = isEnglish(language);
-  if (!inEnglish && !isArabic(language)) return new Map();
+  if (!inEnglish && !isArabic(language)) return;
   forgetWhenFull();
-  eachWord(text, (start, end) => {
-    const word = wordAt(text, start, end, inEnglish && isCapital(text, start, end));
-    const [from, to] = [starts[word] as number, (starts[word] as number) + (sizes[word] as number)];
-    for (let nth = from; nth < to; nth++) numbers.count(terms[nth] as number, weights[nth] as number);
-  });
-  return numbers.counted();
+  for (const { text, times } of parts) {
+    eachWord(text, (start, end) => {
+      const word = wordAt(text, start, end, inEnglish && isCapital(text, start, end));
+      const from = starts[word] as number;
+      const to = from + (sizes[word] as number);
+      for (let nth = from; nth < to; nth++) numbers.count(terms[nth] as number, weights[nth] as number);
+    });
+    numbers.sum(times);
+  }
+  numbers.take(take);
 }
 
 /** Between texts only: the number of a term that is counted must not change. */

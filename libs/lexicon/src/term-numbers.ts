@@ -12,6 +12,9 @@ export class TermNumbers {
   readonly #counts: number[] = [];
   readonly #weights: number[] = [];
   readonly #found: number[] = [];
+  /** Weights in all parts of a text; 0 between two texts. */
+  readonly #sums: number[] = [];
+  readonly #summed: number[] = [];
 
   get isFull(): boolean {
     return this.#terms.length >= mostTerms;
@@ -19,7 +22,7 @@ export class TermNumbers {
 
   clear(): void {
     this.#numbers.clear();
-    for (const list of [this.#terms, this.#counts, this.#weights]) list.length = 0;
+    for (const list of [this.#terms, this.#counts, this.#weights, this.#sums]) list.length = 0;
   }
 
   of(term: CrossTerm): number {
@@ -29,6 +32,7 @@ export class TermNumbers {
     this.#numbers.set(term, number);
     this.#counts.push(0);
     this.#weights.push(0);
+    this.#sums.push(0);
     return number;
   }
 
@@ -40,15 +44,24 @@ export class TermNumbers {
     this.#weights[term] = weight;
   }
 
-  /** What was counted since this was asked last: weights that grow by the logarithm of the count. */
-  counted(): Map<CrossTerm, number> {
-    const counted = new Map<CrossTerm, number>();
+  /** Adds what was counted in a part of a text, so many `times`: weights that grow by the logarithm of the count. */
+  sum(times: number): void {
     for (const term of this.#found) {
       const weight = (this.#weights[term] as number) * (1 + Math.log(this.#counts[term] as number));
-      counted.set(this.#terms[term] as CrossTerm, weight);
+      const before = this.#sums[term] as number;
+      if (before === 0) this.#summed.push(term);
+      this.#sums[term] = before + weight * times;
       this.#counts[term] = 0;
     }
     this.#found.length = 0;
-    return counted;
+  }
+
+  /** What was added up since this was asked last. */
+  take(each: (term: CrossTerm, weight: number) => void): void {
+    for (const term of this.#summed) {
+      each(this.#terms[term] as CrossTerm, this.#sums[term] as number);
+      this.#sums[term] = 0;
+    }
+    this.#summed.length = 0;
   }
 }

@@ -1,4 +1,4 @@
-import { crossTerms } from '#libs/lexicon';
+import { eachCrossTerm } from '#libs/lexicon';
 import { mixed } from '#libs/text';
 import { Weightiest } from '../likeness/weightiest.js';
 
@@ -29,23 +29,36 @@ export function bridgeTerms(
   language: string | undefined,
   entities: readonly StoryEntity[] = [],
 ): Uint16Array {
-  const weights = new Map<string, number>();
-  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const [term, weight] of crossTerms(headline, language)) add(term, weight * headlineCounts);
-  for (const [term, weight] of crossTerms(body.slice(0, bodyLetters), language)) add(term, weight);
-  for (const { id, salience, role } of entities) {
-    if (role !== 'origin') add(`e${id}`, entityWeight * (0.5 + salience)); // where it comes from is not what it is about
-  }
-  const terms = [...weights.keys()];
+  const terms: string[] = [];
+  const weights: number[] = [];
+  const add = (term: string, weight: number) => {
+    terms.push(term);
+    weights.push(weight);
+  };
+  const parts = [
+    { text: headline, times: headlineCounts },
+    { text: body.slice(0, bodyLetters), times: 1 },
+  ];
+  eachCrossTerm(parts, language, add);
+  for (const [id, weight] of weightsOf(entities)) add(`e${id}`, weight);
   const isBefore = (one: number, other: number) => (terms[one] as string) < (terms[other] as string);
   weightiest.clear();
-  let number = 0;
-  for (const weight of weights.values()) weightiest.offer(number++, weight, isBefore);
+  for (let nth = 0; nth < terms.length; nth++) weightiest.offer(nth, weights[nth] as number, isBefore);
   const prints = new Set<number>();
   for (let nth = 0; nth < weightiest.size; nth++) {
     prints.add(printOf(terms[weightiest.value(nth)] as string));
   }
   return Uint16Array.from(prints);
+}
+
+/** An entity may be named in several roles. */
+function weightsOf(entities: readonly StoryEntity[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { id, salience, role } of entities) {
+    if (role === 'origin') continue; // where it comes from is not what it is about
+    weights.set(id, (weights.get(id) ?? 0) + entityWeight * (0.5 + salience));
+  }
+  return weights;
 }
 
 const weightiest = new Weightiest(mostBridges);

@@ -1,6 +1,6 @@
 import { Journal } from '../journal.js';
 import type { ItemSketch } from '../likeness/item-sketch.js';
-import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
+import { likelyNear, type Weights } from '../likeness/pair-evidence.js';
 import { light, Surroundings } from '../likeness/surroundings.js';
 import type { TermRarity } from '../likeness/term-rarity.js';
 import type { Known } from './known-items.js';
@@ -42,7 +42,7 @@ export class AtOnce {
     let best: Host | undefined;
     for (const other of this.#recent.neighbours.of(item).slice(0, mostHosts)) {
       if (!this.#recent.sketches.holds(other)) continue;
-      const sureness = this.#likely(item, other);
+      const sureness = likelyNear(this.#recent, item, other, this.#weights);
       if (sureness < leastAtOnce || sureness <= (best?.sureness ?? 0)) continue;
       best = { known: this.#known[other % this.#places] as Known, sureness };
     }
@@ -53,11 +53,5 @@ export class AtOnce {
   remember(known: Known, sketch: ItemSketch): void {
     const item = this.#recent.addUnsought(sketch);
     this.#known[item % this.#places] = known;
-  }
-
-  #likely(a: number, b: number): number {
-    const { sketches } = this.#recent;
-    const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
-    return likely(pairEvidence(this.#recent, a, b), apartMs, this.#weights);
   }
 }

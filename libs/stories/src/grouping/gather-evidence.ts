@@ -39,8 +39,9 @@ export function gatherEvidence(
     spread(members, mostTimes).map((item) => sketches.time(item)),
   ) as [number[], number[]];
   const days = Math.max(daysTo(times, others), daysTo(others, times));
+  const [whole, another] = [wholes.of(one), wholes.of(other)];
   return {
-    bridges: wholes.likeness(wholes.of(one), wholes.of(other)).cosine,
+    bridges: wholes.cosine(wholes.overlap(whole, another).dot, whole, another),
     apart: Math.log(leastDays + days),
     smaller: Math.log(Math.min(one.members.length, other.members.length)),
     numbers,

@@ -1,6 +1,6 @@
 import { Journal } from '../journal.js';
 import type { ItemSketch } from '../likeness/item-sketch.js';
-import { likely, pairEvidence, type Weights } from '../likeness/pair-evidence.js';
+import { likelyNear, type Weights } from '../likeness/pair-evidence.js';
 import { Surroundings, thorough } from '../likeness/surroundings.js';
 import { TermRarity } from '../likeness/term-rarity.js';
 import { Bridges, bridgeOf } from '../links/bridges.js';
@@ -55,18 +55,19 @@ export class SettledItems {
       awoken: ({ number, id, group }) => this.ties.wake(number, id, group),
     });
     this.bridges = new Bridges(this.#places, journal);
+    const wholes = new StoryWholes(this.bridges);
     this.#layers = new StoryLayers({
-      wholes: new StoryWholes(this.bridges),
+      wholes,
       ...{ ...options, places: this.#places, journal, rarity, sketches: this.surroundings.sketches },
       neighboursOf: (item) => this.neighboursOf(item),
       boundTo: (item) => this.ties.boundTo(item, this.known(item).id).filter((one) => this.holds(one)),
       areAnyApart: () => this.ties.areAnyApart,
       apartFrom: (item) => this.ties.apartFrom(this.known(item).id),
-      crowdAround: (item) => this.#crowdAround(item),
-      likely: (a, b) => this.likely(a, b),
+      crowdAround: (item) => this.surroundings.crowdAround(item),
+      likely: (a, b) => likelyNear(this.surroundings, a, b, options.weights),
       wake: (item) => this.#wake(item),
     });
-    this.links = new StoryLinks(this.bridges, this.stories);
+    this.links = new StoryLinks(this.bridges, this.stories, wholes);
   }
 
   get stories(): StorySets {
@@ -214,17 +215,6 @@ export class SettledItems {
   neighboursOf(item: number): number[] {
     this.surroundings.ensure(item);
     return this.surroundings.neighbours.of(item).filter((other) => this.holds(other));
-  }
-
-  likely(a: number, b: number): number {
-    const { sketches } = this.surroundings;
-    const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
-    return likely(pairEvidence(this.surroundings, a, b), apartMs, this.#options.weights);
-  }
-
-  #crowdAround(item: number): number {
-    this.surroundings.ensure(item);
-    return this.surroundings.neighbours.crowd(item);
   }
 
   #note(item: number, known: Known): void {

@@ -34,21 +34,18 @@ export function pairEvidence(surroundings: Surroundings, a: number, b: number): 
   };
 }
 
-/** How time parts two of one kind: what each day beyond the first `freeDays` takes from the log-odds. */
-export interface Fading {
-  readonly perDay: number;
-  readonly freeDays: number;
-}
 /**
- * Set by hand: in labelled collections time means when somebody collected, and what is learnt from one harms the next;
- * on a wire it parts daily columns, tolls and weather, which say the same every day.
+ * How time parts: what each day beyond the first takes from the log-odds. Set by hand: in labelled collections time means
+ * when somebody collected, and what is learnt from one harms the next; on a wire it parts daily columns, tolls and weather,
+ * which say the same every day.
  */
-const ofItems: Fading = { perDay: 0.4, freeDays: 1 };
+const perDay = 0.4;
+const freeDays = 1;
 const dayMs = 86_400_000;
 
-/** How sure it is, 0 to 1, that two items so far apart in event time are of one story. */
-export function likely(evidence: PairEvidence, apartMs: number, weights: Weights, fading = ofItems): number {
-  let logOdds = weights.always - fading.perDay * Math.max(0, apartMs / dayMs - fading.freeDays);
+/** How sure it is, 0 to 1, that two so far apart in event time are of one story. */
+function likely(evidence: PairEvidence, apartMs: number, weights: Weights): number {
+  let logOdds = weights.always - perDay * Math.max(0, apartMs / dayMs - freeDays);
   logOdds += weights.cosine * evidence.cosine;
   logOdds += weights.rank * evidence.rank;
   logOdds += weights.sharedNeighbours * evidence.sharedNeighbours;
@@ -56,4 +53,11 @@ export function likely(evidence: PairEvidence, apartMs: number, weights: Weights
   logOdds += weights.numbers * evidence.numbers;
   logOdds += weights.headlines * evidence.headlines;
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** How sure it is, 0 to 1, that two items that some surroundings know are of one story. */
+export function likelyNear(surroundings: Surroundings, a: number, b: number, weights: Weights): number {
+  const { sketches } = surroundings;
+  const apartMs = Math.abs(sketches.time(a) - sketches.time(b));
+  return likely(pairEvidence(surroundings, a, b), apartMs, weights);
 }

@@ -108,6 +108,12 @@ export class Surroundings {
     this.#seek(item, () => {});
   }
 
+  /** How near those around an item are that are probably of other stories, 0 to 1. */
+  crowdAround(item: number): number {
+    this.ensure(item);
+    return this.neighbours.crowd(item);
+  }
+
   /** Finds the nearest of an item and tells of each. */
   #seek(item: number, tell: (other: number, likeness: number) => void): void {
     const { sketches } = this;

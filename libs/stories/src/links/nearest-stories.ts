@@ -1,7 +1,7 @@
 import { spread } from '../grouping/spread.js';
 import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
-import { type Overlap, StoryWholes } from './story-wholes.js';
+import type { Overlap, StoryWholes } from './story-wholes.js';
 
 /** A story of another language that may tell of the same event. */
 export interface Around extends Overlap {
@@ -29,10 +29,10 @@ export class NearestStories {
   readonly #around = new Map<Story, readonly Around[]>();
   readonly #known = new Map<Story, readonly Near[]>();
 
-  constructor(bridges: Bridges, stories: StorySets) {
+  constructor(bridges: Bridges, stories: StorySets, wholes: StoryWholes) {
     this.#bridges = bridges;
     this.#stories = stories;
-    this.#wholes = new StoryWholes(bridges);
+    this.#wholes = wholes;
   }
 
   /** Before what is asked of another moment. */

@@ -1,6 +1,7 @@
 import type { Story, StorySets } from '../grouping/story-sets.js';
 import type { Bridges } from './bridges.js';
 import { type Around, type Near, NearestStories } from './nearest-stories.js';
+import { StoryWholes } from './story-wholes.js';
 
 /** Two stories of different languages that tell of one event, or no longer do. */
 export interface LinkChange {
@@ -48,8 +49,8 @@ export class StoryLinks {
   readonly #said = new Map<string, Standing>();
   readonly #byName = new Map<string, Set<string>>();
 
-  constructor(bridges: Bridges, stories: StorySets) {
-    this.#nearest = new NearestStories(bridges, stories);
+  constructor(bridges: Bridges, stories: StorySets, wholes = new StoryWholes(bridges)) {
+    this.#nearest = new NearestStories(bridges, stories, wholes);
     this.#stories = stories;
   }
 

@@ -18,7 +18,7 @@ export interface StoryLink {
 }
 
 /** A wrong link is worse than none. */
-const leastLinked = 0.5;
+const leastLinked = 0.52;
 /**
  * What speaks for a link: rare terms in common (the logarithm of one more than the sum of their rarities), how far each is
  * ahead of the next best in the other's list, and days apart. Fitted on one half of the labelled stories of one week in

@@ -27,13 +27,18 @@ export function sketches(count: number): ItemSketch[] {
       id: 'x',
       eventTimeMs: 0,
       headline: `place${event} name${event} word${nth % 4}`,
+      entities: [`person-x-${event}`, `place-x-${event}`].map((entity) => ({ id: entity, salience: 1 })),
     });
+    const bridges = Uint16Array.from(
+      new Set([...(own.bridges ?? []), ...(sketch.bridges ?? [])].slice(0, 40)),
+    );
     const terms = [...new Set([...sketch.terms.slice(0, 5), ...own.terms])].sort(
       (a, b) => (a & 0x07ffffff) - (b & 0x07ffffff),
     );
     // Late ones among them: the first report of a story comes after the others.
     const eventTimeMs = (nth - (nth % 24 >= 18 ? 30 : 0)) * (hourMs / 3);
-    return { ...sketch, id: itemId('f', String(nth)), eventTimeMs, terms: Uint32Array.from(terms) };
+    const id = itemId('f', String(nth));
+    return { ...sketch, id, eventTimeMs, bridges, terms: Uint32Array.from(terms) };
   });
 }
 

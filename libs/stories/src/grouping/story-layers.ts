@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.js';
 import type { GatherEvidence } from './gather-evidence.js';
 import { Gathering, type GatheringWorld } from './gathering.js';
+import { RestoredReports } from './restored-reports.js';
 import type { RestoredStories } from './restored-stories.js';
 import { type ClusterWorld, StoryClusters } from './story-clusters.js';
 import { type Story, StorySets } from './story-sets.js';
@@ -30,6 +31,7 @@ export class StoryLayers {
   readonly #world: LayersWorld;
   readonly #clusters: StoryClusters;
   readonly #gathering: Gathering;
+  readonly #restored: RestoredReports;
 
   constructor(world: LayersWorld) {
     const { places, journal, wake } = world;
@@ -44,6 +46,7 @@ export class StoryLayers {
       merged: (item, other) => this.#unite(stories.numberOf(item), stories.numberOf(other)),
     };
     this.#clusters = new StoryClusters(clusterWorld, this.#reports);
+    this.#restored = new RestoredReports(world, this.#reports);
     this.#gathering = new Gathering({ ...world, stories, mustPart });
   }
 
@@ -62,6 +65,7 @@ export class StoryLayers {
   settle(items: readonly number[]): number[] {
     const { stories } = this;
     for (const item of items) stories.markSettled(item, 1);
+    this.#restored.sortAround(items);
     const moved = this.#clusters.settle(items);
     const changed = [...items, ...moved].filter((item) => stories.isThere(item));
     const told = new Set(changed.map((item) => stories.numberOf(item)));
@@ -109,6 +113,7 @@ export class StoryLayers {
   wake(story: Story): void {
     for (const item of story.members) this.#reports.wake({ ...story, members: [item] });
     this.stories.wake(story);
+    this.#restored.note(story.members);
   }
 
   #unite(story: number, other: number): void {

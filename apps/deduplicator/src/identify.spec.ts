@@ -52,6 +52,13 @@ describe('identify', () => {
     expect(delivery.print?.exact).toHaveLength(22);
   });
 
+  it('shows its outlet with its text, unless its source is that of the feed', () => {
+    const sketchOf = (source?: Copy['source']) => identified(source ? { source } : {}).delivery.print?.sketch;
+    const named = sketchOf({ id: 'delta-post', name: 'Delta Post' });
+    expect(named).not.toEqual(sketchOf());
+    expect(named).not.toEqual(sketchOf({ id: 'nile-mirror', name: 'Nile Mirror' }));
+  });
+
   it('makes items that fit the schema of wire.unique, without being asked to check', () => {
     const { item } = identified({ version: '3' });
     const unique = { ...item, copies: { group: item.id, similarity: 1, reason: 'alone' } };

@@ -59,6 +59,8 @@ type Claiming = Pick<
   | 'pubStatus'
   | 'headline'
   | 'body'
+  | 'source'
+  | 'feed'
 >;
 
 /** What a published item puts back into a window that was lost. */

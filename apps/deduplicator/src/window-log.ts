@@ -31,6 +31,7 @@ const claimedSchema = uniqueItemSchema.pick({
   pubStatus: true,
   headline: true,
   body: true,
+  source: true,
   copies: true,
 });
 type ClaimedItem = z.infer<typeof claimedSchema>;

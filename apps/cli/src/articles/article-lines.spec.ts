@@ -13,6 +13,13 @@ describe('the line of an article', () => {
     expect(time(published, zone)).toMatchObject({ eventTimeMs: Date.parse(moment) });
   });
 
+  it('names its outlet where it has one in words', () => {
+    expect(articleIn(line({ source: 'Sahel Press' }), 1)).toMatchObject({ source: 'Sahel Press' });
+    for (const source of [undefined, ' ', { id: 'sahel' }]) {
+      expect(articleIn(line({ source }), 1)).not.toHaveProperty('source');
+    }
+  });
+
   it('stands in the order of the lines where there is no time', () => {
     const [one, two] = [articleIn(line({}), 1), articleIn(line({}), 2)] as { eventTimeMs: number }[];
     expect(one?.eventTimeMs).toBeLessThan(two?.eventTimeMs ?? 0);

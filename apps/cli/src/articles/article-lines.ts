@@ -16,6 +16,8 @@ export interface Article {
   readonly language?: string;
   readonly headline: string;
   readonly body: string;
+  /** The outlet, where the line names one. */
+  readonly source?: string;
 }
 
 /** A line that is no article; `id` where it has one. */
@@ -27,7 +29,7 @@ export interface UnreadLine {
 const feed = 'analyze';
 const lineMs = 1_000;
 
-/** Lines `{id, lang?, published?, title?, text}` of a file, also a gzipped one, or of standard input (`-`), in their order. */
+/** Lines `{id, lang?, published?, source?, title?, text}` of a file, also a gzipped one, or of standard input (`-`), in their order. */
 export async function readArticles(path: string, zone?: string): Promise<(Article | UnreadLine)[]> {
   const found: (Article | UnreadLine)[] = [];
   for await (const line of articleLines(path, zone)) found.push(line);
@@ -58,7 +60,7 @@ export async function* articleLines(path: string, zone?: string): AsyncGenerator
 export function articleIn(line: string, number: number, zone?: string): Article | UnreadLine {
   const value = fieldsOf(line);
   if (typeof value === 'string') return unread(`line ${number}: ${value}`);
-  const { id, published, title, text, lang } = value;
+  const { id, published, title, text, lang, source } = value;
   if (typeof id !== 'string' || id === '') return unread(`line ${number}: id: expected a text`);
   for (const [name, field] of Object.entries({ published, title, text, lang })) {
     if (field !== undefined && field !== null && typeof field !== 'string') {
@@ -77,6 +79,7 @@ export function articleIn(line: string, number: number, zone?: string): Article 
   return {
     ...{ id, itemId: itemId(feed, id), eventTimeMs, headline, body, hasTime: time !== undefined },
     ...(typeof lang === 'string' && { language: lang }),
+    ...(typeof source === 'string' && source.trim() !== '' && { source }),
   };
 }
 

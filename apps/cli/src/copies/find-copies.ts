@@ -6,7 +6,6 @@ import {
   Claims,
   connectRedis,
   copyJudge,
-  copyPrint,
   type Delivery,
   type GroupAnswer,
   type PrintLimits,
@@ -15,6 +14,7 @@ import {
 } from '#libs/copies';
 import type { Article } from '../articles/article-lines.js';
 import { CommandError } from '../exit-codes.js';
+import { printOfArticle } from './print-of-article.js';
 
 /** What the deduplicator would say of an article. */
 export interface FoundCopy extends GroupAnswer {
@@ -79,12 +79,9 @@ export async function inWindow<T>(
 }
 
 /** What the deduplicator would claim with for an article. */
-export function deliveryOf(
-  { itemId: id, eventTimeMs, headline, body }: Article,
-  number: number,
-  limits?: PrintLimits,
-): Delivery {
-  const print = copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' }, limits);
+export function deliveryOf(article: Article, number: number, limits?: PrintLimits): Delivery {
+  const { itemId: id, eventTimeMs, headline, body } = article;
+  const print = printOfArticle(article, limits);
   const contentHash = hash('sha256', `${headline}\n${body}`);
   return { id, order: 1, scheme: 'version', contentHash, origin: `analyze-0-${number}`, eventTimeMs, print };
 }

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyPrint, featureNames, pairFeatures } from '#libs/copies';
+import { featureNames, pairFeatures } from '#libs/copies';
 import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
 import { type FittedLikeness, fitLikeness, type LikenessExample, likelihoodOf } from './fit-likeness.js';
 import { type LabelledPair, readPairs } from './labelled-pairs.js';
+import { printOfArticle } from './print-of-article.js';
 
 /** Of several tried the one that guessed held-back pairs best; docs/copies.md has the figures. */
 const looseness = 1;
@@ -70,11 +71,8 @@ function examplesOf(
   });
 }
 
-function sketchOf(article: Article | undefined): Buffer | undefined {
-  if (article === undefined) return undefined;
-  const { itemId: id, eventTimeMs, headline, body } = article;
-  return copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable' })?.sketch;
-}
+const sketchOf = (article: Article | undefined): Buffer | undefined =>
+  article && printOfArticle(article)?.sketch;
 
 /** Each pair judged by curves that were fitted on the other parts. */
 function heldBackLines(examples: readonly Labelled[]): string[] {

@@ -1,4 +1,5 @@
 import { rarityOf } from '#libs/text';
+import { isOneOutlet } from './outlet-print.js';
 import { ownStretch } from './own-stretch.js';
 import { type SortedPrints, sharedWeight, type Weights } from './sorted-prints.js';
 import type { Part, TextParts } from './text-parts.js';
@@ -24,20 +25,28 @@ export const featureNames = [
   'words shared, each counting the same',
   'repeated words missing, less',
   'longest stretch of its own in the longer',
+  'of one outlet',
+  'of one outlet, minutes and not a day apart',
   'length of the shorter by the longer',
   'log of the length of the shorter',
   'log of the hours between',
 ] as const;
 
 const hourMs = 3_600_000;
+const logOfDay = Math.log1p(24);
 /** Neither text has a number: that tells nothing, neither way. */
 const unknown = 0.5;
 
-/** Both ways the same: nothing depends on which text is the first. */
+/**
+ * Both ways the same: nothing depends on which text is the first. One outlet rarely writes one article twice within the hour: what is
+ * alike then is mostly its template. Hours later it sends a text again.
+ */
 export function likenessFeatures(a: TextParts, b: TextParts): number[] {
   const leadIn = inOrder(insideOf(a.lead50, b.all), insideOf(b.lead50, a.all));
   const missing = inOrder(missingOf(a, b), missingOf(b, a));
   const runs3 = resemblance(a.runs3, b.runs3);
+  const hours = Math.abs(a.eventTimeMs - b.eventTimeMs) / hourMs;
+  const oneOutlet = isOneOutlet(a.outlet, b.outlet) ? 1 : 0;
   const words = inOrder(Math.max(1, a.words), Math.max(1, b.words));
   return [
     ...weighted(a.all, b.all),
@@ -52,9 +61,11 @@ export function likenessFeatures(a: TextParts, b: TextParts): number[] {
     resemblance(a.all.prints, b.all.prints)[0],
     Math.min(repeatedMissing(a, b), repeatedMissing(b, a)),
     ownStretch(a, b),
+    oneOutlet,
+    oneOutlet * Math.max(0, 1 - Math.log1p(hours) / logOfDay),
     words[0] / words[1],
     Math.log(words[0]),
-    Math.log1p(Math.abs(a.eventTimeMs - b.eventTimeMs) / hourMs),
+    Math.log1p(hours),
   ];
 }
 

@@ -6,9 +6,17 @@ import type { SketchedText } from './text-parts.js';
 const hourMs = 3_600_000;
 let made = 0;
 
-function text(headline: string, body: string, hours = 0): SketchedText {
+function text(headline: string, body: string, hours = 0, outlet?: string): SketchedText {
   const id = String(++made).padStart(22, 'A');
-  const print = copyPrint({ id, eventTimeMs: hours * hourMs, headline, body, pubStatus: 'usable' });
+  const source = outlet === undefined ? {} : { source: { id: outlet, name: outlet } };
+  const print = copyPrint({
+    id,
+    eventTimeMs: hours * hourMs,
+    headline,
+    body,
+    pubStatus: 'usable',
+    ...source,
+  });
   if (print === undefined) throw new Error('expected a text of twelve words');
   return copyJudge.read(print.sketch);
 }
@@ -66,9 +74,46 @@ describe('copies', () => {
     });
   });
 
+  it('are what one outlet sends again, edited, within the hour or a day later', () => {
+    const edited = bridge.replace('voted on Sunday to close', 'has decided to shut').replace(' in March', '');
+    for (const hours of [0.5, 24]) {
+      const [first, again] = [
+        text('Old bridge to close', bridge, 0, 'Sarw Post'),
+        text('Bridge shut', edited, hours, 'Sarw Post'),
+      ];
+      expect(copyJudge.compare(first, again).similarity).toBeGreaterThan(0.9);
+    }
+  });
+
   it('are the same whichever text comes first', () => {
     const [a, b] = [text('إغلاق الجسر', جسر), text('جسر مغلق', جسر.split('\n').slice(1).join('\n'), 5)];
     expect(copyJudge.compare(a, b)).toEqual(copyJudge.compare(b, a));
+  });
+});
+
+describe('one outlet', () => {
+  const other =
+    'Halim Osman had told the council in May that the ferry of Sarw is too small for the summer, when guests from the coast fill the town and queue for hours along the quay.';
+  const cases = [
+    ['in English', bridge, `${bridge.split('\n\n').slice(0, 3).join('\n\n')}\n\n${other}`],
+    [
+      'in Arabic',
+      جسر,
+      `${جسر.split('\n').slice(0, 3).join('\n')}\nوكان حليم عثمان قد أبلغ المجلس في مايو أن العبارة صغيرة على زوار الصيف الذين يملؤون البلدة ويصطفون ساعات على الرصيف.`,
+    ],
+  ] as const;
+
+  it.each(cases)('writes another article more likely than the same one twice, %s', (_, whole, partly) => {
+    const like = (one?: string, two?: string, hours = 0.2) =>
+      copyJudge.compare(text('Bridge', whole, 0, one), text('Ferry', partly, hours, two)).similarity;
+    expect(like('Sarw Post', 'SARW Post')).toBeLessThan(like('Sarw Post', 'Nile Mirror'));
+    expect(like('Sarw Post', 'Sarw Post')).toBeLessThan(like('Sarw Post', 'Sarw Post', 3));
+  });
+
+  it.each(cases)('counts only where both items say theirs, %s', (_, whole, partly) => {
+    const like = (one?: string, two?: string) =>
+      copyJudge.compare(text('Bridge', whole, 0, one), text('Ferry', partly, 0.2, two)).similarity;
+    expect(new Set([like(), like('Sarw Post'), like('Sarw Post', 'Nile Mirror')]).size).toBe(1);
   });
 });
 

@@ -9,7 +9,7 @@ const steps = (likeness: number) => Math.round(likeness * likenessSteps);
  * Two groups become one when their members are this much alike on average, over all pairs that are known: one text that is
  * like two that are not alike would else join them.
  */
-export const leastOnAverage = steps(0.42);
+export const leastOnAverage = steps(0.43);
 /** Texts this much alike are never parted, whatever else is like one of them: it is one text. */
 const sure = steps(0.97);
 

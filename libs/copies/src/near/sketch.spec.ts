@@ -26,9 +26,19 @@ describe('a sketch', () => {
     expect([read.words, read.stems.length]).toEqual([900, mostStems]);
   });
 
+  it('of the layout before, without an outlet, is read as of an unknown one', () => {
+    const source = { id: 'gulf-line', name: 'Gulf Line' };
+    const { sketch } = copyPrint({ ...item, body: words(40), source }) ?? {};
+    const bytes = sketch as Buffer;
+    const old = Buffer.concat([Buffer.of(1), bytes.subarray(1, 51), bytes.subarray(53)]);
+    const read = readSketch(bytes);
+    expect(read.outlet).toBeGreaterThan(0);
+    expect(readSketch(old)).toEqual({ ...read, outlet: 0 });
+  });
+
   it('is refused when its bytes are another thing', () => {
     const { sketch } = copyPrint({ ...item, body: words(40) }) ?? {};
-    expect(() => readSketch((sketch as Buffer).subarray(0, -2))).toThrow('no sketch of layout 1');
+    expect(() => readSketch((sketch as Buffer).subarray(0, -2))).toThrow('no sketch of layout 2');
     expect(() => readSketch(Buffer.from('moved'))).toThrow(RangeError);
   });
 

@@ -1,3 +1,5 @@
+import { unknownOutlet } from './outlet-print.js';
+
 /**
  * What is kept of a text for comparing it: 16-bit prints of its stems in their order, from which words, lead, runs and
  * what is rare in it follow. Two stems of a pair of texts share such a print by chance about once in 400 words.
@@ -9,6 +11,8 @@ export interface Sketch {
   readonly exact: string;
   /** Words of the whole text, also of what was cut off `stems`. */
   readonly words: number;
+  /** As `outletPrint` has it. */
+  readonly outlet: number;
   readonly title: Uint16Array;
   readonly numbers: Uint16Array;
   readonly stems: Uint16Array;
@@ -19,16 +23,19 @@ export const mostStems = 400;
 export const mostTitleStems = 40;
 export const mostNumbers = 60;
 
-const layout = 1;
+const layout = 2;
+/** What lies in Redis from before the outlet was kept: 2 bytes less, the outlet unknown. */
+const layoutBefore = 1;
 const idLength = 22;
 const exactLength = 16;
 const countsAt = 1 + idLength + exactLength + 6;
-const stemsAt = countsAt + 6;
+const outletAt = countsAt + 6;
+const stemsAt = outletAt + 2;
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const asBytes = (prints: Uint16Array) => Buffer.from(prints.buffer, prints.byteOffset, prints.byteLength);
 
-/** As bytes: 51 and two for each stem and number. Throws a RangeError for an id or print of another length. */
+/** As bytes: 53 and two for each stem and number. Throws a RangeError for an id or print of another length. */
 export function writeSketch(sketch: Sketch): Buffer {
   const { id, exact, title, numbers, stems } = sketch;
   if (id.length !== idLength || exact.length !== exactLength)
@@ -41,6 +48,7 @@ export function writeSketch(sketch: Sketch): Buffer {
   bytes[countsAt + 2] = title.length;
   bytes[countsAt + 3] = numbers.length;
   bytes.writeUInt16BE(stems.length, countsAt + 4);
+  bytes.writeUInt16BE(sketch.outlet, outletAt);
   let at = stemsAt;
   for (const part of [title, numbers, stems]) {
     bytes.set(asBytes(part), at);
@@ -50,15 +58,17 @@ export function writeSketch(sketch: Sketch): Buffer {
   return bytes;
 }
 
-/** Throws a RangeError for bytes that are no sketch of this layout. */
+/** Throws a RangeError for bytes that are no sketch of this layout or the one before. */
 export function readSketch(bytes: Buffer): Sketch {
+  const printsAt = bytes[0] === layoutBefore ? outletAt : stemsAt;
   const [titles = 0, numbers = 0] = [bytes[countsAt + 2], bytes[countsAt + 3]];
-  const stems = bytes.length < stemsAt ? -1 : bytes.readUInt16BE(countsAt + 4);
-  if (bytes[0] !== layout || bytes.length !== stemsAt + 2 * (titles + numbers + stems)) {
+  const stems = bytes.length < printsAt ? -1 : bytes.readUInt16BE(countsAt + 4);
+  const isKnown = bytes[0] === layout || bytes[0] === layoutBefore;
+  if (!isKnown || bytes.length !== printsAt + 2 * (titles + numbers + stems)) {
     throw new RangeError(`${bytes.length} bytes are no sketch of layout ${layout}`);
   }
-  const all = new Uint16Array((bytes.length - stemsAt) / 2);
-  asBytes(all).set(bytes.subarray(stemsAt));
+  const all = new Uint16Array((bytes.length - printsAt) / 2);
+  asBytes(all).set(bytes.subarray(printsAt));
   if (isLittleEndian) asBytes(all).swap16();
   const prints = (from: number, count: number) => all.subarray(from, from + count);
   return {
@@ -66,6 +76,7 @@ export function readSketch(bytes: Buffer): Sketch {
     exact: bytes.toString('latin1', 1 + idLength, 1 + idLength + exactLength),
     eventTimeMs: bytes.readIntBE(1 + idLength + exactLength, 6),
     words: bytes.readUInt16BE(countsAt),
+    outlet: printsAt === stemsAt ? bytes.readUInt16BE(outletAt) : unknownOutlet,
     title: prints(0, titles),
     numbers: prints(titles, numbers),
     stems: prints(titles + numbers, stems),

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isOneOutlet, outletPrint, unknownOutlet } from './outlet-print.js';
+
+const printOf = (id: string, name = id, feed = 'gulf-wire') => outletPrint({ source: { id, name }, feed });
+
+describe('the outlet of an item', () => {
+  it('is one however its id is spelled, in both scripts', () => {
+    expect(isOneOutlet(printOf('Gulf-Line'), printOf('gulf-line', 'Gulf Line'))).toBe(true);
+    expect(isOneOutlet(printOf('صحافة-الساحل'), printOf('صحافه-الساحل'))).toBe(true);
+    expect(isOneOutlet(printOf('', 'Gulf Line'), printOf(' ', 'gulf line'))).toBe(true);
+  });
+
+  it('is another one under another id', () => {
+    expect(isOneOutlet(printOf('gulf-line'), printOf('nile-mirror'))).toBe(false);
+  });
+
+  it('is not known where the item has only the source of its feed, and then like no other', () => {
+    expect(printOf('gulf-wire', 'Gulf Wire')).toBe(unknownOutlet);
+    expect(outletPrint({})).toBe(unknownOutlet);
+    expect(isOneOutlet(printOf('gulf-wire'), printOf('gulf-wire'))).toBe(false);
+  });
+
+  it('is never the unknown one, and one of 65,535 at most', () => {
+    const prints = Array.from({ length: 3_000 }, (_, nth) => printOf(`outlet-${nth}`));
+    expect(prints).not.toContain(unknownOutlet);
+    expect(Math.max(...prints)).toBeLessThanOrEqual(0xffff);
+    expect(new Set(prints).size).toBeGreaterThan(2_900);
+  });
+});

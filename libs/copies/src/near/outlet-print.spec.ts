@@ -20,6 +20,10 @@ describe('the outlet of an item', () => {
     expect(isOneOutlet(printOf('gulf-wire'), printOf('gulf-wire'))).toBe(false);
   });
 
+  it('is not known of an agency, whose credit many outlets carry', () => {
+    for (const name of ['Reuters', 'رويترز', 'أ ش أ']) expect(printOf('an-agency', name)).toBe(unknownOutlet);
+  });
+
   it('is never the unknown one, and one of 65,535 at most', () => {
     const prints = Array.from({ length: 3_000 }, (_, nth) => printOf(`outlet-${nth}`));
     expect(prints).not.toContain(unknownOutlet);

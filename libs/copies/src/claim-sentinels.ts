@@ -3,8 +3,8 @@ import { ClaimKeys, tags } from './claim-keys.js';
 import type { RedisConnection } from './connect-redis.js';
 import { plainScript, RedisScripts } from './redis-scripts.js';
 
-/** Raise it when the keys change their layout: every window is then filled anew. */
-const layout = 2;
+/** Raise it when the keys or what lies under them change their layout: every window is then filled anew. */
+const layout = 3;
 
 /** The short form of a filling's name that its keys carry. */
 export const fillOf = (sentinel: string) => sentinel.slice(sentinel.lastIndexOf(':') + 1).slice(0, 4);

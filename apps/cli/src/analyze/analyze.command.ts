@@ -20,7 +20,7 @@ export function register(program: Command): void {
   analyze
     .command('copies')
     .description('which articles of a file are copies of which others; JSON Lines')
-    .argument('<file>', 'JSON Lines {id, published, title, text}, also gzipped; - for standard input')
+    .argument('<file>', 'JSON Lines {id, published, source, title, text}, also gzipped; - for standard input')
     .option('--zone <zone>', 'time zone of times without one, such as Africa/Cairo; default UTC')
     .option('--window <hours>', 'how far apart in time two copies may be', hours, 168)
     .action(copies);

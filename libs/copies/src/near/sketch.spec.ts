@@ -26,20 +26,21 @@ describe('a sketch', () => {
     expect([read.words, read.stems.length]).toEqual([900, mostStems]);
   });
 
-  it('of the layout before, without an outlet, is read as of an unknown one', () => {
+  it('knows its outlet, and that none was told', () => {
     const source = { id: 'gulf-line', name: 'Gulf Line' };
-    const { sketch } = copyPrint({ ...item, body: words(40), source }) ?? {};
-    const bytes = sketch as Buffer;
-    const old = Buffer.concat([Buffer.of(1), bytes.subarray(1, 51), bytes.subarray(53)]);
-    const read = readSketch(bytes);
-    expect(read.outlet).toBeGreaterThan(0);
-    expect(readSketch(old)).toEqual({ ...read, outlet: 0 });
+    const outletOf = (facts: object) =>
+      readSketch(copyPrint({ ...item, ...facts, body: words(40) })?.sketch as Buffer).outlet;
+    expect(outletOf({ source })).toBeGreaterThan(0);
+    expect([outletOf({}), outletOf({ source, feed: 'gulf-line' })]).toEqual([0, 0]);
   });
 
   it('is refused when its bytes are another thing', () => {
     const { sketch } = copyPrint({ ...item, body: words(40) }) ?? {};
     expect(() => readSketch((sketch as Buffer).subarray(0, -2))).toThrow('no sketch of layout 2');
     expect(() => readSketch(Buffer.from('moved'))).toThrow(RangeError);
+    expect(() => readSketch(Buffer.concat([Buffer.of(1), (sketch as Buffer).subarray(1)]))).toThrow(
+      RangeError,
+    );
   });
 
   it('is made of no text under twelve words, nor of one that is held back', () => {

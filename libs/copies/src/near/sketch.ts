@@ -1,5 +1,3 @@
-import { unknownOutlet } from './outlet-print.js';
-
 /**
  * What is kept of a text for comparing it: 16-bit prints of its stems in their order, from which words, lead, runs and
  * what is rare in it follow. Two stems of a pair of texts share such a print by chance about once in 400 words.
@@ -23,9 +21,8 @@ export const mostStems = 400;
 export const mostTitleStems = 40;
 export const mostNumbers = 60;
 
+/** Raise it with that of the sentinels: processes that know another one must not meet these bytes. */
 const layout = 2;
-/** What lies in Redis from before the outlet was kept: 2 bytes less, the outlet unknown. */
-const layoutBefore = 1;
 const idLength = 22;
 const exactLength = 16;
 const countsAt = 1 + idLength + exactLength + 6;
@@ -58,17 +55,15 @@ export function writeSketch(sketch: Sketch): Buffer {
   return bytes;
 }
 
-/** Throws a RangeError for bytes that are no sketch of this layout or the one before. */
+/** Throws a RangeError for bytes that are no sketch of this layout. */
 export function readSketch(bytes: Buffer): Sketch {
-  const printsAt = bytes[0] === layoutBefore ? outletAt : stemsAt;
   const [titles = 0, numbers = 0] = [bytes[countsAt + 2], bytes[countsAt + 3]];
-  const stems = bytes.length < printsAt ? -1 : bytes.readUInt16BE(countsAt + 4);
-  const isKnown = bytes[0] === layout || bytes[0] === layoutBefore;
-  if (!isKnown || bytes.length !== printsAt + 2 * (titles + numbers + stems)) {
+  const stems = bytes.length < stemsAt ? -1 : bytes.readUInt16BE(countsAt + 4);
+  if (bytes[0] !== layout || bytes.length !== stemsAt + 2 * (titles + numbers + stems)) {
     throw new RangeError(`${bytes.length} bytes are no sketch of layout ${layout}`);
   }
-  const all = new Uint16Array((bytes.length - printsAt) / 2);
-  asBytes(all).set(bytes.subarray(printsAt));
+  const all = new Uint16Array((bytes.length - stemsAt) / 2);
+  asBytes(all).set(bytes.subarray(stemsAt));
   if (isLittleEndian) asBytes(all).swap16();
   const prints = (from: number, count: number) => all.subarray(from, from + count);
   return {
@@ -76,7 +71,7 @@ export function readSketch(bytes: Buffer): Sketch {
     exact: bytes.toString('latin1', 1 + idLength, 1 + idLength + exactLength),
     eventTimeMs: bytes.readIntBE(1 + idLength + exactLength, 6),
     words: bytes.readUInt16BE(countsAt),
-    outlet: printsAt === stemsAt ? bytes.readUInt16BE(outletAt) : unknownOutlet,
+    outlet: bytes.readUInt16BE(outletAt),
     title: prints(0, titles),
     numbers: prints(titles, numbers),
     stems: prints(titles + numbers, stems),

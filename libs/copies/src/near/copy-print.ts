@@ -1,4 +1,4 @@
-import type { Copy, Envelope } from '#libs/contracts';
+import type { Copy } from '#libs/contracts';
 import { fold, type WordPrints, wordPrints } from '#libs/text';
 import type { CopyPrint } from '../near-types.js';
 import { textPrintOf } from '../text-print.js';
@@ -10,7 +10,6 @@ export interface Printable extends Pick<Copy, 'body' | 'headline' | 'pubStatus'>
   readonly id: string;
   readonly eventTimeMs: number;
   readonly source?: Copy['source'];
-  readonly feed?: Envelope['feed'];
 }
 
 const exactLetters = 16;
@@ -43,7 +42,7 @@ export function copyPrint(item: Printable, limits: PrintLimits = fullPrint): Cop
 }
 
 function sketchOf(
-  { id, eventTimeMs, source, feed }: Printable,
+  { id, eventTimeMs, source }: Printable,
   exact: string,
   title: WordPrints,
   text: WordPrints,
@@ -51,7 +50,7 @@ function sketchOf(
   const numbers = new Set([...title.numbers, ...text.numbers].map((print) => print & 0xffff));
   return {
     ...{ id, eventTimeMs, exact: exact.slice(0, exactLetters), words: text.stems.length },
-    outlet: outletPrint({ ...(source && { source }), ...(feed !== undefined && { feed }) }),
+    outlet: outletPrint(source === undefined ? {} : { source }),
     title: Uint16Array.from(title.stems.subarray(0, mostTitleStems)),
     numbers: Uint16Array.from([...numbers].slice(0, mostNumbers)),
     stems: Uint16Array.from(text.stems.subarray(0, mostStems)),

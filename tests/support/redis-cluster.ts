@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { freePort, readSettings } from '#local-servers';
+import { freePort, isFree, readSettings } from '#local-servers';
 import { findJdk } from '../../deploy/local/src/jdk.js';
 import { installRedis, redisOnPath } from '../../deploy/local/src/redis-server.js';
 import { eventually } from './eventually.js';
@@ -25,7 +25,7 @@ export async function startRedisCluster(): Promise<RedisCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'slugline-cluster-'));
   chmodSync(folder, 0o755);
   const server = await redisServer();
-  const ports = await Promise.all(Array.from({ length: masters }, () => freePort()));
+  const ports = await Promise.all(Array.from({ length: masters }, nodePort));
   const processes = ports.map((port) => startNode(server, folder, port));
   const nodes = ports.map((port) => new Redis(port, '127.0.0.1', { retryStrategy: () => 100 }));
   for (const node of nodes) node.on('error', () => undefined);
@@ -41,6 +41,12 @@ export async function startRedisCluster(): Promise<RedisCluster> {
     throw error;
   }
   return { urls: ports.map((port) => `redis://127.0.0.1:${port}`).join(','), nodes, stop };
+}
+
+/** The nodes talk to each other 10,000 ports above: that one is free, too, and below those that clients are given. */
+async function nodePort(): Promise<number> {
+  const port = (await freePort()) - 10_000;
+  return (await isFree(port)) ? port : await nodePort();
 }
 
 async function redisServer(): Promise<string> {

@@ -67,7 +67,7 @@ function reports(many: number, whom: (angle: number) => string): StoryText[] {
         { id: `person-x-${whom(angle).toLowerCase().replace(' ', '-')}`, salience: 1 },
         { id: 'place-tyre', salience: 0.6 },
       ],
-      headline: `${headline} after death of ${whom(angle)}`,
+      headline: `${headline} after lawyer ${whom(angle)} is shot dead`,
       body: `${told} ${told} It is about the lawyer ${whom(angle)}, shot dead at the harbour of Tyre, the ${outlet} said.`,
     })),
   );
@@ -98,7 +98,7 @@ function otherNews(many: number): StoryText[] {
 function storiesOf(texts: readonly StoryText[]): number {
   const book = new StoryBook({ items: 5_000, windowMs: defaultWindowMs });
   const stories = new Map<string, string>();
-  const wire = [...texts, ...otherNews(1_500)].sort((a, b) => a.eventTimeMs - b.eventTimeMs);
+  const wire = [...texts, ...otherNews(3_000)].sort((a, b) => a.eventTimeMs - b.eventTimeMs);
   for (const text of wire) stories.set(text.id, book.take(itemSketch(text)).story);
   for (const { id, story } of book.settle(true)) stories.set(id, story);
   return new Set(texts.map(({ id }) => stories.get(id))).size;

@@ -29,10 +29,10 @@ const leastCrowd = 0.12;
  */
 const leastCrowdOfItems = 0.1;
 /**
- * Weights are learnt from pairs that were drawn where it is doubtful; of the pairs at least so sure, held out, one in twenty
+ * Weights are learnt from pairs that were drawn where it is doubtful; of the pairs at least so sure, held out, one in fourteen
  * is of two events (docs/stories.md).
  */
-const leastSure = 0.88;
+const leastSure = 0.92;
 
 export interface GatheringWorld {
   readonly items: number;

@@ -44,8 +44,8 @@ describe('a matcher that reads its log from the beginning', { timeout: 60_000 },
       const whole = led(all, { reviewed: true });
       const [found, expected] = [sets(ids, storyIn(state)), sets(ids, storyIn(whole.state))];
       if (most >= old.length) expect(found).toEqual(expected);
-      // Of what is not decided again reports are found again from what is there now; a close decision may fall otherwise.
-      expect(found.filter((set) => expected.includes(set)).length).toBeGreaterThan(0.9 * expected.length);
+      // Reports of what is not decided again are found anew from what is there now; without that 93 of 100 are the same.
+      expect(found.filter((set) => expected.includes(set)).length).toBeGreaterThan(0.95 * expected.length);
       expect(shownTogether([...left.log, ...rest.log])).toEqual(found);
     },
   );

@@ -14,6 +14,10 @@ describe('the outlet of an item', () => {
     expect(isOneOutlet(printOf('gulf-line'), printOf('nile-mirror'))).toBe(false);
   });
 
+  it('is the feed where the item names no source, which then bears its id and name', () => {
+    expect(isOneOutlet(printOf('gulf-wire', 'Gulf Wire'), printOf('gulf-wire', 'Gulf Wire'))).toBe(true);
+  });
+
   it('is like no other where it is not known', () => {
     expect(outletPrint({})).toBe(unknownOutlet);
     expect(isOneOutlet(outletPrint({}), outletPrint({}))).toBe(false);

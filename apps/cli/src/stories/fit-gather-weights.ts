@@ -18,7 +18,7 @@ type GatherExample = Example<keyof GatherEvidence>;
 const labels = join('libs', 'stories', 'labels', 'read-stories.tsv');
 const ridge = 1e-4;
 /** With these nothing gathers, so that stories are what was read. */
-const never: GatherWeights = { always: -1_000, bridges: 0, apart: 0, smaller: 0, numbers: 0 };
+const never: GatherWeights = { always: -1_000, bridges: 0, named: 0, apart: 0, smaller: 0, numbers: 0 };
 
 /** The pairs of stories that were read, as they stand amid the week below `data` before any gather. */
 export async function gatherExamples(data: string): Promise<GatherExample[]> {

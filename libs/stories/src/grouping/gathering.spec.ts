@@ -104,7 +104,10 @@ function storiesOf(texts: readonly StoryText[]): number {
   return new Set(texts.map(({ id }) => stories.get(id))).size;
 }
 
-describe('an event of which much is written', () => {
+/** The first one reads the lexicon. */
+const timeout = 30_000;
+
+describe('an event of which much is written', { timeout }, () => {
   it('gathers, though each report is nearest to those of its own angle', () => {
     expect(storiesOf(reports(16, () => 'Karim Haddad'))).toBeLessThan(8);
   });

@@ -18,6 +18,8 @@ const bodyLetters = 1_000;
 const headlineCounts = 2;
 /** An entity is worth more than consonants that look like a name. */
 const entityWeight = 8;
+/** Terms of the lexicon begin with other letters. */
+const entitySign = 'e';
 
 /**
  * The terms of an item that mean the same in other languages (notions of the lexicon, numbers, consonants of names,
@@ -40,7 +42,7 @@ export function bridgeTerms(
     { text: body.slice(0, bodyLetters), times: 1 },
   ];
   eachCrossTerm(parts, language, add);
-  for (const [id, weight] of weightsOf(entities)) add(`e${id}`, weight);
+  for (const [id, weight] of weightsOf(entities)) add(entitySign + id, weight);
   const isBefore = (one: number, other: number) => (terms[one] as string) < (terms[other] as string);
   weightiest.clear();
   for (let nth = 0; nth < terms.length; nth++) weightiest.offer(nth, weights[nth] as number, isBefore);
@@ -66,8 +68,11 @@ const weightiest = new Weightiest(mostBridges);
 function printOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return mixed(hash) & 0xffff;
+  return (mixed(hash) & 0xfffe) | (term.startsWith(entitySign) ? 1 : 0);
 }
+
+/** Whether a print is that of an entity rather than of a notion, a number or the consonants of a name. */
+export const isEntity = (print: number) => (print & 1) === 1;
 
 /** The language of a BCP 47 tag as a number from 1 to 255; 0 where none is known, and then nothing is linked. */
 export function languagePrint(tag = ''): number {

@@ -70,8 +70,8 @@ export class NearestStories {
   #sought(story: Story): Around[] {
     const whole = this.#wholes.of(story);
     return this.#mostVoted(story).map((other) => {
-      const { dot, common, apartMs } = this.#wholes.overlap(whole, this.#wholes.of(other));
-      return { story: other, dot, common, apartMs };
+      const { dot, common, named, apartMs } = this.#wholes.overlap(whole, this.#wholes.of(other));
+      return { story: other, dot, common, named, apartMs };
     });
   }
 

@@ -1,6 +1,6 @@
 import { spread } from '../grouping/spread.js';
 import type { Story } from '../grouping/story-sets.js';
-import { shareOfNth } from './bridge-terms.js';
+import { isEntity, shareOfNth } from './bridge-terms.js';
 import type { Bridges } from './bridges.js';
 
 /** Of a big story so many items are read. */
@@ -26,6 +26,8 @@ export interface Overlap {
   readonly dot: number;
   /** How much they have in common, whatever else they tell: the sum of the rarities of what both have. */
   readonly common: number;
+  /** How much of that are entities. */
+  readonly named: number;
   /** Between the last item of the earlier and the first of the later; 0 where they overlap. */
   readonly apartMs: number;
 }
@@ -63,7 +65,7 @@ export class StoryWholes {
   overlap(one: Whole, other: Whole): Overlap {
     this.#focus(one);
     const rarity = this.#bridges.rarities.between(one.language, other.language);
-    let [dot, common] = [0, 0];
+    let [dot, common, named] = [0, 0, 0];
     for (let nth = 0; nth < other.prints.length; nth++) {
       const print = other.prints[nth] as number;
       const own = this.#focused[print] as number;
@@ -71,10 +73,12 @@ export class StoryWholes {
       const rare = rarity(print);
       const both = (one.shares[own - 1] as number) * (other.shares[nth] as number);
       dot += both * rare ** 2;
-      common += Math.sqrt(both) * rare;
+      const shared = Math.sqrt(both) * rare;
+      common += shared;
+      if (isEntity(print)) named += shared;
     }
     const apartMs = Math.max(0, one.fromMs - other.toMs, other.fromMs - one.toMs);
-    return { dot, common, apartMs };
+    return { dot, common, named, apartMs };
   }
 
   /** Cosine of the terms of two of which the dot is known, 0 to 1. */

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Article, isArticle, readArticles } from '../articles/article-lines.js';
 import type { Grouping } from '../copies/pair-measures.js';
 
-/** Articles in order of time, and the story that people put each in. */
+/** Articles in the order in which a book enters them, (event time, id), and the story that people put each in. */
 export interface StorySet {
   readonly name: string;
   readonly articles: readonly Article[];
@@ -42,7 +42,7 @@ async function afternoon(data: string): Promise<StorySet> {
 
 function labelled(lines: Awaited<ReturnType<typeof readArticles>>, stories: Grouping): Article[] {
   const wanted = lines.filter(isArticle).filter(({ id }) => stories.has(id));
-  return wanted.sort((a, b) => a.eventTimeMs - b.eventTimeMs);
+  return wanted.sort((a, b) => a.eventTimeMs - b.eventTimeMs || (a.id < b.id ? -1 : 1));
 }
 
 /** All articles of the week of the stream, in order of time. */

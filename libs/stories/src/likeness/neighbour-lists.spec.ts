@@ -18,19 +18,41 @@ describe('lists of neighbours', () => {
     expect(found[0]).toBeCloseTo(39 / 40);
   });
 
-  it('rank who is not among them one below the last place', () => {
+  it('know how near those are who are among them', () => {
     const made = lists(2);
-    expect(made.rank(0, 1)).toBe(mostNeighbours + 1);
+    expect(made.likenessOf(0, 1)).toBeUndefined();
     made.insert(0, 1, 0.5);
-    expect(made.rank(0, 1)).toBe(1);
+    expect(made.likenessOf(0, 1)).toBe(0.5);
+    made.remove(0, 1);
+    expect(made.likenessOf(0, 1)).toBeUndefined();
   });
 
   it('tell how far two items are near the same others', () => {
-    const made = lists(4);
-    for (const item of [0, 1]) made.insert(item, 2, 0.6);
-    expect(made.shared(0, 1)).toBeCloseTo(1);
-    made.insert(1, 3, 0.6);
-    expect(made.shared(0, 1)).toBeCloseTo(Math.SQRT1_2);
+    const made = lists(7);
+    for (const item of [0, 1]) for (const other of [2, 3, 4, 5]) made.insert(item, other, 0.6);
+    const alike = made.shared(0, 1);
+    expect(alike).toBeCloseTo(0.8); // each is as near to itself as the nearest other is, and not known to the other
+    made.insert(1, 6, 0.6);
+    expect(made.shared(0, 1)).toBeLessThan(alike);
+  });
+
+  it('tell of two that know each other alone how near they are', () => {
+    const shared = (likeness: number) => {
+      const made = lists(2);
+      made.insert(0, 1, likeness);
+      made.insert(1, 0, likeness);
+      return made.shared(0, 1);
+    };
+    expect(shared(0.3)).toBeCloseTo(1);
+    expect(shared(0.9)).toBeCloseTo(1);
+    expect(shared(0.12)).toBeLessThan(shared(0.2));
+    expect(shared(0.05)).toBe(0);
+  });
+
+  it('do not take two for near since both know one other a little', () => {
+    const made = lists(3);
+    for (const item of [0, 1]) made.insert(item, 2, 0.12);
+    expect(made.shared(0, 1)).toBeLessThan(0.2);
   });
 
   it('give the place of an old item to a new one', () => {

@@ -4,9 +4,7 @@ import type { Surroundings } from './surroundings.js';
 export interface PairEvidence {
   /** Cosine of their telling stems, 0 to 1. */
   readonly cosine: number;
-  /** Logarithm of the worse of the ranks that each has in the other's list, 0 to 2.7: not raw likeness, but being nearest. */
-  readonly rank: number;
-  /** Whether they are near the same others, 0 to 1. */
+  /** Whether they are near each other and the same others, 0 to 1: not raw likeness, but standing in the same place. */
   readonly sharedNeighbours: number;
   /** How near the others around them are, 0 to 1: in a crowd, likeness proves less. */
   readonly crowd: number;
@@ -17,16 +15,14 @@ export interface PairEvidence {
 }
 export type Weights = Readonly<Record<keyof PairEvidence | 'always', number>>;
 /** What has a learnt weight; time has none, see `perDay`. */
-export const evidenceNames = ['cosine', 'rank', 'sharedNeighbours', 'crowd', 'numbers', 'headlines'] as const;
+export const evidenceNames = ['cosine', 'sharedNeighbours', 'crowd', 'numbers', 'headlines'] as const;
 
 export function pairEvidence(surroundings: Surroundings, a: number, b: number): PairEvidence {
   const { sketches, neighbours } = surroundings;
   surroundings.ensure(a);
   surroundings.ensure(b);
-  const [rank, back] = [neighbours.rank(a, b), neighbours.rank(b, a)];
   return {
-    cosine: neighbours.likenessAt(a, rank) ?? neighbours.likenessAt(b, back) ?? sketches.cosine(a, b),
-    rank: Math.log(Math.max(rank, back)),
+    cosine: neighbours.likenessOf(a, b) ?? neighbours.likenessOf(b, a) ?? sketches.cosine(a, b),
     sharedNeighbours: neighbours.shared(a, b),
     crowd: Math.max(neighbours.crowd(a), neighbours.crowd(b)),
     numbers: sketches.sharedNumbers(a, b),
@@ -47,7 +43,6 @@ const dayMs = 86_400_000;
 function likely(evidence: PairEvidence, apartMs: number, weights: Weights): number {
   let logOdds = weights.always - perDay * Math.max(0, apartMs / dayMs - freeDays);
   logOdds += weights.cosine * evidence.cosine;
-  logOdds += weights.rank * evidence.rank;
   logOdds += weights.sharedNeighbours * evidence.sharedNeighbours;
   logOdds += weights.crowd * evidence.crowd;
   logOdds += weights.numbers * evidence.numbers;

@@ -48,7 +48,7 @@ beforeAll(async () => {
   // One partition: the order of the items is the same in both, and stories depend on it.
   killed = await TwoMatchers.prepare(kafkaBrokers, 1, trial.remembered);
   calm = await TwoMatchers.prepare(kafkaBrokers, 1, trial.remembered);
-}, 300_000);
+}, 900_000);
 afterAll(() => Promise.all([killed?.remove(), calm?.remove()]));
 
 it('gives the same stories while the one that leads is killed again and again; none is lost or given twice', async () => {

@@ -64,7 +64,6 @@ it('gives the same stories while the one that leads is killed again and again; n
     `${sent.length} items; led again after ${tell('ledMs')} ms, items again after ${tell('itemsMs')} ms`,
   );
   expect(takeovers.length).toBeGreaterThan(0);
-  expect(Math.max(...takeovers.map(({ ledMs }) => ledMs))).toBeLessThan(15_000);
 
   const givenKilled = await storiesGiven(killed, sent);
   await calm.start('one');
@@ -87,6 +86,7 @@ it('gives the same stories while the one that leads is killed again and again; n
     `${together(shown, 'base').length} stories as given, ${together(shown, 'part').length} in the end, ${together(shown, 'story').length} with links`,
   );
   if (process.env.TEST_LOGS) await keep(shown, sent);
+  expect(Math.max(...takeovers.map(({ ledMs }) => ledMs))).toBeLessThan(15_000);
 }, 1_200_000);
 
 interface Takeover {

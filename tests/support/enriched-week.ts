@@ -1,9 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { EnrichedItem } from '#libs/contracts';
+import { type EnrichedItem, enrichedItemSchema } from '#libs/contracts';
 import { uniqueItemOf } from '../../apps/cli/src/bench/enricher-process.js';
 import { findCopies } from '../../apps/cli/src/copies/find-copies.js';
 import { readWeek } from '../../apps/cli/src/stories/story-sets.js';
 import { enrich } from '../../apps/enricher/src/enrich.js';
+import { feedOfOutlet } from './feed-of-outlet.js';
 
 const windowMs = 168 * 3_600_000;
 const itemsBetweenBreaths = 200;
@@ -16,11 +17,12 @@ export async function enrichedWeek(data: string, redisUrl: string): Promise<Enri
   const week = await readWeek(data);
   const items: EnrichedItem[] = [];
   for (const { article, group, similarity, reason } of await findCopies(week, { redisUrl, windowMs })) {
-    const { id: uri, itemId: id, headline, body, language, eventTimeMs, source = 'unnamed' } = article;
+    const { id: uri, itemId: id, headline, body, language, eventTimeMs, source } = article;
     const published = new Date(eventTimeMs).toISOString();
     const unique = uniqueItemOf({ id, headline, body, language, published });
-    const outlet = { uri, feed: source, source: { id: source, name: source } };
-    items.push(enrich({ ...unique, ...outlet, copies: { group, similarity, reason } }));
+    const feed = feedOfOutlet(source);
+    const named = { ...unique, uri, feed, source: { id: feed, name: source ?? feed } };
+    items.push(enrichedItemSchema.parse(enrich({ ...named, copies: { group, similarity, reason } })));
     // Who runs the tests asks now and then whether this process lives.
     if (items.length % itemsBetweenBreaths === 0) await breathe();
   }

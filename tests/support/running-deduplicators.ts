@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { stringify } from 'yaml';
 import { headers, itemEventType, itemId, topicName, topics, type UniqueItem } from '#libs/contracts';
@@ -11,7 +12,8 @@ import { nameGroups } from '../../apps/cli/src/copies/name-groups.js';
 import type { Grouping } from '../../apps/cli/src/copies/pair-measures.js';
 import { ServiceFleet } from '../../apps/cli/src/fleet/service-fleet.js';
 import { uniqueNamespace } from './addresses.js';
-import { eventually } from './eventually.js';
+import { feedOfOutlet } from './feed-of-outlet.js';
+import { MetricsTally } from './metrics-tally.js';
 import { loseKeys } from './redis-keys.js';
 import type { ServerAddresses } from './running-pipeline.js';
 import { wholeTopic } from './whole-topic.js';
@@ -19,7 +21,9 @@ import { wholeTopic } from './whole-topic.js';
 const nothing = () => undefined;
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 const partitions = 4;
-const unnamed = 'unnamed';
+const patienceMs = 30_000;
+const outcomes = ['emitted', 'dropped', 'dead'] as const;
+const series = (outcome: string) => `stage_messages_total{stage="deduplicator",outcome="${outcome}"}`;
 
 /** What came out for some articles. */
 export interface GroupsFound {
@@ -41,6 +45,7 @@ export class Deduplicators {
   readonly #fleets: readonly ServiceFleet[];
   readonly #producer: KafkaProducer;
   readonly #articles: ReadonlyMap<string, Article>;
+  readonly #tally = new MetricsTally();
 
   private constructor(
     { kafkaBrokers, redisUrl }: ServerAddresses,
@@ -70,7 +75,7 @@ export class Deduplicators {
     processes: number,
   ): Promise<Deduplicators> {
     const folder = await mkdtemp(join(tmpdir(), 'slugline-dedup-'));
-    const outlets = [...new Set(articles.map(({ source = unnamed }) => source))];
+    const outlets = [...new Set(articles.map(({ source }) => feedOfOutlet(source)))];
     await writeFile(
       join(folder, 'feeds.yaml'),
       stringify({ feeds: outlets.map((id) => ({ id, name: id })) }),
@@ -93,24 +98,44 @@ export class Deduplicators {
     process.kill(this.#fleets[nth]?.pid('deduplicator') as number, signal);
   }
 
-  /** Once there is an answer for each of the articles. */
-  async found(withinMs: number): Promise<GroupsFound> {
-    const settled = async () => {
-      const [unique, dropped, dead] = await Promise.all(
+  /** Once there is an answer for each of the articles; rejects when some are missing and nothing more is handled. */
+  async found(): Promise<GroupsFound> {
+    for (let open = this.#articles.size, handled = 0; ; ) {
+      const before = handled;
+      handled = await this.#handledFrom(before, before + open);
+      const [unique = [], dropped = [], dead = []] = await Promise.all(
         [topics.unique, topics.dropped, topics.dead].map((topic) => wholeTopic(this.#kafka, topic)),
       );
-      const items = unique?.map(({ value }) => JSON.parse(String(value)) as UniqueItem) ?? [];
-      const byItem = Map.groupBy(items, ({ id }) => id);
-      const open = this.#articles.size - byItem.size - (dropped?.length ?? 0) - (dead?.length ?? 0);
-      if (open > 0) throw new Error(`${open} of ${this.#articles.size} articles are not settled`);
-      return { items, byItem, dropped: dropped?.length ?? 0, dead: dead?.length ?? 0 };
+      const items = unique.map(({ value }) => JSON.parse(String(value)) as UniqueItem);
+      const answered = new Set(items.map(({ id }) => id)).size + dropped.length + dead.length;
+      open = this.#articles.size - answered;
+      if (open <= 0) return { ...this.#groupsOf(items), dropped: dropped.length, dead: dead.length };
+      if (handled === before) throw new Error(`${open} of ${this.#articles.size} articles have no answer`);
+    }
+  }
+
+  /** How many were handled by now, once these many are or nothing more was for a while; some are handled twice. */
+  async #handledFrom(before: number, wanted: number): Promise<number> {
+    let [handled, movedAt] = [before, Date.now()];
+    while (handled < wanted && Date.now() - movedAt < patienceMs) {
+      await sleep(500);
+      await Promise.all(
+        this.#fleets.map((fleet, nth) => this.#tally.take(String(nth), fleet.url('deduplicator'))),
+      );
+      const sum = outcomes.reduce((all, outcome) => all + this.#tally.sum(series(outcome)), 0);
+      if (sum > handled) [handled, movedAt] = [sum, Date.now()];
+    }
+    return handled;
+  }
+
+  #groupsOf(items: readonly UniqueItem[]): Pick<GroupsFound, 'groups' | 'repeated' | 'twoGroups'> {
+    const byItem = [...Map.groupBy(items, ({ id }) => id).values()];
+    const isOfTwo = (said: readonly UniqueItem[]) => new Set(said.map(({ copies }) => copies.group)).size > 1;
+    return {
+      groups: nameGroups(items.map((item) => this.#foundOf(item))),
+      repeated: items.length - byItem.length,
+      twoGroups: byItem.filter(isOfTwo).length,
     };
-    const { items, byItem, dropped, dead } = await eventually(settled, withinMs, 1_000);
-    const twoGroups = [...byItem.values()].filter(
-      (said) => new Set(said.map(({ copies }) => copies.group)).size > 1,
-    ).length;
-    const groups = nameGroups(items.map((item) => this.#foundOf(item)));
-    return { groups, repeated: items.length - byItem.size, twoGroups, dropped, dead };
   }
 
   #foundOf({ id, copies }: UniqueItem) {
@@ -129,10 +154,10 @@ export class Deduplicators {
 }
 
 const uriOf = ({ id }: Article) => `urn:week:${id}`;
-const idOf = (article: Article) => itemId(article.source ?? unnamed, uriOf(article));
+const idOf = (article: Article) => itemId(feedOfOutlet(article.source), uriOf(article));
 
 function recordOf(article: Article) {
-  const { headline, body, eventTimeMs, source = unnamed, language } = article;
+  const { headline, body, eventTimeMs, source, language } = article;
   const ninjs = {
     ...{ uri: uriOf(article), type: 'text', version: '1', language },
     versionCreated: new Date(eventTimeMs).toISOString(),
@@ -145,7 +170,7 @@ function recordOf(article: Article) {
     headers: {
       [headers.ceSpecVersion]: '1.0',
       [headers.ceId]: randomUUID(),
-      [headers.ceSource]: source,
+      [headers.ceSource]: feedOfOutlet(source),
       [headers.ceType]: itemEventType,
       [headers.contentType]: 'application/ninjs+json',
       [headers.receivedAt]: new Date().toISOString(),

@@ -10,7 +10,7 @@ export type Given = ReadonlyMap<string, string>;
 /** Once all these came out: the same for an item however often it was emitted. */
 export async function storiesGiven(two: TwoMatchers, sent: readonly EnrichedItem[]): Promise<Given> {
   // A long topic takes a while to be read.
-  const [withinMs, everyMs] = [90_000 + 20 * sent.length, 100 + sent.length / 10];
+  const [withinMs, everyMs] = [90_000 + 30 * sent.length, 100 + sent.length];
   const read = async () => {
     const found = await two.matched();
     expect(new Set(found.map(({ id }) => id)).size).toBe(sent.length);

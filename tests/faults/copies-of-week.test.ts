@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Article } from '../../apps/cli/src/articles/article-lines.js';
 import { asPartitionsBring } from '../../apps/cli/src/articles/as-partitions-bring.js';
 import { inventArticles } from '../../apps/cli/src/bench/invented-copies.js';
@@ -43,6 +43,7 @@ async function removeRunning(): Promise<void> {
   await ending?.remove();
 }
 afterEach(removeRunning);
+afterAll(removeRunning);
 
 it('finds copies in the running system, and no chain of them', () => {
   tell('in order of time', calm);

@@ -28,12 +28,12 @@ export class TwoMatchers {
   readonly #fleets: Readonly<Record<WhichMatcher, ServiceFleet>>;
   readonly #producer: KafkaProducer;
 
-  private constructor(kafka: KafkaSettings, logFolder: string) {
+  private constructor(kafka: KafkaSettings, logFolder: string, items: number) {
     this.kafka = kafka;
     this.logFolder = logFolder;
     const environment = {
       ...{ KAFKA_BROKERS: kafka.brokers.join(','), SLUGLINE_NAMESPACE: kafka.namespace },
-      ...{ MATCHER_ITEMS: '20000', LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
+      ...{ MATCHER_ITEMS: String(items), LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
     };
     const fleet = (name: string) =>
       new ServiceFleet({ root: resolve('.'), logFolder: join(logFolder, name), environment });
@@ -41,13 +41,14 @@ export class TwoMatchers {
     this.#producer = new KafkaProducer({ kafka, log: quiet });
   }
 
-  /** Topics of so many partitions; no matcher runs yet. */
-  static async prepare(kafkaBrokers: string, partitions = 3): Promise<TwoMatchers> {
+  /** Topics of so many partitions; no matcher runs yet. `items` are remembered. */
+  static async prepare(kafkaBrokers: string, partitions = 3, items = 20_000): Promise<TwoMatchers> {
     const namespace = uniqueNamespace();
     const kafka = { brokers: kafkaBrokers.split(','), clientId: 'slugline-test', namespace };
     await ensureTopics(kafka, { partitions });
     const folder = process.env.TEST_LOGS ? resolve(process.env.TEST_LOGS, namespace) : undefined;
-    const two = new TwoMatchers(kafka, folder ?? (await mkdtemp(join(tmpdir(), 'slugline-test-'))));
+    const logFolder = folder ?? (await mkdtemp(join(tmpdir(), 'slugline-test-')));
+    const two = new TwoMatchers(kafka, logFolder, items);
     await two.#producer.connect();
     return two;
   }

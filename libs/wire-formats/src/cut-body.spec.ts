@@ -36,6 +36,19 @@ describe('a JSON body', () => {
     expect(texts(json('[{"a":"\\\\"},{"b":"\\\\\\""}]'))).toEqual(['{"a":"\\\\"}', '{"b":"\\\\\\""}']);
   });
 
+  it('ends strings where JSON does, however quotes and backslashes follow each other', () => {
+    const much = { itemBytes: 10_000, items: 1_000, depth: 4 };
+    for (let apart = 0; apart < 80; apart++) {
+      const runs = Array.from(
+        { length: 6 },
+        (_, n) => `${'\\'.repeat(n)}"${'x'.repeat(apart)}${'\\'.repeat(n % 3)}`,
+      );
+      const values = [...runs, runs.join(''), runs.toReversed().join(']')].map((a) => JSON.stringify({ a }));
+      const cut = cutBody('application/json', Buffer.from(`[${values.join()}]`), much);
+      expect(texts(cut)).toEqual(values);
+    }
+  });
+
   it('refuses what is too large, too deep or missing, each alone', () => {
     const cut = json(`[{"a":1},{"b":"${'x'.repeat(300)}"},{"c":[[[[1]]]]},,{"d":1}]`);
     expect(texts(cut)).toEqual(['{"a":1}', '{"d":1}']);

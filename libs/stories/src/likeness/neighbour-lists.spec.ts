@@ -25,6 +25,10 @@ describe('lists of neighbours', () => {
     expect(made.likenessOf(0, 1)).toBe(0.5);
     made.remove(0, 1);
     expect(made.likenessOf(0, 1)).toBeUndefined();
+    made.beginUnsought(1);
+    made.remove(1, 0);
+    expect(made.likenessOf(1, 0)).toBeUndefined();
+    expect(made.isUnsought(1)).toBe(true);
   });
 
   it('tell how far two items are near the same others', () => {

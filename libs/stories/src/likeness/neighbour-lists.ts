@@ -85,7 +85,6 @@ export class NeighbourLists {
 
   /** Takes a neighbour out of an item's list, if it is there. */
   remove(item: number, neighbour: number): void {
-    if (this.isUnsought(item)) return;
     const nth = this.#nth(item, neighbour);
     if (nth < 0) return;
     const start = this.#start(item);
@@ -121,10 +120,10 @@ export class NeighbourLists {
     return nth < 0 ? undefined : this.likeness(item, nth);
   }
 
-  /** Which of an item's neighbours another is, from 0; below 0 for who is not in the list. */
+  /** Which of an item's neighbours another is, from 0; below 0 for who is not in the list, and where none were sought yet. */
   #nth(item: number, neighbour: number): number {
     const start = this.#start(item);
-    const count = this.#count(start);
+    const count = this.isUnsought(item) ? 0 : this.#count(start);
     for (let nth = 0; nth < count; nth++) {
       if (this.#words[start + nth] === neighbour) return nth;
     }

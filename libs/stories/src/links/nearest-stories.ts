@@ -69,10 +69,10 @@ export class NearestStories {
 
   #sought(story: Story): Around[] {
     const whole = this.#wholes.of(story);
-    return this.#mostVoted(story).map((other) => {
-      const { dot, common, named, apartMs } = this.#wholes.overlap(whole, this.#wholes.of(other));
-      return { story: other, dot, common, named, apartMs };
-    });
+    return this.#mostVoted(story).map((other) => ({
+      story: other,
+      ...this.#wholes.overlap(whole, this.#wholes.of(other)),
+    }));
   }
 
   #sorted(story: Story): Near[] {

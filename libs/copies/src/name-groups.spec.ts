@@ -26,6 +26,20 @@ describe('the name of a group', () => {
     expect(names.get('a')).toMatch(/^[\w-]{22}$/);
   });
 
+  it('is none that a group bears which the founder of another one has left before', () => {
+    const before = [one('a', {}), one('b', { d: 250 }, 'a'), one('d', {}, 'a')];
+    const made = groupNames(before, alphabetical).get('a') as string;
+    const after = [
+      one('a', {}, made),
+      ...[one('b', { d: 250 }, 'a'), one('d', {}, 'a')],
+      ...[one('c', { e: 250 }, made), one('e', {}, made)],
+    ];
+    const names = groupNames(after, alphabetical);
+    expect([names.get('b'), names.get('c'), names.get('e')]).toEqual(['a', made, made]);
+    expect(names.get('a')).not.toBe(made);
+    expect(names.get('a')).not.toBe('a');
+  });
+
   it('goes by the pairs that were compared where Redis has lost the others', () => {
     const lost = (id: string, links: Readonly<Record<string, number>>) => ({
       ...one(id, links, 'a'),

@@ -52,5 +52,12 @@ function nameOf(
   if (most !== undefined) return most[0];
   const ids = members.map(({ id }) => id).sort(earlier);
   const isFree = (id: string) => !taken.has(id) && !all.some((item) => currentGroup(item) === id);
-  return ids.find(isFree) ?? itemId('copies', ids[0] as string);
+  return ids.find(isFree) ?? freeName(ids[0] as string, isFree);
+}
+
+/** Made of the name of an item that others bear; of that again, while a group that its item has left bears it. */
+function freeName(id: string, isFree: (name: string) => boolean): string {
+  let name = itemId('copies', id);
+  while (!isFree(name)) name = itemId('copies', name);
+  return name;
 }

@@ -10,7 +10,14 @@ import { type ItemAnswer, itemOf } from './linked-item.js';
 import type { CopyJudge, Sketch } from './near-types.js';
 import { shortOf, textName } from './posting-records.js';
 import { allOf, type RedisScripts, type ScriptEntry } from './redis-scripts.js';
-import { bestCandidates, fewestShared, type RecordRun, type Shared, sharedTexts } from './shared-anchors.js';
+import {
+  bestCandidates,
+  fewestShared,
+  isCandidate,
+  type RecordRun,
+  type Shared,
+  sharedTexts,
+} from './shared-anchors.js';
 
 /** What a batch cost. */
 export interface BatchWork {
@@ -97,7 +104,9 @@ export class CopyFinder {
     const fewest = Math.min(fewestShared, print.anchors.length);
     const farthest = this.windowMs / hourMs + 1;
     const own = shortOf(id);
-    const shared = sharedTexts(runs, fewest, eventTimeMs);
+    const shared = sharedTexts(runs, fewest, eventTimeMs).filter((one) =>
+      isCandidate(one, print.anchors.length),
+    );
     return bestCandidates(
       shared.filter(({ short, gapHours }) => short !== own && gapHours <= farthest && !passOver(short)),
     );

@@ -1,8 +1,11 @@
 import { recordBytes } from './posting-records.js';
 import { guardedScript } from './redis-scripts.js';
 
-/** Records kept under one anchor in one epoch; the oldest goes first. */
-export const ringLimit = 48;
+/**
+ * Records kept under one anchor in one epoch; the oldest goes first. Of 209,473 such places of the labelled week 16 have more
+ * records: a phrase that so many texts share says little of any two.
+ */
+export const ringLimit = 96;
 
 /** Epochs looked at: the own one and two to each side. An epoch is half a window. */
 export const epochsLooked = 5;

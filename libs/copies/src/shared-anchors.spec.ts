@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { packRecord, recordBytes, textName } from './posting-records.js';
-import { bestCandidates, mostCandidates, type RecordRun, sharedTexts } from './shared-anchors.js';
+import {
+  bestCandidates,
+  isCandidate,
+  mostCandidates,
+  type RecordRun,
+  sharedTexts,
+} from './shared-anchors.js';
 
 const exact = 'q7XabcdefghijkLMNOPQRS';
 const hour = 3_600_000;
@@ -42,9 +48,24 @@ describe('the texts that share anchors', () => {
   });
 });
 
-it('compares with the texts that share most, the nearest in time first among equals', () => {
-  const far = run(...Array.from({ length: 30 }, (_, nth) => record(nth, nth * hour)));
-  const best = bestCandidates(sharedTexts([far, far, run(record(29, 29 * hour))], 2, 0));
-  expect(best).toHaveLength(mostCandidates);
-  expect(best.map(({ text }) => text).slice(0, 3)).toEqual([textOf(29), textOf(0), textOf(1)]);
+describe('the texts that one is compared with', () => {
+  const pair = (shares: number, gapHours: number) => ({ shares, gapHours });
+
+  it('are told by the two alone: three anchors shared, or two within three days', () => {
+    expect(isCandidate(pair(3, 160), 16)).toBe(true);
+    expect(isCandidate(pair(2, 72), 16)).toBe(true);
+    expect(isCandidate(pair(2, 73), 16)).toBe(false);
+  });
+
+  it('are its equals at any time, however few anchors they have', () => {
+    expect(isCandidate(pair(2, 160), 2)).toBe(true);
+    expect(isCandidate(pair(1, 160), 1)).toBe(true);
+  });
+
+  it('of too many are those that share most, the nearest in time first among equals', () => {
+    const far = run(...Array.from({ length: 300 }, (_, nth) => record(nth, nth * hour)));
+    const best = bestCandidates(sharedTexts([far, far, run(record(299, 299 * hour))], 2, 0));
+    expect(best).toHaveLength(mostCandidates);
+    expect(best.map(({ text }) => text).slice(0, 3)).toEqual([textOf(299), textOf(0), textOf(1)]);
+  });
 });

@@ -3,8 +3,14 @@ import { type FoundText, recordBytes, unpackRecord } from './posting-records.js'
 /** Anchors that two texts must share to be compared at all. */
 export const fewestShared = 2;
 
-/** Texts that one text is compared with. */
-export const mostCandidates = 24;
+/** Of texts that share no more: the labelled week holds 16,522 pairs of them that are farther apart, none of them above .30. */
+const hoursOfFewest = 72;
+
+/**
+ * Texts that one text is compared with. It bounds what a text can cost. Which are left out depends on who was there already,
+ * so it is well above the 155 that any text of the labelled week has.
+ */
+export const mostCandidates = 256;
 
 /** Where the records under one anchor of a text stand. */
 export interface RecordRun {
@@ -17,7 +23,7 @@ export interface Shared extends FoundText {
   readonly shares: number;
 }
 
-const slots = 8_192;
+const slots = 16_384;
 const first = new Uint32Array(slots);
 const second = new Uint32Array(slots);
 const third = new Uint32Array(slots);
@@ -67,7 +73,16 @@ function slotOf(a: number, b: number, c: number): number {
   }
 }
 
-/** The texts most worth a comparison: by shared anchors, then nearness in time. */
+/**
+ * Whether two texts are to be compared, by the two alone: whoever comes later, and whatever else is there. A text that has
+ * few anchors shares `all` of them with its equals.
+ */
+export const isCandidate = (
+  { shares, gapHours }: Pick<Shared, 'shares' | 'gapHours'>,
+  all: number,
+): boolean => shares > fewestShared || shares === all || gapHours <= hoursOfFewest;
+
+/** The texts most worth a comparison, should there be too many: by shared anchors, then nearness in time. */
 export function bestCandidates(shared: readonly Shared[]): Shared[] {
   const better = (a: Shared, b: Shared) =>
     b.shares - a.shares || a.gapHours - b.gapHours || (a.text < b.text ? -1 : 1);

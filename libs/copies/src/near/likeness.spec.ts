@@ -118,6 +118,18 @@ describe('one outlet', () => {
 });
 
 describe('no copies', () => {
+  it('have nothing in common when neither has a tenth of its runs of three in the other', () => {
+    const own = bridge
+      .split('\n\n')
+      .slice(3)
+      .join('\n\n')
+      .replace(/(\w+) (\w+)/g, '$2 $1');
+    const likenessTo = (body: string) =>
+      copyJudge.compare(text('Old bridge to close', bridge), text('A town divided', body, 4)).similarity;
+    expect(likenessTo(own)).toBe(0);
+    expect(likenessTo(`${own} ${bridge.split('\n\n')[0]}`)).toBeGreaterThan(0);
+  });
+
   it('are two reports of one event by different hands', () => {
     const own =
       'Drivers in Marjan will need patience from next month. The bridge that joins both halves of the town is to be repaired, and for more than a year nobody will cross it. Councillors had put the matter off twice. On Sunday they gave in after an expert opinion that spoke of danger to life. For the merchants of the bazaar it comes at the worst moment, right before the feast.';

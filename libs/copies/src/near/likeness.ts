@@ -1,6 +1,7 @@
 import type { Comparison, CopyJudge } from '../near-types.js';
 import { likenessBase, likenessCurves } from './likeness-curves.js';
 import {
+  areForeign,
   featureNames,
   figuresDisagree,
   likenessFeatures,
@@ -21,6 +22,7 @@ const partBelow = 0.7;
  */
 export function likeness(one: SketchedText, other: SketchedText): number {
   if (one.exact === other.exact) return 1;
+  if (areForeign(one.runs, other.runs)) return 0;
   const [a, b] = [one.parts, other.parts];
   let logOdds = likenessBase;
   for (const [at, value] of likenessFeatures(a, b).entries()) logOdds += added(curves[at] as Curve, value);

@@ -9,8 +9,16 @@ export interface Part {
   readonly weight: number;
 }
 
+/** Runs of three words. */
+export interface TextRuns {
+  /** As a set. */
+  readonly runs3: Uint32Array;
+  /** As they follow one another. */
+  readonly runsInOrder: Uint32Array;
+}
+
 /** A sketch with all that comparisons ask of it, made once. */
-export interface TextParts extends ReadSketch {
+export interface TextParts extends ReadSketch, TextRuns {
   readonly all: Part;
   readonly headline: Part;
   /** The first 25, and 50, words. */
@@ -23,10 +31,7 @@ export interface TextParts extends ReadSketch {
   /** Words of the headline that the text has not. */
   readonly headlineOnly: Uint16Array;
   readonly figures: Uint16Array;
-  /** Runs of three words, and of two in the first 60. */
-  readonly runs3: Uint32Array;
-  /** Runs of three as they follow one another. */
-  readonly runsInOrder: Uint32Array;
+  /** Runs of two words in the first 60. */
   readonly runs2: Uint32Array;
 }
 
@@ -36,12 +41,16 @@ const leadOfRuns = 60;
 /** 8 of 100: what is said twice and stands in more items is not what an item is about. */
 const subjectFrom = 2.5;
 
-/** A sketch that was read. Most texts are compared with none: what comparisons ask is made when the first one asks. */
+/**
+ * A sketch that was read. Most texts are compared with none, and many only by their runs: what comparisons ask is made when the
+ * first one asks.
+ */
 export class SketchedText implements Sketch {
   readonly id: string;
   readonly eventTimeMs: number;
   readonly exact: string;
   readonly #sketch: ReadSketch;
+  #runs: TextRuns | undefined;
   #parts: TextParts | undefined;
 
   /** Throws a RangeError for bytes that are no sketch. */
@@ -57,18 +66,27 @@ export class SketchedText implements Sketch {
     return this.#sketch.words;
   }
 
+  get runs(): TextRuns {
+    this.#runs ??= textRuns(this.#sketch);
+    return this.#runs;
+  }
+
   get parts(): TextParts {
-    this.#parts ??= textParts(this.#sketch);
+    this.#parts ??= { ...textParts(this.#sketch), ...this.runs };
     return this.#parts;
   }
 }
 
-function textParts(sketch: ReadSketch): TextParts {
+function textRuns({ stems }: ReadSketch): TextRuns {
+  const runsInOrder = threes(stems);
+  return { runsInOrder, runs3: sortedSet(runsInOrder.slice()) };
+}
+
+function textParts(sketch: ReadSketch): Omit<TextParts, keyof TextRuns> {
   const { stems, title, numbers } = sketch;
   const sorted = stems.slice().sort();
   const all = partOf(withoutRepeats(sorted.slice()));
   const headline = part(title);
-  const runsInOrder = threes(stems);
   return {
     ...sketch,
     all,
@@ -78,8 +96,6 @@ function textParts(sketch: ReadSketch): TextParts {
     rare: (all.prints as Uint16Array).filter((print) => (rarityOf[print] as number) > rareFrom),
     ...toldTwice(headline.prints, sorted),
     figures: sortedSet(numbers.slice()),
-    runs3: sortedSet(runsInOrder.slice()),
-    runsInOrder,
     runs2: sortedSet(twos(stems.subarray(0, leadOfRuns))),
   };
 }

@@ -323,8 +323,8 @@ describe('the loss of Redis between items that are alike', () => {
 });
 
 describe('what is kept in Redis', () => {
-  it('is at most 48 texts an anchor and epoch, of which the oldest goes', async () => {
-    const crowd = Array.from({ length: 60 }, (_, at) => item(`item ${at}`, { text: `word${at} common` }));
+  it('is at most 96 texts an anchor and epoch, of which the oldest goes', async () => {
+    const crowd = Array.from({ length: 120 }, (_, at) => item(`item ${at}`, { text: `word${at} common` }));
     await claim(...crowd);
     const lengths = await Promise.all(
       (await redis.keys(`${namespace}{*}*p:*`)).map(async (key) => {
@@ -332,8 +332,8 @@ describe('what is kept in Redis', () => {
         return rings.map(({ length }) => length / 14);
       }),
     );
-    expect(Math.max(...lengths.flat())).toBe(48);
-    expect(lengths.flat().filter((length) => length === 1)).toHaveLength(60);
+    expect(Math.max(...lengths.flat())).toBe(96);
+    expect(lengths.flat().filter((length) => length === 1)).toHaveLength(120);
   });
 
   it('is written once for a text, however often it comes, and lives for the window', async () => {

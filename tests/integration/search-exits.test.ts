@@ -168,7 +168,7 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
       const one = pair();
       return { one, path: exit(one), own: ownExits.includes(exit) };
     });
-    for (const { one } of asked) await storePair(one);
+    await Promise.all(asked.map(({ one }) => storePair(one)));
     await refresh();
     for (const { one, path, own } of asked) {
       // What is related to it is the neighbour, with the reasons that both share.

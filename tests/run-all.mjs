@@ -1,25 +1,26 @@
 // node tests/run-all.mjs [PROJECT…]
-// Every test, project after project, on one set of servers: those of KAFKA_BROKERS, REDIS_URL and ELASTICSEARCH_NODE, else
-// private ones that end with this process. Says at the end what could not be run and why; exits 1 when anything failed.
+// Every test on one set of servers: those of KAFKA_BROKERS, REDIS_URL and ELASTICSEARCH_NODE, else private ones that end
+// with this process. Says at the end what could not be run and why; exits 1 when anything failed.
 // dist/test-reports/summary.json has the same for .ci/run.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings, startServers } from '#local-servers';
+import { HeldOutput } from './held-output.mjs';
+import { ProjectRuns } from './project-runs.mjs';
 
 const clone = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(clone, 'dist', 'test-reports');
-const allProjects = ['unit', 'integration', 'e2e', 'browser', 'faults'];
+/**
+ * What runs side by side, each lane project after project. The faults wait for time-outs and for servers to come back, the
+ * others for one answer after another: one after the other they left half of a machine of two cores idle.
+ */
+const lanes = [['integration', 'e2e', 'browser'], ['faults']];
+/** Bounds of a fraction of a second are for a machine that does nothing else. */
+const alone = ['stalls'];
+const allProjects = ['unit', ...lanes.flat(), ...alone];
 const asked = process.argv.slice(2);
 const projects = asked.length > 0 ? asked : allProjects;
 
@@ -34,10 +35,8 @@ mkdirSync(reports, { recursive: true });
 const results = [];
 const notRun = [];
 if (asked.length === 0) checkAlerts();
-const runnable = projects.filter((name) => canRun(name));
-const servers = runnable.some((name) => name !== 'unit') ? await startForAll() : undefined;
-for (const name of runnable) results.push(runProject(name));
-await servers?.stop();
+const runs = new ProjectRuns({ clone, reports });
+await runAll(projects.filter(canRun));
 conclude();
 
 /** Alert rules are checked, and tried on invented series, by Prometheus' own tool. */
@@ -77,61 +76,63 @@ function onPath(command) {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, command)));
 }
 
-async function startForAll() {
+/** The unit tests need no servers: they run while these start. */
+async function runAll(names) {
+  const among = (some) => some.filter((name) => names.includes(name));
+  const output = new HeldOutput();
+  const starting = names.some((name) => name !== 'unit') ? startForAll(output) : {};
+  for (const name of among(['unit'])) results.push(await runs.run(name));
+  output.release();
+  const { servers, error } = await starting;
+  if (error) {
+    process.stderr.write(`the servers for the tests do not start: ${error.message}\n`);
+    process.exit(error.unreachable ? 3 : 1);
+  }
+  await runLanes(
+    lanes.map(among).filter((lane) => lane.length > 0),
+    servers,
+  );
+  for (const name of among(alone)) results.push(await runs.run(name, { servers }));
+  await servers?.stop();
+}
+
+/** The first lane is seen as it runs; what the others say is held until it has ended, so that no two are mixed. */
+async function runLanes([first = [], ...others], servers) {
+  const output = new HeldOutput();
+  const behind = others.map((lane) => runLane(lane, { servers, output }));
+  const found = [await runLane(first, { servers })];
+  output.release();
+  found.push(...(await Promise.all(behind)));
+  results.push(...found.flat());
+}
+
+async function runLane(lane, options) {
+  const found = [];
+  for (const name of lane) found.push(await runs.run(name, options));
+  return found;
+}
+
+/** The servers, or the error for which there are none: it is told when nothing else is on the screen. */
+async function startForAll(output) {
   const told = new Map();
   const onProgress = ({ what, doing }) => {
     const kind = doing.replace(/[\d.]+/g, '#');
-    if (told.get(what) !== kind) process.stderr.write(`${what}: ${doing}\n`);
+    if (told.get(what) !== kind) output.write(`${what}: ${doing}\n`);
     told.set(what, kind);
   };
   try {
-    return await startServers({
+    const servers = await startServers({
       stateDir: mkdtempSync(join(tmpdir(), 'slugline-test-')),
       settings: readSettings(process.env),
       ports: { kafka: 0, redis: 0, elasticsearch: 0 },
       leash: true,
+      shortLived: true,
       onProgress,
     });
+    return { servers };
   } catch (error) {
-    process.stderr.write(`the servers for the tests do not start: ${error.message}\n`);
-    process.exit(error.unreachable ? 3 : 1);
+    return { error };
   }
-}
-
-function runProject(name) {
-  process.stderr.write(`\n== ${name}\n`);
-  const report = join(reports, `${name}.json`);
-  const vitest = join(clone, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const addresses = servers && {
-    KAFKA_BROKERS: servers.kafkaBrokers,
-    REDIS_URL: servers.redisUrl,
-    ELASTICSEARCH_NODE: servers.elasticsearchNode,
-  };
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', name, ...reporters], {
-    cwd: clone,
-    stdio: 'inherit',
-    // Killed with this process, however it ends.
-    env: { ...process.env, ...addresses, ...servers?.leashed },
-  });
-  return { name, ...countsIn(report, status) };
-}
-
-/** A file whose set-up failed, and a run that ended without a report or failed outside of any test, count as one failure. */
-function countsIn(report, status) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const brokenFiles = testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = numFailedTests + brokenFiles.length;
-  return {
-    passed: numPassedTests,
-    failed: status !== 0 && failed === 0 ? 1 : failed,
-    skipped: numPendingTests + numTodoTests,
-  };
 }
 
 function conclude() {

@@ -80,7 +80,10 @@ it('starts servers in a private folder, and leaves nothing of them 10 s after a 
 it('keeps what Redis, Kafka and Elasticsearch hold over a kill of all three', async () => {
   const folder = privateFolder();
   const start = () =>
-    startServers({ stateDir: folder, settings, ports: anyPorts, leash: false, onProgress: quiet });
+    startServers({
+      ...{ stateDir: folder, settings, ports: anyPorts, leash: false, onProgress: quiet },
+      shortLived: true,
+    });
   const first = await start();
   const redis = new Redis(first.redisUrl);
   await redis.set('kept', 'yes');

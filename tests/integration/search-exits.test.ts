@@ -168,13 +168,15 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
       const one = pair();
       return { one, path: exit(one), own: ownExits.includes(exit) };
     });
-    for (const { one } of asked) await storePair(one);
+    await Promise.all(asked.map(({ one }) => storePair(one)));
     await refresh();
-    for (const { one, path, own } of asked) {
+    const answers = () => Promise.all(asked.map(({ path, one }) => ask(path, one)));
+    const before = asked.map(({ path, own }) => {
       // What is related to it is the neighbour, with the reasons that both share.
       const tells = !(own && path.endsWith('/related'));
-      expect(await ask(path, one)).toEqual({ path, status: 200, tells });
-    }
+      return { path, status: 200, tells };
+    });
+    expect(await answers()).toEqual(before);
     const expected = ({ path, own }: { path: string; own: boolean }) => {
       const status = own ? way.status : path.includes('/entities/x:') ? 404 : 200;
       return { path, status, tells: false };
@@ -185,7 +187,7 @@ describe.each(Object.entries(ways))('an item that is %s', (_name, way) => {
       expect(await ask(one.path, one.one)).toEqual(expected(one));
     }
     await refresh();
-    for (const one of asked) expect(await ask(one.path, one.one)).toEqual(expected(one));
+    expect(await answers()).toEqual(asked.map(expected));
   });
 
   it('leaves its story without a trace of it: title, counts, timeline, outlets, entities', async () => {

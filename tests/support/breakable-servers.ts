@@ -40,6 +40,7 @@ export class BreakableServers {
       ports: { kafka: 0, redis: 0, elasticsearch: 0 },
       docker: false,
       leash: true,
+      shortLived: true,
       onProgress: () => undefined,
     };
     return new BreakableServers(options, await startServers(options));

@@ -15,6 +15,7 @@ const servers = await module.startServers({
   settings: module.readSettings(env),
   ports: { kafka: 0, redis: 0, elasticsearch: 0 },
   leash: leash === 'true',
+  shortLived: true,
   onProgress: () => undefined,
 });
 process.stdout.write(`${JSON.stringify(servers)}\n`);

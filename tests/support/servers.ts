@@ -39,6 +39,7 @@ function startPrivate(): Promise<RunningServers> {
     settings: readSettings(process.env),
     ports: { kafka: 0, redis: 0, elasticsearch: 0 },
     leash: true,
+    shortLived: true,
     onProgress: ({ what, doing }) => {
       const kind = doing.replace(/[\d.]+/g, '#');
       if (told.get(what) !== kind) process.stderr.write(`${what}: ${doing}\n`);

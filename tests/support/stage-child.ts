@@ -10,7 +10,8 @@ const runner = runStage(
     kafka: { brokers: KAFKA_BROKERS.split(','), clientId: 'stage-child', namespace: SLUGLINE_NAMESPACE },
     counters: keepingCounters(),
     log: keepingLog(),
-    tuning: { batchMessages: 10 },
+    // The shortest session that Kafka grants: until it is over, nobody else gets the partition of one that was killed.
+    tuning: { batchMessages: 10, sessionTimeoutMs: 6_000, heartbeatMs: 1_500 },
     failpoints: SLUGLINE_FAILPOINTS,
   },
 );

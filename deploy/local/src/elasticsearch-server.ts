@@ -76,13 +76,14 @@ export interface ElasticsearchPlan {
   readonly folder: string;
   readonly port: number;
   readonly heapMb: number;
+  readonly javaOptions: readonly string[];
   readonly user: UserIds | undefined;
   readonly logFile: string;
 }
 
 /** Writes the configuration and tells how to start the node. */
 export async function prepareElasticsearch(plan: ElasticsearchPlan): Promise<Launch> {
-  const { jdk, install, folder, port, heapMb, user, logFile } = plan;
+  const { jdk, install, folder, port, heapMb, javaOptions, user, logFile } = plan;
   const dirs = { config: join(folder, 'config'), data: join(folder, 'data'), logs: join(folder, 'logs') };
   const temporary = join(folder, 'tmp');
   makeFolder(folder, user);
@@ -102,7 +103,9 @@ export async function prepareElasticsearch(plan: ElasticsearchPlan): Promise<Lau
       ES_JAVA_HOME: jdk.home,
       ES_PATH_CONF: dirs.config,
       ES_TMPDIR: temporary,
-      ES_JAVA_OPTS: '',
+      ES_JAVA_OPTS: javaOptions.join(' '),
+      // Of the program that starts the server.
+      CLI_JAVA_OPTS: javaOptions.join(' '),
     },
     user,
     logFile,

@@ -30,12 +30,13 @@ export interface KafkaPlan {
   readonly folder: string;
   readonly port: number;
   readonly heapMb: number;
+  readonly javaOptions: readonly string[];
   readonly logFile: string;
 }
 
 /** Writes the configuration, formats an empty data folder, and tells how to start the node. */
 export async function prepareKafka(plan: KafkaPlan): Promise<Launch> {
-  const { jdk, install, folder, port, heapMb, logFile } = plan;
+  const { jdk, install, folder, port, heapMb, javaOptions, logFile } = plan;
   const dataDir = join(folder, 'data');
   const properties = join(folder, 'server.properties');
   const logging = join(folder, 'log4j2.properties');
@@ -55,6 +56,7 @@ export async function prepareKafka(plan: KafkaPlan): Promise<Launch> {
       `-Xmx${heapMb}m`,
       '-XX:+UseG1GC',
       '-XX:+ExitOnOutOfMemoryError',
+      ...javaOptions,
       ...java,
       'kafka.Kafka',
       properties,

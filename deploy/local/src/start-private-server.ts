@@ -40,7 +40,15 @@ export async function startPrivateServer(
   };
   try {
     const ports = { kafka: 0, redis: 0, elasticsearch: 0 };
-    const options = { stateDir: folder, startId, names: [name], ports, settings, onProgress };
+    const options = {
+      stateDir: folder,
+      startId,
+      names: [name],
+      ports,
+      settings,
+      onProgress,
+      shortLived: false,
+    };
     const addresses = await startProcesses(options);
     return { address: addresses.get(name) as string, stop };
   } catch (error) {

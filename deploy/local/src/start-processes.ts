@@ -23,10 +23,14 @@ export interface ProcessStart {
   readonly ports: Ports;
   readonly settings: LocalSettings;
   readonly onProgress: OnProgress;
+  /** See StartOptions. */
+  readonly shortLived: boolean;
 }
 
 const readyWithinMs = 120_000;
 const oldOnesEndWithinMs = 20_000;
+/** The first of Java's two compilers alone: the second takes longer than a short life repays. */
+const quickCompiling = ['-XX:TieredStopAtLevel=1'];
 
 /** Starts single nodes as child processes, those that do not run yet, and answers their addresses when all are ready. */
 export async function startProcesses(start: ProcessStart): Promise<Map<ServerName, string>> {
@@ -113,8 +117,15 @@ async function install(
   if (names.includes('kafka')) where.kafka = await installKafka(installing);
   if (names.includes('elasticsearch')) where.elasticsearch = await installElasticsearch(installing, user);
   if (names.includes('redis') && !onPath) where.redis = await installRedis(installing);
-  const kafka = { jdk, install: where.kafka, folder: join(stateDir, 'kafka'), heapMb: settings.kafkaHeapMb };
-  const elasticsearch = { jdk, user, install: where.elasticsearch, heapMb: settings.elasticsearchHeapMb };
+  const javaOptions = start.shortLived ? quickCompiling : [];
+  const kafka = {
+    ...{ jdk, install: where.kafka, folder: join(stateDir, 'kafka'), heapMb: settings.kafkaHeapMb },
+    javaOptions,
+  };
+  const elasticsearch = {
+    ...{ jdk, user, install: where.elasticsearch, heapMb: settings.elasticsearchHeapMb },
+    javaOptions,
+  };
   return {
     kafka: (port, logFile) => prepareKafka({ ...kafka, port, logFile }),
     redis: (port, logFile) =>

@@ -25,6 +25,11 @@ export interface StartOptions {
   readonly leash: boolean;
   /** False: child processes even where Docker answers, for whoever sends them signals; default true. */
   readonly docker?: boolean;
+  /**
+   * True: Java compiles quickly rather than well. Servers start in two thirds of the CPU time, and reach less at full
+   * load: for tests, which start them often and never ask for all they can do.
+   */
+  readonly shortLived?: boolean;
   /** Marks the processes of this start; default a random one. */
   readonly startId?: string;
 }
@@ -69,7 +74,7 @@ export async function startServers(options: StartOptions): Promise<RunningServer
 }
 
 async function startAll(options: StartOptions, startId: string): Promise<Record<ServerName, ServerRecord>> {
-  const { stateDir, settings, onProgress } = options;
+  const { stateDir, settings, onProgress, shortLived = false } = options;
   const ports = options.ports ?? settings.ports;
   const records = await givenServers(settings);
   const missing = serverNames.filter((name) => !records.has(name));
@@ -77,7 +82,7 @@ async function startAll(options: StartOptions, startId: string): Promise<Record<
     const docker = options.docker !== false && (await dockerAnswers());
     const addresses = docker
       ? await startCompose(stateDir, missing, ports, onProgress)
-      : await startProcesses({ stateDir, startId, names: missing, ports, settings, onProgress });
+      : await startProcesses({ stateDir, startId, names: missing, ports, settings, onProgress, shortLived });
     for (const [name, address] of addresses)
       records.set(name, { address, how: docker ? 'docker' : 'process' });
   }

@@ -61,17 +61,19 @@ describe('the record decoder', () => {
     timestampType: 0,
     magicByte: 2,
   };
-  const decode = (headers: object, over = {}) => {
-    const { buffer } = encodeRecord({
+  const encode = (headers: object): Buffer =>
+    encodeRecord({
       offsetDelta: 4,
       timestampDelta: 7,
       key: Buffer.from('k'),
       value: Buffer.from('v'),
       headers,
-    });
-    const outer = new Decoder(buffer);
+    }).buffer;
+  const read = (encoded: Buffer, over = {}) => {
+    const outer = new Decoder(encoded);
     return decodeRecord(new Decoder(outer.readVarIntBytes()), { ...context, ...over });
   };
+  const decode = (headers: object, over = {}) => read(encode(headers), over);
 
   it('is the one that kafkajs uses', () => {
     expect(require('kafkajs/src/protocol/recordBatch/record/v0/decoder')).toBe(decodeRecord);
@@ -86,8 +88,11 @@ describe('the record decoder', () => {
   });
   it('reads 100,000 headers in less than a second', () => {
     const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`h${n}`, 'x']));
+    // Theirs takes most of a second to write them.
+    const encoded = encode(many);
     const began = performance.now();
-    expect(Object.keys(decode(many).headers)).toHaveLength(100_000);
+    const { headers } = read(encoded);
     expect(performance.now() - began).toBeLessThan(1_000);
+    expect(Object.keys(headers)).toHaveLength(100_000);
   });
 });

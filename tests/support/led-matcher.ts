@@ -7,7 +7,7 @@ import {
   type StoryRecord,
   toItsEnd,
 } from '#libs/stories';
-import { sketchOf } from '../../apps/matcher/src/place-of-item.js';
+import { textOf } from '../../apps/matcher/src/place-of-item.js';
 import { marksOf } from '../../apps/matcher/src/settlement.js';
 import { StoryState } from '../../apps/matcher/src/story-state.js';
 import { report } from './reports-of-events.js';
@@ -22,7 +22,7 @@ export type Logged = Place & { readonly record: StoryRecord };
 export function sketches(count: number): ItemSketch[] {
   return Array.from({ length: count }, (_, nth) => {
     const event = 3 * Math.floor(nth / 24) + (nth % 3);
-    const sketch = sketchOf(report(event % 6, nth));
+    const sketch = itemSketch(textOf(report(event % 6, nth)));
     const own = itemSketch({
       id: 'x',
       eventTimeMs: 0,

@@ -7,10 +7,10 @@ import {
   type StoryRecord,
   toItsEnd,
 } from '#libs/stories';
-import { sketchOf } from '../../apps/matcher/src/place-of-item.js';
+import { textOf } from '../../apps/matcher/src/place-of-item.js';
 import { marksOf } from '../../apps/matcher/src/settlement.js';
 import { StoryState } from '../../apps/matcher/src/story-state.js';
-import { report } from './reports-of-events.js';
+import { leadOf, report } from './reports-of-events.js';
 
 export const stateOptions = { items: 5_000, windowMs: defaultWindowMs };
 export const at = '2026-11-20T10:00:00.000Z';
@@ -18,11 +18,28 @@ const hourMs = 3_600_000;
 
 export type Logged = Place & { readonly record: StoryRecord };
 
+/** What reports of all events have in common: without it nothing would be said at once that is settled otherwise. */
+const asides = {
+  en: [
+    'Officials gave no cause.',
+    'Witnesses spoke of smoke at dawn.',
+    'A second statement is due in the evening.',
+    'Local radio was first to report it.',
+  ],
+  ar: [
+    'ولم يذكر المسؤولون سببا.',
+    'وتحدث شهود عن دخان عند الفجر.',
+    'ومن المنتظر صدور بيان ثان مساء.',
+    'وكانت الإذاعة المحلية أول من أعلن ذلك.',
+  ],
+} as const;
+
 /** Reports of some events over days, in an order that settles stories otherwise than they were said at once. */
 export function sketches(count: number): ItemSketch[] {
   return Array.from({ length: count }, (_, nth) => {
     const event = 3 * Math.floor(nth / 24) + (nth % 3);
-    const sketch = sketchOf(report(event % 6, nth));
+    const aside = asides[event % 2 === 0 ? 'en' : 'ar'][nth % 4];
+    const sketch = itemSketch(textOf(report(event % 6, nth, { body: `${leadOf(event)} ${aside}` })));
     const own = itemSketch({
       id: 'x',
       eventTimeMs: 0,

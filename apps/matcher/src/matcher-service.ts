@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { topicName, topics } from '#libs/contracts';
-import { endProcess, KafkaProducer, runStage, type StageRunner } from '#libs/pipeline';
+import { endProcess, KafkaProducer, type OutgoingRecord, runStage, type StageRunner } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
+import { SketchThread } from '#libs/stories';
 import { type MatcherConfig, matcherConfig } from './config.js';
 import { FollowEditors } from './follow-editors.js';
 import { Leadership, leaderTuning } from './leadership.js';
@@ -27,11 +28,15 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   const reader = new StoriesReader({ leader, state, log, onFenced: onEnded });
   const marks = topicName(topics.marks, kafka.namespace);
   const runnerOf = (pen: StoryLog) => {
-    const desk = new StoryDesk({ state, pen, log, sendMarks: (records) => producer.send(marks, records) });
+    const sketches = new SketchThread((error) =>
+      log.warn({ reason: String(error) }, 'sketches are made anew'),
+    );
+    const sendMarks = (records: readonly OutgoingRecord[]) => producer.send(marks, records);
+    const desk = new StoryDesk({ state, pen, log, sketches, sendMarks });
     const obey = (said: Parameters<StoryDesk['obey']>[0]) => desk.obey(said);
     const editors = new FollowEditors({ kafka, topic: marks, log, onEnded, obey });
     return withDesk(
-      { desk, editors },
+      { desk, editors, sketches },
       runStage(new MatcherStage(desk), {
         ...{ kafka, counters, log, lanes: ['bulk', 'flash'], failpoints: config.failpoints, onEnded },
         tuning: leaderTuning,
@@ -60,11 +65,14 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   };
 }
 
+interface AroundStage {
+  readonly desk: StoryDesk;
+  readonly editors: FollowEditors;
+  readonly sketches: SketchThread;
+}
+
 /** The desk is open, and editors are heard, while the stage runs. */
-const withDesk = (
-  { desk, editors }: { readonly desk: StoryDesk; readonly editors: FollowEditors },
-  runner: StageRunner,
-): StageRunner => ({
+const withDesk = ({ desk, editors, sketches }: AroundStage, runner: StageRunner): StageRunner => ({
   ...runner,
   alive() {
     runner.alive();
@@ -79,5 +87,6 @@ const withDesk = (
     await editors.stop();
     await runner.stop();
     await desk.close();
+    await sketches.close();
   },
 });

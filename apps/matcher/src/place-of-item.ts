@@ -1,5 +1,5 @@
 import { type EnrichedItem, eventTimeOf, externalVersion, storyId } from '#libs/contracts';
-import { type ItemSketch, itemSketch } from '#libs/stories';
+import type { StoryText } from '#libs/stories';
 
 /**
  * Whether an item may open or lead a story. A killed, withheld or test item that nobody has decided on stands alone: what
@@ -11,8 +11,8 @@ export const aloneIn = ({ id }: EnrichedItem): string => storyId(id);
 
 export const versionOf = (item: EnrichedItem): number => externalVersion(item);
 
-export function sketchOf(item: EnrichedItem): ItemSketch {
+export function textOf(item: EnrichedItem): StoryText {
   const { id, headline, body, copies, language, entities } = item;
   const text = { id, headline, body, language, entities };
-  return itemSketch({ ...text, eventTimeMs: eventTimeOf(item), group: copies.group });
+  return { ...text, eventTimeMs: eventTimeOf(item), group: copies.group };
 }

@@ -1,8 +1,14 @@
 import { type EnrichedItem, headers, markKey } from '#libs/contracts';
 import { failpoint, inSteps, type Log, type OutgoingRecord } from '#libs/pipeline';
-import type { Settlement, StoryRecord } from '#libs/stories';
+import {
+  type ItemSketch,
+  itemSketch,
+  type Settlement,
+  type SketchThread,
+  type StoryRecord,
+} from '#libs/stories';
 import type { SaidUnderKey } from './editors-word.js';
-import { aloneIn, mayLead, sketchOf, versionOf } from './place-of-item.js';
+import { aloneIn, mayLead, textOf, versionOf } from './place-of-item.js';
 import { ReviewTimes } from './review-times.js';
 import { marksOf, takenBackBy } from './settlement.js';
 import type { StoryLog } from './story-log.js';
@@ -12,6 +18,7 @@ export interface StoryDeskOptions {
   readonly state: StoryState;
   readonly pen: StoryLog;
   readonly log: Log;
+  readonly sketches: Pick<SketchThread, 'sketch'>;
   /** Puts records on `wire.marks`, acks=all. */
   readonly sendMarks: (records: readonly OutgoingRecord[]) => Promise<void>;
 }
@@ -31,8 +38,18 @@ export class StoryDesk {
     this.#options = options;
   }
 
-  /** The story of an item: what was decided on it first, else what is decided now. Counts once `written` resolves. */
-  storyOf(item: EnrichedItem, silent: boolean): string {
+  /** Begins with what can be done before an item's turn comes; undefined where nothing is to be decided on it. */
+  async sketchOf(item: EnrichedItem): Promise<ItemSketch | undefined> {
+    const { state, sketches } = this.#options;
+    const isOpen = mayLead(item) && state.decided(item.id) === undefined;
+    return isOpen ? await sketches.sketch(textOf(item)) : undefined;
+  }
+
+  /**
+   * The story of an item: what was decided on it first, else what is decided now, by its sketch where there is one
+   * already. Counts once `written` resolves.
+   */
+  storyOf(item: EnrichedItem, silent: boolean, sketch?: ItemSketch): string {
     const { state } = this.#options;
     const known = state.decided(item.id);
     if (known !== undefined) return known.first;
@@ -40,7 +57,8 @@ export class StoryDesk {
     const now = Date.now();
     this.#reviews.decided(now);
     const at = new Date(now).toISOString();
-    this.#write(state.decide({ sketch: sketchOf(item), version: versionOf(item), silent, at }));
+    const made = sketch ?? itemSketch(textOf(item));
+    this.#write(state.decide({ sketch: made, version: versionOf(item), silent, at }));
     return (state.decided(item.id) as { readonly first: string }).first;
   }
 

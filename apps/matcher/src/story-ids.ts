@@ -10,6 +10,8 @@ export class StoryIds {
   readonly #usedUp = new Map<string, number>();
   /** Of stories that are named by another item than the one that founded them, which is forgotten. */
   readonly #kept = new Map<string, string>();
+  /** Ids that were ever kept: the item that they were made of may be here still, in another story, and name one again. */
+  readonly #taken = new Map<string, true>();
 
   constructor(most: number) {
     this.#most = most;
@@ -18,14 +20,19 @@ export class StoryIds {
   of(founder: string): string {
     const kept = this.#kept.get(founder);
     if (kept !== undefined) return kept;
-    const times = this.#usedUp.get(founder) ?? 0;
-    return storyId(times === 0 ? founder : `${founder}\n${times}`);
+    for (let times = this.#usedUp.get(founder) ?? 0; ; times++) {
+      const id = storyId(times === 0 ? founder : `${founder}\n${times}`);
+      if (!this.#taken.has(id)) return id;
+    }
   }
 
   /** The story that is named by this item from now on goes on under the id that it has. */
   keep(founder: string, id: string): void {
-    if (this.of(founder) !== id) this.#kept.set(founder, id);
+    if (this.of(founder) === id) return;
+    this.#kept.set(founder, id);
+    this.#taken.set(id, true);
     forgetOldest(this.#kept, this.#most);
+    forgetOldest(this.#taken, this.#most);
   }
 
   useUp(founder: string): void {

@@ -34,4 +34,15 @@ describe('which items are in which story', () => {
     expect([0, 3, 6].map((nth) => known.size(story(nth)))).toEqual([0, 0, 0]);
     expect(known.storyOf(item(2_999))).toBe(story(2_999));
   });
+
+  it('has an end where two stories are said to be joined to each other, or one to itself', () => {
+    const known = members(100, 9);
+    const join = (from: number, to: number) =>
+      known.apply({ joins: [{ from: story(from), to: story(to), founder: item(from) }], moves: [] });
+    join(0, 3);
+    join(3, 0);
+    join(6, 6);
+    expect([1, 4, 7].map((nth) => known.storyOf(item(nth)))).toEqual([3, 3, 6].map(story));
+    expect([0, 3, 6].map((nth) => known.size(story(nth)))).toEqual([0, 6, 3]);
+  });
 });

@@ -102,6 +102,11 @@ export class StoryMembers {
   }
 
   #join(from: number, to: number): void {
+    // Where that one was joined to this one before they are one already; both ways round would have no end.
+    if (this.#storyNow(to) === from) {
+      this.#letGo([from, to]);
+      return;
+    }
     this.#stories.grow(to, this.#stories.size(from));
     this.#stories.grow(from, -this.#stories.size(from));
     const before = this.#joined.get(from);

@@ -101,7 +101,7 @@ async function matcher(options: { items: number; coldStart?: number; json?: bool
     process.stdout.write(json ? `${JSON.stringify(started)}\n` : coldStartLines(started));
     return;
   }
-  const figures = benchMatcher(items, (line) => void process.stderr.write(`${line}\n`));
+  const figures = await benchMatcher(items, (line) => void process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : matcherLines(figures));
 }
 

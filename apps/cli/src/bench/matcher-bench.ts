@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { defaultWindowMs, itemSketch, StoryBook } from '#libs/stories';
-import { inventNews } from './invented-news.js';
+import { defaultWindowMs, itemSketch, SketchThread, StoryBook, type StoryText } from '#libs/stories';
+import { type InventedNews, inventNews } from './invented-news.js';
 
 interface Filled {
   /** Items in the window, which is full. */
@@ -30,24 +30,28 @@ const measuredShare = 0.1;
 const batch = 1_000;
 
 /** Fills windows of 10,000, 100,000 and so on up to `items` with invented news of two weeks, and looks at them when full. */
-export function benchMatcher(items: number, tell: (line: string) => void): MatcherFigures {
+export async function benchMatcher(items: number, tell: (line: string) => void): Promise<MatcherFigures> {
   const windows = [10_000, 100_000, 500_000, 1_000_000].filter((size) => size < items).concat(items);
-  const filled = windows.map((size) => {
-    const figures = fillWindow(size);
+  const filled: Filled[] = [];
+  const sketches = new SketchThread((error) => tell(`sketches are made anew: ${error}`));
+  for (const size of windows) {
+    const figures = await fillWindow(size, sketches);
     tell(lineOf(figures));
-    return figures;
-  });
+    filled.push(figures);
+  }
+  await sketches.close();
   const { heldMb } = filled.at(-1) as Filled;
   return { filled, bytesPerItem: (heldMb * 1e6) / items };
 }
 
-function fillWindow(items: number): Filled {
+async function fillWindow(items: number, sketches: SketchThread): Promise<Filled> {
   const before = heldBytes();
   const book = new StoryBook({ items, windowMs: defaultWindowMs });
   const measured = Math.round(items * measuredShare);
   const news = inventNews(items + measured, defaultWindowMs / items, seed);
-  take(book, news, items);
-  const spent = take(book, news, measured);
+  const into = { book, sketches };
+  await take(into, news, items);
+  const spent = await take(into, news, measured);
   return {
     items,
     itemsPerSecond: measured / spent.seconds,
@@ -58,20 +62,34 @@ function fillWindow(items: number): Filled {
   };
 }
 
-function take(book: StoryBook, news: ReturnType<typeof inventNews>, count: number) {
+interface Into {
+  readonly book: StoryBook;
+  readonly sketches: SketchThread;
+}
+
+async function take(into: Into, news: ReturnType<typeof inventNews>, count: number) {
   const spent = { seconds: 0, cpuSeconds: 0 };
   for (let done = 0; done < count; done += batch) {
-    const texts = Array.from({ length: Math.min(batch, count - done) }, () => news.next().value);
+    const texts = Array.from(
+      { length: Math.min(batch, count - done) },
+      () => news.next().value as InventedNews,
+    );
     const [began, cpu] = [performance.now(), process.cpuUsage()];
-    for (const [nth, text] of texts.entries()) {
-      if (text) book.take(itemSketch(text));
-      if ((nth + 1) % itemsBetweenSettling === 0) book.settle();
+    for (let from = 0; from < texts.length; from += itemsBetweenSettling) {
+      await takeTogether(into, texts.slice(from, from + itemsBetweenSettling));
     }
     const { user, system } = process.cpuUsage(cpu);
     spent.seconds += (performance.now() - began) / 1_000;
     spent.cpuSeconds += (user + system) / 1e6;
   }
   return spent;
+}
+
+/** As the service does with what it is given at once. */
+async function takeTogether({ book, sketches }: Into, texts: readonly StoryText[]): Promise<void> {
+  const ahead = texts.map((text) => sketches.sketch(text));
+  for (const [nth, text] of texts.entries()) book.take((await ahead[nth]) ?? itemSketch(text));
+  if (texts.length === itemsBetweenSettling) book.settle();
 }
 
 /** After garbage is collected. */

@@ -94,7 +94,9 @@ function firstNumbers(...lists: readonly (readonly number[])[]): Uint16Array {
 
 /** What a feed says of its language is wrong now and then; the script is not. */
 function languageOf(terms: Uint32Array, tag: string | undefined): string | undefined {
-  const arabic = terms.reduce((sum, term) => sum + (term & 1), 0) * 2 > terms.length;
+  let ofArabicScript = 0;
+  for (let nth = 0; nth < terms.length; nth++) ofArabicScript += (terms[nth] as number) & 1;
+  const arabic = ofArabicScript * 2 > terms.length;
   const language = tag?.toLowerCase().split('-')[0];
   const isOfArabicScript = language !== undefined && inArabicScript.has(language);
   if (arabic) return isOfArabicScript ? language : 'ar';
@@ -131,5 +133,7 @@ function sortedByPrint(): Uint32Array {
   const size = telling.size;
   for (let nth = 0; nth < size; nth++) byPrint[nth] = printOf(telling.value(nth)) * 64 + nth;
   const sorted = byPrint.subarray(0, size).sort();
-  return Uint32Array.from(sorted, (key) => telling.value(key % 64));
+  const terms = new Uint32Array(size);
+  for (let nth = 0; nth < size; nth++) terms[nth] = telling.value((sorted[nth] as number) % 64);
+  return terms;
 }

@@ -77,6 +77,13 @@ export class TermPostings {
     this.#fetched ^= this.#blocks[(this.#heads[this.headOf(print, epoch)] as number) * blockWords] as number;
   }
 
+  /** The same of several stems in a run of epochs. */
+  fetchAll(prints: readonly number[], from: number, to: number): void {
+    for (const print of prints) {
+      for (let epoch = from; epoch <= to; epoch++) this.fetch(print, epoch);
+    }
+  }
+
   /** Adds the newest `most` items of a chain to others that came up, with the score of it; answers how many. */
   visit(
     { print, epoch, most, oldest }: { print: number; epoch: number; most: number; oldest: number },

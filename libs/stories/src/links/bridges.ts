@@ -111,8 +111,9 @@ export class Bridges {
 
   #post(item: number, telling: readonly number[]): void {
     const [language, epoch, oldest] = [this.language(item), this.#epoch(item), item - this.#places + 1];
-    for (const print of telling) this.#postings.fetch(keyOf(print, language), epoch);
-    for (const print of telling) this.#postings.add(keyOf(print, language), epoch, item, oldest);
+    const keys = telling.map((print) => keyOf(print, language));
+    this.#postings.fetchAll(keys, epoch, epoch);
+    for (const print of keys) this.#postings.add(print, epoch, item, oldest);
   }
 
   /** Nearest first, all of other languages. */
@@ -215,10 +216,12 @@ export class Bridges {
     for (const language of this.#seen) {
       if (language === own) continue;
       const rarity = this.rarities.between(own, language);
-      for (const print of telling) {
-        const score = rarity(print) ** 2;
+      const keys = telling.map((print) => keyOf(print, language));
+      this.#postings.fetchAll(keys, epoch - 1, epoch + 1);
+      for (const [nth, print] of keys.entries()) {
+        const score = rarity(telling[nth] as number) ** 2;
         for (let nearby = epoch - 1; nearby <= epoch + 1; nearby++) {
-          const visit = { print: keyOf(print, language), epoch: nearby, most, oldest };
+          const visit = { print, epoch: nearby, most, oldest };
           this.#postings.visit(visit, this.#candidates, score);
         }
       }

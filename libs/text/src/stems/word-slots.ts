@@ -28,7 +28,8 @@ export class WordSlots {
 
   /** The slot of the word between two offsets; below 0 (`~slot`) for one that was not there and is from now on. */
   find(text: string, start: number, end: number, salt = 0): number {
-    let [first, second] = [0x811c9dc5 ^ salt, end - start];
+    let first = 0x811c9dc5 ^ salt;
+    let second = end - start;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       first = Math.imul(first ^ unit, 0x01000193);

@@ -76,18 +76,11 @@ function onPath(command) {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, command)));
 }
 
-/** The unit tests need no servers: they run while these start. */
+/** Some unit tests have bounds of a fraction of a second, too: nothing runs beside them, not even servers that start. */
 async function runAll(names) {
   const among = (some) => some.filter((name) => names.includes(name));
-  const output = new HeldOutput();
-  const starting = names.some((name) => name !== 'unit') ? startForAll(output) : {};
   for (const name of among(['unit'])) results.push(await runs.run(name));
-  output.release();
-  const { servers, error } = await starting;
-  if (error) {
-    process.stderr.write(`the servers for the tests do not start: ${error.message}\n`);
-    process.exit(error.unreachable ? 3 : 1);
-  }
+  const servers = names.some((name) => name !== 'unit') ? await startForAll() : undefined;
   await runLanes(
     lanes.map(among).filter((lane) => lane.length > 0),
     servers,
@@ -112,16 +105,15 @@ async function runLane(lane, options) {
   return found;
 }
 
-/** The servers, or the error for which there are none: it is told when nothing else is on the screen. */
-async function startForAll(output) {
+async function startForAll() {
   const told = new Map();
   const onProgress = ({ what, doing }) => {
     const kind = doing.replace(/[\d.]+/g, '#');
-    if (told.get(what) !== kind) output.write(`${what}: ${doing}\n`);
+    if (told.get(what) !== kind) process.stderr.write(`${what}: ${doing}\n`);
     told.set(what, kind);
   };
   try {
-    const servers = await startServers({
+    return await startServers({
       stateDir: mkdtempSync(join(tmpdir(), 'slugline-test-')),
       settings: readSettings(process.env),
       ports: { kafka: 0, redis: 0, elasticsearch: 0 },
@@ -129,9 +121,9 @@ async function startForAll(output) {
       shortLived: true,
       onProgress,
     });
-    return { servers };
   } catch (error) {
-    return { error };
+    process.stderr.write(`the servers for the tests do not start: ${error.message}\n`);
+    process.exit(error.unreachable ? 3 : 1);
   }
 }
 

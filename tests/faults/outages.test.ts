@@ -23,11 +23,6 @@ interface Outage {
 
 /** How long each server is away; the long form is OUTAGE_SECONDS=60. */
 const outageMs = 1000 * Number(process.env.OUTAGE_SECONDS ?? 8);
-/**
- * Half of it in the short form: there servers that start again share few cores with all services and with other tests, and
- * what counts is that some thousands of items are under way over an outage.
- */
-const perSecond = process.env.OUTAGE_SECONDS === undefined ? 25 : 50;
 const feeds = { load: 'under-load', door: 'at-the-door' } as const;
 const onKafka: readonly AppName[] = ['gateway', 'deduplicator', 'enricher', 'matcher', 'indexer'];
 
@@ -137,11 +132,11 @@ it('Redis is emptied: the window is filled from the log; nothing is lost, dead o
   await expectAllSettled(source);
 }, 120_000);
 
-/** A feed that pushes items all the time and has pushed some before this answers. */
+/** A feed that pushes 50 items a second and has pushed some before this answers. */
 async function sourceUnderWay(): Promise<WireSource> {
   sources += 1;
   const gateway = () => pipeline.fleet.url('gateway');
-  const options = { gateway, key: pipeline.key, feed: feeds.load, perSecond, seed: sources };
+  const options = { gateway, key: pipeline.key, feed: feeds.load, perSecond: 50, seed: sources };
   const source = new WireSource(options);
   source.start();
   await eventually(() => expect(source.acknowledged).toBeGreaterThan(50));

@@ -21,15 +21,8 @@ function withServers(name: string, seconds: number) {
 export default defineConfig({
   test: {
     projects: [
-      {
-        ...resolution,
-        test: {
-          name: 'unit',
-          include: ['{apps,libs,deploy,tests}/**/*.spec.ts'],
-          // Each file for itself evaluates what most of them import again: three quarters of the CPU time of all unit tests.
-          isolate: false,
-        },
-      },
+      // Each file by itself: in one process for all, which saves two minutes, the time bounds of some specs are met no more.
+      { ...resolution, test: { name: 'unit', include: ['{apps,libs,deploy,tests}/**/*.spec.ts'] } },
       withServers('integration', 60),
       withServers('e2e', 180),
       withServers('faults', 600),

@@ -1,6 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { defaultWindowMs, itemSketch, SketchThread, StoryBook, type StoryText } from '#libs/stories';
+import {
+  defaultWindowMs,
+  type ItemSketch,
+  itemSketch,
+  SketchThread,
+  StoryBook,
+  type StoryText,
+} from '#libs/stories';
 import { type InventedNews, inventNews } from './invented-news.js';
 
 interface Filled {
@@ -75,8 +82,13 @@ async function take(into: Into, news: ReturnType<typeof inventNews>, count: numb
       () => news.next().value as InventedNews,
     );
     const [began, cpu] = [performance.now(), process.cpuUsage()];
+    const askFrom = (from: number) =>
+      texts.slice(from, from + itemsBetweenSettling).map((text) => into.sketches.sketch(text));
+    let ahead = askFrom(0);
     for (let from = 0; from < texts.length; from += itemsBetweenSettling) {
-      await takeTogether(into, texts.slice(from, from + itemsBetweenSettling));
+      const asked = ahead;
+      ahead = askFrom(from + itemsBetweenSettling);
+      await takeTogether(into.book, texts.slice(from, from + itemsBetweenSettling), asked);
     }
     const { user, system } = process.cpuUsage(cpu);
     spent.seconds += (performance.now() - began) / 1_000;
@@ -85,10 +97,13 @@ async function take(into: Into, news: ReturnType<typeof inventNews>, count: numb
   return spent;
 }
 
-/** As the service does with what it is given at once. */
-async function takeTogether({ book, sketches }: Into, texts: readonly StoryText[]): Promise<void> {
-  const ahead = texts.map((text) => sketches.sketch(text));
-  for (const [nth, text] of texts.entries()) book.take((await ahead[nth]) ?? itemSketch(text));
+/** As the service does with a batch, while the thread is at that of another partition. */
+async function takeTogether(
+  book: StoryBook,
+  texts: readonly StoryText[],
+  asked: readonly Promise<ItemSketch | undefined>[],
+): Promise<void> {
+  for (const [nth, text] of texts.entries()) book.take((await asked[nth]) ?? itemSketch(text));
   if (texts.length === itemsBetweenSettling) book.settle();
 }
 

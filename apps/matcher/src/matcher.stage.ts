@@ -9,7 +9,6 @@ import {
   type Received,
   type Verdict,
 } from '#libs/pipeline';
-import { textsAtOnce } from '#libs/stories';
 import type { StoryDesk } from './story-desk.js';
 
 /** Gives each item its story; runs in the one process that leads. */
@@ -37,19 +36,14 @@ export class MatcherStage implements BatchStage<EnrichedItem, MatchedItem> {
     scope: Pick<BatchScope, 'signal'>,
   ): Promise<Verdict<MatchedItem>[]> {
     const sketches = batch.map(({ value }) => this.#desk.sketchOf(value));
-    const verdicts = await this.#desk.alone(async () => {
-      const placed: Verdict<MatchedItem>[] = [];
-      for (let from = 0; from < batch.length; from += textsAtOnce) {
-        const ready = await Promise.all(sketches.slice(from, from + textsAtOnce));
-        const together = batch.slice(from, from + textsAtOnce);
-        const place = ({ value, record }: Received<EnrichedItem>, nth: number): Verdict<MatchedItem> => {
-          const story = { id: this.#desk.storyOf(value, record.replay, ready[nth]) };
-          return [emit(value.id, { ...value, story })];
-        };
-        placed.push(...(await inSlices(together, scope.signal, place)));
-      }
-      return placed;
-    });
+    const place = async (
+      { value, record }: Received<EnrichedItem>,
+      nth: number,
+    ): Promise<Verdict<MatchedItem>> => {
+      const story = { id: this.#desk.storyOf(value, record.replay, await sketches[nth]) };
+      return [emit(value.id, { ...value, story })];
+    };
+    const verdicts = await this.#desk.alone(() => inSlices(batch, scope.signal, place));
     failpoint('before-stories');
     await this.#desk.written();
     failpoint('after-stories');

@@ -7,7 +7,7 @@ const sliceMs = 20;
 export async function inSlices<T, R>(
   values: readonly T[],
   signal: AbortSignal | undefined,
-  work: (value: T, index: number) => R,
+  work: (value: T, index: number) => R | Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
   let sliceEnds = performance.now() + sliceMs;
@@ -17,7 +17,7 @@ export async function inSlices<T, R>(
       signal?.throwIfAborted();
       sliceEnds = performance.now() + sliceMs;
     }
-    results.push(work(value, index));
+    results.push(await work(value, index));
   }
   return results;
 }

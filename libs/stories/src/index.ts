@@ -25,5 +25,5 @@ export {
   type StoryRecord,
   writeStoryRecord,
 } from './log/story-record.js';
-export { SketchThread, textsAtOnce } from './sketching/sketch-thread.js';
+export { SketchThread } from './sketching/sketch-thread.js';
 export { type Steps, toItsEnd } from './steps.js';

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /**
- * Makes sketches in a thread beside the one that decides: of what an item costs a third to a half is its sketch, which
+ * Makes sketches in a thread beside the one that decides: of what an item costs a third or more is its sketch, which
  * depends on its text alone. Those who ask in one turn of the event loop are answered in the order in which they asked.
  */
 export class SketchThread {
@@ -64,6 +64,8 @@ export class SketchThread {
     if (this.#worker !== undefined) return this.#worker;
     const worker = new Worker(this.#file);
     worker.on('message', (sketches: readonly ItemSketch[]) => {
+      // What one says that was lost would answer what the next one was asked.
+      if (this.#worker !== worker) return;
       const given = this.#given.shift() ?? [];
       for (const [nth, { done }] of given.entries()) done(sketches[nth]);
       // A process ends although a thread waits for work.

@@ -50,7 +50,8 @@ function checkAlerts() {
     ['alert tests', ['test', 'rules', 'deploy/alerts.test.yml']],
   ]) {
     const { status } = spawnSync('promtool', args, { cwd: clone, stdio: 'inherit' });
-    results.push({ name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+    const failures = status === 0 ? [] : [`promtool ${args.join(' ')}: exit code ${status}`];
+    results.push({ name, passed: 1 - failures.length, failed: failures.length, skipped: 0, failures });
   }
 }
 
@@ -137,10 +138,10 @@ function conclude() {
     results,
   };
   writeFileSync(join(reports, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-  const lines = results.map(
-    ({ name, passed, failed, skipped }) =>
-      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
-  );
+  const lines = results.flatMap(({ name, passed, failed, skipped, seconds, failures }) => [
+    `  ${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}${seconds ? `, ${seconds} s` : ''}`,
+    ...failures.map((failure) => `  FAILED       ${failure}`),
+  ]);
   process.stdout.write(`\n${lines.join('\n')}\n`);
   for (const reason of notRun) process.stdout.write(`  NOT RUN      ${reason}\n`);
   process.exitCode = summary.failed > 0 ? 1 : 0;

@@ -93,6 +93,9 @@ async function runAll(names) {
 /** The first lane is seen as it runs; what the others say is held until it has ended, so that no two are mixed. */
 async function runLanes([first = [], ...others], servers) {
   const output = new HeldOutput();
+  if (others.length > 0) {
+    process.stderr.write(`\n== ${others.flat().join(', ')}: beside what comes next, shown after it\n`);
+  }
   const behind = others.map((lane) => runLane(lane, { servers, output }));
   const found = [await runLane(first, { servers })];
   output.release();

@@ -53,6 +53,24 @@ describe('completion of names that no list has', () => {
     expect(await offered('.*')).toEqual([]);
   });
 
+  it.each(['ar', 'en'])(
+    'shows each reader the name of their language, also if the newest item is in %s',
+    async (newest) => {
+      const id = `person-x-nadim-${newest}`;
+      const at = (language: string) => ({
+        versionCreated: `2026-11-20T1${language === newest ? 1 : 0}:00:00.000Z`,
+      });
+      await index(
+        naming([unknown(id, { ar: 'نديم الحوراني' })], { language: 'ar', ...at('ar') }),
+        naming([unknown(id, { en: 'Nadim Hourani' })], at('en')),
+      );
+      const names = async (lang: string) => (await offered('nadim', lang)).map(([, name]: string[]) => name);
+      expect(await names('en')).toContain('Nadim Hourani');
+      const { body } = await search.get(`/v1/entities/${id}?lang=ar`);
+      expect(body).toMatchObject({ id, name: 'نديم الحوراني', names: { en: 'Nadim Hourani' } });
+    },
+  );
+
   it('finds an entity of an extra file, which this process does not know, by its names in both languages', async () => {
     const id = 'place-i-g1';
     const place: Entity = {

@@ -4,8 +4,8 @@ import type { KnownEntity } from './entity-labels.js';
 import type { NewsStore } from './news-store.js';
 
 /**
- * Names of entities by id: a curator's, else the gazetteer's, else those of an item that names them and may be seen at
- * this moment. One that only hidden items name is not among them.
+ * Names of entities by id: a curator's, else the gazetteer's, else those of the newest items that name them and may be seen
+ * at this moment, in each language the newest. One that only hidden items name is not among them.
  */
 export async function knownEntities(
   store: NewsStore,
@@ -38,8 +38,10 @@ async function entitiesOfItems(
   const known = new Map<string, KnownEntity>();
   for (const [id, items] of naming) {
     const seen = items.flatMap((item) => documents.get(item) ?? []).filter((one) => mayBeSeen(one, nowMs));
-    const entity = seen.flatMap(({ entities = [] }) => entities).find((one) => one.id === id);
-    if (entity !== undefined) known.set(id, { id, type: entity.type, names: entity.names });
+    const [newest, ...older] = seen.flatMap(({ entities = [] }) => entities.filter((one) => one.id === id));
+    if (newest === undefined) continue;
+    const names = Object.assign({}, ...older.reverse().map((one) => one.names), newest.names);
+    known.set(id, { id, type: newest.type, names });
   }
   return known;
 }

@@ -47,10 +47,30 @@ describe('lists of neighbours', () => {
       made.insert(1, 0, likeness);
       return made.shared(0, 1);
     };
-    expect(shared(0.3)).toBeCloseTo(1);
+    expect(shared(0.45)).toBeCloseTo(1);
     expect(shared(0.9)).toBeCloseTo(1);
     expect(shared(0.12)).toBeLessThan(shared(0.2));
+    expect(shared(0.2)).toBeLessThan(shared(0.3));
     expect(shared(0.05)).toBe(0);
+  });
+
+  it('say less of the same likeness where they are nearly empty', () => {
+    const shared = (others: number) => {
+      const made = lists(40);
+      for (const [item, other] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
+        made.insert(item, other, 0.19);
+        // Near enough to fill a place, and too far to say anything.
+        for (let nth = 0; nth < others; nth++) made.insert(item, 2 + 2 * nth + item, 0.05);
+      }
+      return made.shared(0, 1);
+    };
+    expect(shared(0)).toBeLessThan(shared(6));
+    expect(shared(6)).toBeLessThan(shared(13));
+    expect(shared(0)).toBeLessThan(0.8);
+    expect(shared(13)).toBeGreaterThan(0.9);
   });
 
   it('do not take two for near since both know one other a little', () => {

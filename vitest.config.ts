@@ -19,7 +19,7 @@ function withServers(name: string, seconds: number) {
       include: [`tests/${name}/**/*.test.ts`],
       globalSetup: ['tests/support/servers.ts'],
       testTimeout: seconds * 1000,
-      hookTimeout: 120_000,
+      hookTimeout: 240_000,
       fileParallelism: false,
       ...together,
     },
@@ -33,12 +33,12 @@ export default defineConfig({
         ...resolution,
         test: { name: 'unit', include: ['{apps,libs,deploy,tests}/**/*.spec.ts'], ...together },
       },
-      withServers('integration', 60),
+      withServers('integration', 180),
       withServers('e2e', 180),
       withServers('faults', 600),
       withServers('browser', 120),
-      // Bounds of a fraction of a second: run by run-all.mjs with nothing beside them.
-      withServers('stalls', 60),
+      // What must be done within seconds: run by run-all.mjs with nothing beside it.
+      withServers('promptness', 180),
     ],
   },
 });

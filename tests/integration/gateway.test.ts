@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemId } from '#libs/contracts';
-import { addKeys, keyOf, newSecret, revokeKey } from '#libs/feeds';
+import { newSecret } from '#libs/feeds';
 import { servers, uniqueNamespace } from '../support/addresses.js';
-import { eventually } from '../support/eventually.js';
 import { kafkaFor, type RunningGateway, runGateway } from '../support/running-gateway.js';
 
 let gateway: RunningGateway;
@@ -171,17 +170,6 @@ describe('access', () => {
       expect(json).toMatchObject({ status, type: expect.stringMatching(/^urn:slugline:problem:/) });
       expect(json.errors).toMatchObject([{ code: expect.any(String), field: expect.any(String) }]);
     }
-  });
-
-  it('follows the feeds file: a new key works and a revoked one stops within 2 s', async () => {
-    const secret = newSecret();
-    const key = keyOf(secret);
-    await addKeys(gateway.feedsFile, [{ feed: 'nile', key }]);
-    const push = () => gateway.push({ key: secret, body });
-    await eventually(async () => expect((await push()).status).toBe(202), 2000);
-    await revokeKey(gateway.feedsFile, 'nile', key.id);
-    await eventually(async () => expect((await push()).status).toBe(401), 2000);
-    expect((await gateway.push({ body })).status).toBe(202);
   });
 });
 

@@ -63,6 +63,19 @@ it('leaves texts to whoever asked when it is closed meanwhile, and where no thre
   expect(await idsOf(new SketchThread(fail, join(folder, 'none.js')), [text(1)])).toEqual([undefined]);
 });
 
+it('takes what a closed thread had still said for no answer of the next one', async () => {
+  const thread = new SketchThread(fail, file);
+  await thread.sketch(text(1));
+  const before = idsOf(thread, [text(2)]);
+  await Promise.resolve(); // it is given
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200); // and answered, but nobody has looked yet
+  const closed = thread.close();
+  const after = idsOf(thread, [text(3)]);
+  expect([await before, await after]).toEqual([[undefined], ['item-3']]);
+  await closed;
+  await thread.close();
+});
+
 function fail(error: unknown): void {
   throw error;
 }

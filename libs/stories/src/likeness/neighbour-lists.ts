@@ -16,7 +16,7 @@ const leastToItself = 0.3;
 /**
  * So much nearer where its list is empty, less the fuller it is. In a memory of few items nothing else says what two are to
  * each other, and of pairs of small draws from labelled sets half are of one story at a cosine of 0.16: with this they are
- * half sure there, without it 0.7 (docs/stories.md).
+ * half sure there, without it 0.77 (docs/stories.md).
  */
 const nearerInEmptyList = 0.12;
 /** Stands for a count where the neighbours were not sought yet. */

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { armFailpoints, failpoint } from './failpoints.js';
 
 const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
@@ -6,6 +6,8 @@ afterEach(() => {
   armFailpoints(undefined);
   kill.mockClear();
 });
+// Other files are run by the same process.
+afterAll(() => kill.mockRestore());
 
 it('kills the process at the n-th pass of the named point, and at no other', () => {
   armFailpoints('after-claim:2, mid-bulk:1');

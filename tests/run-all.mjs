@@ -1,7 +1,7 @@
 // node tests/run-all.mjs [PROJECT…]
 // Every test on one set of servers: those of KAFKA_BROKERS, REDIS_URL and ELASTICSEARCH_NODE, else private ones that end
 // with this process. Says at the end what could not be run and why; exits 1 when anything failed.
-// dist/test-reports/summary.json has the same for .ci/run.
+// dist/test-reports/summary.json and summary.txt have the same for .ci/run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -145,7 +145,8 @@ function conclude() {
     `  ${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}${seconds ? `, ${seconds} s` : ''}`,
     ...failures.map((failure) => `  FAILED       ${failure}`),
   ]);
-  process.stdout.write(`\n${lines.join('\n')}\n`);
-  for (const reason of notRun) process.stdout.write(`  NOT RUN      ${reason}\n`);
+  const said = [...lines, ...notRun.map((reason) => `  NOT RUN      ${reason}`)].join('\n');
+  writeFileSync(join(reports, 'summary.txt'), `${said}\n`);
+  process.stdout.write(`\n${said}\n`);
   process.exitCode = summary.failed > 0 ? 1 : 0;
 }

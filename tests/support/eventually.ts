@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `check` until it stops throwing; fails with its last error. How long that may take is patience with a busy machine
- * and no promise: a test of a promise measures the time itself.
+ * Runs `check` until it stops throwing; fails with its last error. Without `withinMs` it has the patience that a busy machine
+ * needs; what must be done within a time says so, and belongs in tests/promptness.
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,

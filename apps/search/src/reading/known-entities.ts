@@ -40,7 +40,11 @@ async function entitiesOfItems(
     const seen = items.flatMap((item) => documents.get(item) ?? []).filter((one) => mayBeSeen(one, nowMs));
     const [newest, ...older] = seen.flatMap(({ entities = [] }) => entities.filter((one) => one.id === id));
     if (newest === undefined) continue;
-    const names = Object.assign({}, ...older.reverse().map((one) => one.names), newest.names);
+    const names: Record<string, string> = Object.assign(
+      {},
+      ...older.reverse().map((one) => one.names),
+      newest.names,
+    );
     known.set(id, { id, type: newest.type, names });
   }
   return known;

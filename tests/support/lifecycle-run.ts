@@ -71,7 +71,8 @@ export class LifecycleRun {
   async expectNothingHiddenSeen(): Promise<void> {
     const { watch } = this.desk;
     await watch.finish();
-    expect(watch.violations()).toEqual([]);
+    const seen = watch.violations();
+    expect(seen, seen.join('; ')).toEqual([]);
     expect(watch.faults).toEqual([]);
     // Were an exit not asked, or blind to the words, it could not have been caught.
     expect(watch.answered).toEqual(new Set(exitNames));

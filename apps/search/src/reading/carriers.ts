@@ -1,15 +1,10 @@
 import type { estypes } from '@elastic/elasticsearch';
-import {
-  carriersBody,
-  fields,
-  type GroupCarriers,
-  mayBeSeen,
-  readCarriers,
-  statusFields,
-} from '#libs/news-index';
+import { carriersBody, fields, type GroupCarriers, mayBeSeen, readCarriers } from '#libs/news-index';
 import type { Carriers, ShownItem } from '../api/answers.js';
 import type { NewsStore } from './news-store.js';
+import { outletFields, outletNameOf } from './outlet-names.js';
 
+/** Groups of several items. */
 export type CarriersByGroup = ReadonlyMap<string, GroupCarriers>;
 
 export interface FoundCarriers {
@@ -20,29 +15,28 @@ export interface FoundCarriers {
 
 /**
  * Who carried these groups of copies; counted in the index, which is a second behind at most, without copies that were
- * hidden meanwhile: an outlet may be named by the one item that was killed.
+ * hidden meanwhile: an outlet is named by one that may be seen, else not at all.
  */
 export async function carriersOf(store: NewsStore, groups: readonly string[]): Promise<FoundCarriers> {
   if (groups.length === 0) return { carriers: new Map(), behind: false };
-  const carriers = readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
+  const found = readCarriers((await store.search(carriersBody(groups, Date.now()))).aggregations);
   // Of a group of one only the item itself is told.
-  const several = [...carriers.values()].filter(({ count }) => count > 1);
-  const ids = several.flatMap(({ outlets }) => outlets.flatMap(({ members }) => members));
-  if (ids.length === 0) return { carriers, behind: false };
-  const statuses = await store.parts(ids, statusFields);
-  const gone = new Set(ids.filter((id) => !mayBeSeen(statuses.get(id) ?? {}, Date.now())));
-  const left = Array.from(carriers, ([group, one]) => [group, without(one, gone)] as const);
-  return { carriers: new Map(left), behind: gone.size > 0 };
-}
-
-function without({ count, outlets }: GroupCarriers, gone: ReadonlySet<string>): GroupCarriers {
-  const isGone = (id: string) => gone.has(id);
-  const left = outlets.map((outlet) => ({
-    ...outlet,
-    count: outlet.count - outlet.members.filter(isGone).length,
-  }));
-  const lost = outlets.flatMap(({ members }) => members.filter(isGone)).length;
-  return { count: count - lost, outlets: left.filter((outlet) => outlet.count > 0) };
+  const several = [...found].filter(([, { count }]) => count > 1);
+  const ids = several.flatMap(([, { outlets }]) => outlets.flatMap(({ items }) => items));
+  const documents = await store.parts(ids, outletFields);
+  const nowMs = Date.now();
+  const gone = new Set(ids.filter((id) => !mayBeSeen(documents.get(id) ?? {}, nowMs)));
+  const carriers = several.map(([group, { count, outlets }]) => {
+    const isGone = (id: string) => gone.has(id);
+    const lost = outlets.flatMap(({ items }) => items.filter(isGone)).length;
+    const told = outlets.flatMap((outlet) => {
+      const name = outletNameOf(outlet, documents, nowMs);
+      const left = outlet.count - outlet.items.filter(isGone).length;
+      return name === undefined ? [] : [{ ...outlet, name, count: left }];
+    });
+    return [group, { count: count - lost, outlets: told }] as const;
+  });
+  return { carriers: new Map(carriers), behind: gone.size > 0 };
 }
 
 /** The group that each hit of a collapsed search stands for. */

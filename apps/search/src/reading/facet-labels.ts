@@ -1,5 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { type Facet, type FacetCount, readCounts } from '#libs/news-index';
+import { type Facet, type FacetCount, type ItemDocument, mayBeSeen, readCounts } from '#libs/news-index';
 import type { FacetValue, SearchAnswer } from '../api/answers.js';
 import {
   type KnownEntity,
@@ -11,10 +11,26 @@ import {
 } from './entity-labels.js';
 import { knownEntities } from './known-entities.js';
 import type { NewsStore } from './news-store.js';
+import { outletFields, outletNameOf } from './outlet-names.js';
 import { growthSpans } from './stories/growth.js';
 import type { StorySummaries } from './stories/story-summaries.js';
 
-/** The counts of a search with labels for people. */
+const standingFields = [...outletFields, 'subjectCodes', 'type'] as const;
+type StandingItem = Partial<Pick<ItemDocument, (typeof standingFields)[number]>>;
+
+/** What labels are made of: all of it as it is at this moment. */
+interface ToldOf {
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly titles: ReadonlyMap<string, string>;
+  /** Items that stand for outlets, topics and types. */
+  readonly items: ReadonlyMap<string, StandingItem>;
+  readonly language: LabelLanguage | undefined;
+}
+
+/**
+ * The counts of a search with labels for people. The index is a moment behind: what only hidden items name or belong to is not
+ * told of, whichever items the page shows.
+ */
 export async function facetsOf(
   store: NewsStore,
   summaries: StorySummaries,
@@ -23,20 +39,22 @@ export async function facetsOf(
   language: LabelLanguage | undefined,
 ): Promise<SearchAnswer['facets']> {
   const counts = new Map(facets.map((facet) => [facet, readCounts(aggregations?.[facet])]));
-  const idsOf = (facet: Facet) => (counts.get(facet) ?? []).map(({ value }) => value);
-  const [entities, titles] = await Promise.all([
-    knownEntities(store, idsOf('entity')),
-    titlesOf(summaries, idsOf('story'), language),
+  const valuesOf = (facet: Facet) => (counts.get(facet) ?? []).map(({ value }) => value);
+  const standing = [...counts.values()].flatMap((some) => some.flatMap(({ items }) => items));
+  const [entities, titles, items] = await Promise.all([
+    knownEntities(store, valuesOf('entity')),
+    titlesOf(summaries, valuesOf('story'), language),
+    store.parts([...new Set(standing)], standingFields),
   ]);
-  const labelled = (facet: Facet) =>
-    (counts.get(facet) ?? []).flatMap((counted): FacetValue[] => {
-      // The index is a moment behind: what only hidden items name or belong to is not told of.
-      if (facet === 'entity' && !entities.has(counted.value)) return [];
-      if (facet === 'story' && !titles.has(counted.value)) return [];
-      const label = titles.get(counted.value) ?? facetLabel(facet, counted, entities, language);
-      return [{ value: counted.value, label, count: counted.count }];
+  const told = { entities, titles, items, language };
+  const labelled = ([facet, found]: readonly [Facet, readonly FacetCount[]]) => {
+    const values = found.flatMap((counted): FacetValue[] => {
+      const label = facetLabel(facet, counted, told);
+      return label === undefined ? [] : [{ value: counted.value, label, count: counted.count }];
     });
-  return Object.fromEntries(facets.map((facet) => [facet, labelled(facet)]));
+    return [facet, values] as const;
+  };
+  return Object.fromEntries([...counts].map(labelled));
 }
 
 /** Of each story the title that a visible item gives it, empty where none has a headline. */
@@ -51,15 +69,31 @@ async function titlesOf(
   return new Map([...stories].map(([id, { title = '' }]) => [id, title]));
 }
 
-function facetLabel(
-  facet: Facet,
-  { value, name }: FacetCount,
-  entities: ReadonlyMap<string, KnownEntity>,
-  language: LabelLanguage | undefined,
-): string {
-  if (facet === 'lang') return languageLabel(value, language);
-  if (facet === 'subject') return topicLabel(value, language);
-  if (facet === 'type') return typeLabel(value, language);
-  const entity = facet === 'entity' ? entities.get(value) : undefined;
-  return entity === undefined ? (name ?? value) : labelOf(entity, language);
+function facetLabel(facet: Facet, counted: FacetCount, told: ToldOf): string | undefined {
+  const { value } = counted;
+  const { entities, titles, items, language } = told;
+  const isGiven = (by: (item: StandingItem) => boolean) => {
+    const standing = counted.items.flatMap((id) => items.get(id) ?? []);
+    return standing.some((item) => mayBeSeen(item, Date.now()) && by(item));
+  };
+  switch (facet) {
+    case 'feed':
+      return value;
+    case 'lang':
+      return languageLabel(value, language);
+    case 'story':
+      return titles.get(value);
+    case 'source':
+      return outletNameOf(counted, items, Date.now());
+    case 'entity': {
+      const entity = entities.get(value);
+      return entity && labelOf(entity, language);
+    }
+    case 'subject':
+      return isGiven(({ subjectCodes = [] }) => subjectCodes.includes(value))
+        ? topicLabel(value, language)
+        : undefined;
+    case 'type':
+      return isGiven(({ type }) => type === value) ? typeLabel(value, language) : undefined;
+  }
 }

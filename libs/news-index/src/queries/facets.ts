@@ -14,14 +14,18 @@ const facetFields = {
 export type Facet = keyof typeof facetFields;
 
 const valuesShown = 20;
+/** Values that an item brings along, which may be told while one that has it may be seen; the others are lists of ours. */
+const broughtByItems: readonly Facet[] = ['source', 'subject', 'type'];
 /** Exact for what a facet value of a page usually counts; more memory would buy nothing. */
 const groupPrecision = 1000;
 
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
-  /** Of an outlet, its name as its items give it. */
+  /** Of an outlet, its name as most of its items give it. */
   readonly name?: string | undefined;
+  /** The newest items that have it, an outlet's by this name: ids, where it is such as may be told while one is seen. */
+  readonly items: readonly string[];
 }
 
 /** Aggregations by facet name; `inGroups` counts groups of copies instead of items. */
@@ -39,11 +43,24 @@ export function facetAggregations(
       ...(inGroups && {
         groups: { cardinality: { field: fields.copyGroup, precision_threshold: groupPrecision } },
       }),
-      ...(facet === 'source' && { name: { terms: { field: fields.sourceName, size: 1 } } }),
+      ...(facet === 'source' && outletName),
+      ...(broughtByItems.includes(facet) && facet !== 'source' && newestItems),
     },
   });
   return Object.fromEntries(facets.map((facet) => [facet, aggregation(facet)]));
 }
+
+/** The first stands for a value, the others stand by in case it has just been hidden. */
+const newestItems: Record<'items', estypes.AggregationsAggregationContainer> = {
+  items: {
+    top_hits: { size: 3, _source: false, sort: [{ [fields.eventTime]: 'desc' }, { [fields.id]: 'asc' }] },
+  },
+};
+
+/** The name that most items of an outlet give it, with items that do. */
+export const outletName: Record<'name', estypes.AggregationsAggregationContainer> = {
+  name: { terms: { field: fields.sourceName, size: 1, execution_hint: 'map' }, aggs: newestItems },
+};
 
 /** Of each outlet so many copies are named by their ids, to be looked at as they are at the moment of speaking. */
 const membersNamed = 5;
@@ -87,23 +104,26 @@ interface Bucket {
   readonly doc_count: number;
   readonly groups?: { readonly value: number };
   readonly name?: { readonly buckets: readonly Bucket[] };
+  readonly items?: estypes.AggregationsTopHitsAggregate;
   readonly members?: { readonly buckets: readonly Bucket[] };
 }
 
 /** Reads the buckets that the aggregations above answer. */
 export function readCounts(aggregation: estypes.AggregationsAggregate | undefined): FacetCount[] {
   const { buckets } = (aggregation ?? { buckets: [] }) as unknown as { readonly buckets: readonly Bucket[] };
-  return buckets.map(({ key, doc_count, groups, name }) => ({
+  return buckets.map(({ key, doc_count, groups, name, items }) => ({
     value: key,
     count: groups?.value ?? doc_count,
     name: name?.buckets[0]?.key,
+    items: idsOf(items ?? name?.buckets[0]?.items),
   }));
 }
 
-/** An outlet with the ids of its copies, of the first five where it has more. */
-export interface Outlet extends FacetCount {
-  readonly members: readonly string[];
-}
+const idsOf = (found: estypes.AggregationsTopHitsAggregate | undefined): string[] =>
+  (found?.hits.hits ?? []).map(({ _id }) => _id as string);
+
+/** An outlet; its items are those of the group, the first five where it has more. */
+export type Outlet = FacetCount;
 
 /** Visible members of a group, in all and by outlet. */
 export interface GroupCarriers {
@@ -129,5 +149,5 @@ const outletOf = ({ key, doc_count, name, members }: Bucket): Outlet => ({
   value: key,
   count: doc_count,
   name: name?.buckets[0]?.key,
-  members: members?.buckets.map((member) => member.key) ?? [],
+  items: members?.buckets.map((member) => member.key) ?? [],
 });

@@ -7,5 +7,13 @@ export interface Spoken {
 }
 
 /** What is read of it by its id, at the moment of speaking, with the headline. */
-export const spokenFields = [...statusFields, 'story', 'language', 'eventTime', 'urgency'] as const;
+export const spokenFields = [
+  ...statusFields,
+  'story',
+  'language',
+  'eventTime',
+  'urgency',
+  'source',
+  'subjectCodes',
+] as const;
 export type SpokenItem = Partial<Pick<ItemDocument, (typeof spokenFields)[number] | 'text'>>;

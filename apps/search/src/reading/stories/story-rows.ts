@@ -2,13 +2,15 @@ import type { Counted, StoryFacts } from '#libs/news-index';
 import { labelOf as topicLabel, topicOf } from '#libs/topics';
 import type { StorySummary } from '../../api/story-answers.js';
 import { type KnownEntity, type LabelLanguage, labelOf } from '../entity-labels.js';
+import { outletNameOf } from '../outlet-names.js';
+import type { SpokenItem } from './spoken-items.js';
 
 export interface NamedEntities {
   readonly known: ReadonlyMap<string, KnownEntity>;
   readonly rarity: ReadonlyMap<string, number>;
 }
 
-const shown = { entities: 10, outlets: 20, subjects: 6 } as const;
+const shown = { entities: 10, subjects: 6 } as const;
 /** Those that its items name most often; among them those stand first that few other items name. */
 const weighed = 15;
 export const mostNamed = ({ entities }: StoryFacts): readonly Counted[] => entities.slice(0, weighed);
@@ -25,10 +27,15 @@ export function partRows({ languages }: StoryFacts): StorySummary['parts'] {
   return [...parts.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-export const outletRows = ({ outlets }: StoryFacts): StorySummary['outlets'] =>
-  outlets
-    .slice(0, shown.outlets)
-    .map(({ value, name, count }) => ({ id: value, name: name ?? value, count }));
+/** `seen`: items as they are at this moment. */
+export const outletRows = (
+  { outlets }: StoryFacts,
+  seen: ReadonlyMap<string, SpokenItem>,
+): StorySummary['outlets'] =>
+  outlets.flatMap((outlet) => {
+    const name = outletNameOf(outlet, seen, Date.now());
+    return name === undefined ? [] : [{ id: outlet.value, name, count: outlet.count }];
+  });
 
 /** In the order of how many of the story's items name it, times how rare it is elsewhere. */
 export function entityRows(
@@ -51,11 +58,18 @@ export function entityRows(
     });
 }
 
-export const subjectRows = (
+/** A code that is no Media Topic may say anything: it is told of while one of the newest items has it. */
+export function subjectRows(
   { subjects }: StoryFacts,
+  seen: ReadonlyMap<string, SpokenItem>,
   label: LabelLanguage | undefined,
-): StorySummary['subjects'] =>
-  subjects.slice(0, shown.subjects).map(({ value, count }) => {
-    const topic = topicOf(value);
-    return { code: value, ...(topic && { name: topicLabel(topic, label) }), count };
-  });
+): StorySummary['subjects'] {
+  const given = new Set([...seen.values()].flatMap(({ subjectCodes = [] }) => subjectCodes));
+  return subjects
+    .flatMap(({ value, count }) => {
+      const topic = topicOf(value);
+      if (topic === undefined && !given.has(value)) return [];
+      return [{ code: value, ...(topic && { name: topicLabel(topic, label) }), count }];
+    })
+    .slice(0, shown.subjects);
+}

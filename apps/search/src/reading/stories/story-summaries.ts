@@ -85,9 +85,10 @@ export class StorySummaries {
   }
 }
 
-function spokenOf({ id: story, members, languages }: StoryFacts): Spoken[] {
+function spokenOf({ id: story, members, languages, outlets }: StoryFacts): Spoken[] {
+  const naming = outlets.flatMap(({ items }) => items);
   const named = languages.flatMap(({ texts, titled }) => [...titled, ...texts.flatMap(({ items }) => items)]);
-  return [...members, ...named].map((id) => ({ id, story }));
+  return [...members, ...naming, ...named].map((id) => ({ id, story }));
 }
 
 function summaryOf(
@@ -108,9 +109,9 @@ function summaryOf(
     languages: facts.languages.map(({ language, items }) => ({ lang: language, count: items })),
     parts: partRows(facts),
     outletCount: facts.outletCount,
-    outlets: outletRows(facts),
+    outlets: outletRows(facts, seen),
     entities: entityRows(facts, entities, label),
-    subjects: subjectRows(facts, label),
+    subjects: subjectRows(facts, seen, label),
     first: new Date(facts.firstMs).toISOString(),
     latest: new Date(facts.latestMs).toISOString(),
     state: stateOf(facts.latestMs, Date.now()),

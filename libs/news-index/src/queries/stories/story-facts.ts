@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { fields } from '../../fields.js';
+import { type FacetCount, outletName, readCounts } from '../facets.js';
 import { visibleAt } from '../visibility.js';
 import { type GrowthSpans, textsOf, withoutItems } from './story-lists.js';
 
@@ -18,7 +19,7 @@ const membersNamed = 20;
 const textsNamed = 12;
 /** Of a text the earliest item, and others that stand by in case it has just been hidden. */
 const standBy = 2;
-const shown = { languages: 20, parts: 10, outlets: 50, entities: 40, subjects: 12 } as const;
+const shown = { languages: 20, parts: 10, outlets: 20, entities: 40, subjects: 12 } as const;
 
 /** What the visible items of these stories have between them. */
 export function storyFactsBody({ ids, growth, without, nowMs }: StoryFactsRequest): estypes.SearchRequest {
@@ -58,7 +59,7 @@ function storyAggregations({ before, recent, end }: GrowthSpans): Aggregations {
     outletCount: { cardinality: { field: fields.sourceId, precision_threshold: 1000 } },
     outlets: {
       ...counted(fields.sourceId, shown.outlets),
-      aggs: { name: { terms: { field: fields.sourceName, size: 1, execution_hint: 'map' } } },
+      aggs: outletName,
     },
     entities: counted(fields.entityIds, shown.entities),
     subjects: counted(fields.subjectCodes, shown.subjects),
@@ -121,7 +122,6 @@ export interface StoryLanguage {
 export interface Counted {
   readonly value: string;
   readonly count: number;
-  readonly name?: string | undefined;
 }
 
 export interface StoryFacts {
@@ -135,7 +135,8 @@ export interface StoryFacts {
   readonly recent: number;
   readonly before: number;
   readonly outletCount: number;
-  readonly outlets: readonly Counted[];
+  /** With the most items, and of each some that give it its name. */
+  readonly outlets: readonly FacetCount[];
   readonly entities: readonly Counted[];
   readonly subjects: readonly Counted[];
   /** The most items first. */
@@ -167,7 +168,7 @@ function factsOf(bucket: Bucket): StoryFacts {
     recent: bucket.recent.texts.value,
     before: bucket.before.texts.value,
     outletCount: bucket.outletCount.value,
-    outlets: bucket.outlets.buckets.map(countedOf),
+    outlets: readCounts(bucket.outlets),
     entities: bucket.entities.buckets.map(countedOf),
     subjects: bucket.subjects.buckets.map(countedOf),
     members: idsOf(bucket.members),
@@ -183,11 +184,7 @@ const languageOf = ({ key, doc_count, parts, texts, titled }: Bucket): StoryLang
   titled: idsOf(titled.items),
 });
 
-const countedOf = ({ key, doc_count, name }: Bucket): Counted => ({
-  value: key,
-  count: doc_count,
-  name: name?.buckets[0]?.key,
-});
+const countedOf = ({ key, doc_count }: Bucket): Counted => ({ value: key, count: doc_count });
 
 const idsOf = ({ hits }: estypes.AggregationsTopHitsAggregate): string[] =>
   hits.hits.map(({ _id }) => _id as string);

@@ -54,6 +54,7 @@ export {
   type GroupCarriers,
   readCarriers,
   readCounts,
+  readFacet,
 } from './queries/facets.js';
 export {
   earliestMembers,

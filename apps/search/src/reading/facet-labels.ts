@@ -1,5 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { type Facet, type FacetCount, type ItemDocument, mayBeSeen, readCounts } from '#libs/news-index';
+import { type Facet, type FacetCount, type ItemDocument, mayBeSeen, readFacet } from '#libs/news-index';
 import type { FacetValue, SearchAnswer } from '../api/answers.js';
 import {
   type KnownEntity,
@@ -38,13 +38,12 @@ export async function facetsOf(
   facets: readonly Facet[],
   language: LabelLanguage | undefined,
 ): Promise<SearchAnswer['facets']> {
-  const counts = new Map(facets.map((facet) => [facet, readCounts(aggregations?.[facet])]));
+  const counts = new Map(facets.map((facet) => [facet, readFacet(aggregations?.[facet])]));
   const valuesOf = (facet: Facet) => (counts.get(facet) ?? []).map(({ value }) => value);
-  const standing = [...counts.values()].flatMap((some) => some.flatMap(({ items }) => items));
   const [entities, titles, items] = await Promise.all([
     knownEntities(store, valuesOf('entity')),
     titlesOf(summaries, valuesOf('story'), language),
-    store.parts([...new Set(standing)], standingFields),
+    standingItems(store, [...counts.values()].flat()),
   ]);
   const told = { entities, titles, items, language };
   const labelled = ([facet, found]: readonly [Facet, readonly FacetCount[]]) => {
@@ -55,6 +54,17 @@ export async function facetsOf(
     return [facet, values] as const;
   };
   return Object.fromEntries([...counts].map(labelled));
+}
+
+/** Of each value its newest item; where that may not be seen any more, those that stand by. */
+async function standingItems(store: NewsStore, values: readonly FacetCount[]): Promise<ToldOf['items']> {
+  const read = (ids: readonly string[]) => store.parts([...new Set(ids)], standingFields);
+  const first = await read(values.flatMap(({ items }) => items.slice(0, 1)));
+  const isSeen = (id: string) => mayBeSeen(first.get(id) ?? {}, Date.now());
+  const others = values.flatMap(({ items: [id, ...others] }) =>
+    id === undefined || isSeen(id) ? [] : others,
+  );
+  return new Map([...first, ...(await read(others))]);
 }
 
 /** Of each story the title that a visible item gives it, empty where none has a headline. */

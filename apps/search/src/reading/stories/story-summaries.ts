@@ -86,7 +86,7 @@ export class StorySummaries {
 }
 
 function spokenOf({ id: story, members, languages, outlets }: StoryFacts): Spoken[] {
-  const naming = outlets.flatMap(({ items }) => items);
+  const naming = outlets.flatMap(({ items }) => items.slice(0, 1));
   const named = languages.flatMap(({ texts, titled }) => [...titled, ...texts.flatMap(({ items }) => items)]);
   return [...members, ...naming, ...named].map((id) => ({ id, story }));
 }

@@ -11,6 +11,8 @@ export interface DemoStory {
 
 /** Once nothing comes any more the matcher looks again at what it said at once; its marks are searchable soon after. */
 const settledWithinMs = 45_000;
+/** Marks of one look follow each other within the second, and the index is refreshed every second. */
+const unchangedForMs = 3_000;
 
 /** The stories, biggest first. */
 export async function readStories(search: string): Promise<readonly DemoStory[]> {
@@ -22,11 +24,16 @@ export async function readStories(search: string): Promise<readonly DemoStory[]>
 export const isOfBothLanguages = ({ titles }: DemoStory): boolean =>
   titles.ar !== undefined && titles.en !== undefined;
 
-/** Waits until a story is told in both languages; false when none is in time. */
-export async function untilLinked(search: string): Promise<boolean> {
-  for (const deadline = Date.now() + settledWithinMs; ; await sleep(500)) {
-    if ((await readStories(search)).some(isOfBothLanguages)) return true;
-    if (Date.now() > deadline) return false;
+/** The stories after that look: one is told in both languages and nothing changes any more; or as they are when time is up. */
+export async function settledStories(search: string): Promise<readonly DemoStory[]> {
+  let stories: readonly DemoStory[] = [];
+  let sinceMs = Date.now();
+  for (const deadline = sinceMs + settledWithinMs; ; await sleep(500)) {
+    const now = await readStories(search);
+    if (JSON.stringify(now.map(storyLines)) !== JSON.stringify(stories.map(storyLines))) sinceMs = Date.now();
+    stories = now;
+    const isSettled = stories.some(isOfBothLanguages) && Date.now() - sinceMs >= unchangedForMs;
+    if (isSettled || Date.now() > deadline) return stories;
   }
 }
 

@@ -1,6 +1,6 @@
 import { itemLines, whyLine } from '../find/item-lines.js';
 import { ask, type ItemList, type RelatedList } from '../find/search-api.js';
-import { readStories, storyLines, untilLinked } from './demo-stories.js';
+import { settledStories, storyLines } from './demo-stories.js';
 
 interface Facet {
   readonly value: string;
@@ -16,10 +16,9 @@ const storiesShown = 4;
 export async function showFindings(search: string, tell: Tell): Promise<void> {
   await showEntities(search, tell);
   await showRelated(search, tell);
-  await untilLinked(search);
+  const stories = await settledStories(search);
   tell('\nThe biggest stories, put together from what may be seen:');
-  for (const story of (await readStories(search)).slice(0, storiesShown))
-    for (const line of storyLines(story)) tell(line);
+  for (const story of stories.slice(0, storiesShown)) for (const line of storyLines(story)) tell(line);
 }
 
 async function showEntities(search: string, tell: Tell): Promise<void> {

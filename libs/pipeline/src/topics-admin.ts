@@ -104,7 +104,8 @@ function brokerSettings(table: TopicSettings, replication: number): Record<strin
 async function create(admin: Admin, topics: readonly WantedTopic[], replication: number): Promise<void> {
   await admin.createTopics({
     timeout: createTimeoutMs,
-    waitForLeaders: true,
+    // kafkajs would ask once for the leaders of all and fail where one broker has not heard of a topic yet; `untilServed` asks on.
+    waitForLeaders: false,
     topics: topics.map(({ name, partitions, settings }) => ({
       topic: name,
       numPartitions: partitions,

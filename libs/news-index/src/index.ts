@@ -38,6 +38,7 @@ export {
   revisionsSettings,
 } from './mapping.js';
 export { idOfNameKey, typedKey } from './name-keys.js';
+export { carriersBody, type GroupCarriers, readCarriers } from './queries/carriers.js';
 export { copyMembersBody, mostCopyMembers } from './queries/copy-members.js';
 export {
   entityMovesBody,
@@ -45,17 +46,7 @@ export {
   readEntityMoves,
   readNameKeys,
 } from './queries/entity-names.js';
-export {
-  carriersBody,
-  entityCountsBody,
-  type Facet,
-  type FacetCount,
-  facetAggregations,
-  type GroupCarriers,
-  readCarriers,
-  readCounts,
-  readFacet,
-} from './queries/facets.js';
+export { type Facet, type Facets, facetCountsBody, foundBody, readFacets } from './queries/facets.js';
 export {
   earliestMembers,
   exactGroups,
@@ -131,6 +122,7 @@ export {
   type TrendsRequest,
   trendMembersBody,
 } from './queries/stories/trends.js';
+export { entityCountsBody, type FacetCount, readCounts } from './queries/value-counts.js';
 export { isVisible, mayBeSeen, statusFields, visibleAt } from './queries/visibility.js';
 export { isStopWord, meantForms, writtenForms } from './queries/word-forms.js';
 export { type RevisionDocument, revisionId } from './revision-document.js';

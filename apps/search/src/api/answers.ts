@@ -62,6 +62,9 @@ export const searchAnswer = z.object({
     z.enum(['lang', 'feed', 'source', 'entity', 'type', 'subject', 'story']),
     z.array(facetValue),
   ),
+  facetsAreApproximate: z
+    .boolean()
+    .meta({ description: 'More than 20,000 items were found: counted in a sample.' }),
   nextCursor,
   tookMs: z.int(),
 });

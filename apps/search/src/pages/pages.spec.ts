@@ -42,6 +42,7 @@ const answer: SearchAnswer = {
   totalIsApproximate: true,
   items: [item],
   facets: { source: [{ value: evil, label: evil, count: 1 }] },
+  facetsAreApproximate: true,
   nextCursor: evil,
   tookMs: 1,
 };

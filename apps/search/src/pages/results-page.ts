@@ -1,5 +1,5 @@
 import { escapeHtml } from '#libs/text';
-import type { FacetValue, ListedItem, SearchAnswer } from '../api/answers.js';
+import type { ListedItem, SearchAnswer } from '../api/answers.js';
 import { html, SafeHtml } from './html.js';
 import { directionOf, type InterfaceWords, numberIn, timeIn, wordsIn } from './interface-words.js';
 import { layout } from './layout.js';
@@ -115,7 +115,7 @@ function paging(
 
 function facetColumn(
   search: PageSearch,
-  { facets }: SearchAnswer,
+  answer: SearchAnswer,
   words: InterfaceWords,
   stories: FrontStories | undefined,
 ): SafeHtml {
@@ -125,7 +125,7 @@ function facetColumn(
     ['subject', words.topics],
     ['entity', words.entities],
   ] as const;
-  const lists = shown.map(([name, title]) => facetList(search, name, title, facets[name] ?? [], words));
+  const lists = shown.map(([name, title]) => facetList(search, name, title, answer, words));
   return html`<aside aria-label="${words.filters}">${stories && frontStories(stories, search, words)}${lists}</aside>`;
 }
 
@@ -133,9 +133,10 @@ function facetList(
   search: PageSearch,
   name: 'lang' | 'source' | 'subject' | 'entity',
   title: string,
-  values: readonly FacetValue[],
+  { facets, facetsAreApproximate }: SearchAnswer,
   words: InterfaceWords,
 ): SafeHtml | undefined {
+  const values = facets[name] ?? [];
   if (values.length === 0) return undefined;
   const chosen = search[name] ?? [];
   // What is chosen stays in reach, however far down its count puts it.
@@ -145,7 +146,7 @@ function facetList(
     const address = searchAddress(search, { [name]: isChosen ? [] : [value] });
     const remove = isChosen && html`<span class="remove" aria-hidden="true">×</span>`;
     const state = isChosen ? html` aria-current="true" title="${words.clear}"` : undefined;
-    return html`<li><a href="${address}"${state}><bdi>${label}</bdi>${remove}<span class="count">${numberIn(search.ui, count)}</span></a></li>`;
+    return html`<li><a href="${address}"${state}><bdi>${label}</bdi>${remove}<span class="count">${facetsAreApproximate && '≈ '}${numberIn(search.ui, count)}</span></a></li>`;
   });
   return html`<nav class="facet" aria-label="${title}"><h2>${title}</h2><ul>${rows}</ul></nav>`;
 }

@@ -1,5 +1,4 @@
-import type { estypes } from '@elastic/elasticsearch';
-import { type Facet, type FacetCount, type ItemDocument, mayBeSeen, readFacet } from '#libs/news-index';
+import { type Facet, type FacetCount, type ItemDocument, mayBeSeen } from '#libs/news-index';
 import type { FacetValue, SearchAnswer } from '../api/answers.js';
 import {
   type KnownEntity,
@@ -34,11 +33,9 @@ interface ToldOf {
 export async function facetsOf(
   store: NewsStore,
   summaries: StorySummaries,
-  aggregations: Record<string, estypes.AggregationsAggregate> | undefined,
-  facets: readonly Facet[],
+  counts: ReadonlyMap<Facet, readonly FacetCount[]>,
   language: LabelLanguage | undefined,
 ): Promise<SearchAnswer['facets']> {
-  const counts = new Map(facets.map((facet) => [facet, readFacet(aggregations?.[facet])]));
   const valuesOf = (facet: Facet) => (counts.get(facet) ?? []).map(({ value }) => value);
   const [entities, titles, items] = await Promise.all([
     knownEntities(store, valuesOf('entity')),

@@ -2,13 +2,16 @@ import type { estypes } from '@elastic/elasticsearch';
 import { itemId } from '#libs/contracts';
 import {
   exactGroups,
-  facetAggregations,
+  type Facet,
+  facetCountsBody,
+  foundBody,
   type GroupsPage,
   type ItemSearchRequest,
   type ItemsPage,
   itemSearchBody,
   mostGroups,
   type Query,
+  readFacets,
 } from '#libs/news-index';
 import type { ListedItem, SearchAnswer, ShownItem } from '../api/answers.js';
 import type { ItemSearch } from '../api/item-parameters.js';
@@ -38,6 +41,7 @@ interface Found {
   readonly shown: readonly ShownHit[];
   readonly carriers: CarriersByGroup;
   readonly facets: SearchAnswer['facets'];
+  readonly facetsAreApproximate: boolean;
 }
 
 /** Searching items, and reading one. */
@@ -63,7 +67,7 @@ export class ItemSearches {
     ]);
     const asked = understood(parameters, entity, query, Date.now());
     const { request, fingerprint } = asked;
-    const { answer, hits, shown, carriers, facets } = await this.#found(asked, parameters.facets, label);
+    const { answer, hits, shown, carriers, ...facets } = await this.#found(asked, parameters.facets, label);
     const inGroups = request.page.kind === 'groups';
     const total = totalOf(answer, inGroups);
     return {
@@ -71,7 +75,7 @@ export class ItemSearches {
       total: Math.max(0, total - (hits.length - shown.length)),
       totalIsApproximate: inGroups && total > exactGroups,
       items: inOrder(shown, request).map((hit) => listed(hit, parameters, wordsOf(query), carriers)),
-      facets,
+      ...facets,
       nextCursor: nextCursor(request, answer.hits.hits, parameters.size, fingerprint),
       tookMs: Math.round(performance.now() - began),
     };
@@ -85,24 +89,37 @@ export class ItemSearches {
     mayAskAgain = true,
   ): Promise<Found> {
     const { request, fingerprint } = asked;
-    const body = itemSearchBody(request);
-    const answer = await this.#store.search({
-      ...body,
-      aggs: { ...body.aggs, ...facetAggregations(facets, request.page.kind === 'groups') },
-      // The same copy of a shard for every page, so that scores do not differ between them.
-      preference: `search-${fingerprint}`,
-    });
+    // The same copy of a shard for every page, so that scores do not differ between them.
+    const preference = `search-${fingerprint}`;
+    const [answer, counted] = await Promise.all([
+      this.#store.search({ ...itemSearchBody(request), preference }),
+      this.#counted(request, facets, preference),
+    ]);
+    const inGroups = request.page.kind === 'groups';
+    const { counts, approximate } = readFacets(
+      counted.answer,
+      facets,
+      inGroups ? totalOf(answer, true) / counted.found : 1,
+    );
     const hits = answer.hits.hits.slice(0, request.size - 1);
     const [{ carriers, behind: carriersBehind }, labelled] = await Promise.all([
       carriersOf(this.#store, groupsOf(hits)),
-      facetsOf(this.#store, this.#summaries, answer.aggregations, facets, label),
+      facetsOf(this.#store, this.#summaries, counts, label),
     ]);
     // The items last: between their status and the answer nothing else is waited for.
     const { shown, behind } = await readShown(this.#store, hits);
     if (!(behind || carriersBehind) || !mayAskAgain)
-      return { answer, hits, shown, carriers, facets: labelled };
+      return { answer, hits, shown, carriers, facets: labelled, facetsAreApproximate: approximate };
     await this.#store.catchUp();
     return await this.#found(asked, facets, label, false);
+  }
+
+  /** Beside the search itself: the two share the processors of Elasticsearch. */
+  async #counted(request: ItemSearchRequest, facets: readonly Facet[], preference: string) {
+    if (facets.length === 0) return { found: 0, answer: {} };
+    const found = totalOf(await this.#store.search({ ...foundBody(request), preference }), false);
+    const answer = await this.#store.search({ ...facetCountsBody(request, facets, found), preference });
+    return { found, answer };
   }
 
   /** The item as it is at this moment; a ProblemError with 410 for a killed one, 404 for what may not be seen. */

@@ -56,7 +56,7 @@ export const earliestMembers = 'earliest';
 export function itemSearchBody(request: ItemSearchRequest): estypes.SearchRequest {
   const { page } = request;
   const shared = {
-    query: searchQuery(request),
+    query: itemQuery(request),
     sort: sortOf(request.sort),
     _source: false,
     track_total_hits: page.kind === 'items',
@@ -84,7 +84,8 @@ export const collapsedGroups: estypes.SearchFieldCollapse = {
   },
 };
 
-function searchQuery({ query, filters, nowMs, page }: ItemSearchRequest): Clause {
+/** What a search finds, whatever the order and the page. */
+export function itemQuery({ query, filters, nowMs, page }: ItemSearchRequest): Clause {
   const filter = [visibleAt(nowMs), ...filterClauses(filters)];
   if (page.kind === 'groups') filter.push({ range: { [fields.receivedAt]: { lte: page.asOf } } });
   if (query === undefined) return { bool: { filter } };

@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { fields } from '../../fields.js';
-import { type FacetCount, outletName, readCounts } from '../facets.js';
+import { type FacetCount, outletName, readCounts } from '../value-counts.js';
 import { visibleAt } from '../visibility.js';
 import { type GrowthSpans, textsOf, withoutItems } from './story-lists.js';
 

@@ -4,15 +4,12 @@ import { completeEntityNames } from '#libs/entities';
 import type { Dress } from '#libs/news-index';
 import { enrichedItem } from '../support/enriched-items.js';
 import { freshStory } from '../support/items-of-stories.js';
-import { type RunningSearch, runningSearch } from '../support/running-search.js';
+import { type RunningSearch, unrefreshedSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
 
 let search: RunningSearch;
 beforeAll(async () => {
-  search = await runningSearch();
-  // Nothing is searchable before a test says so, or the service finds that it has to be.
-  const index = `${search.namespace}news-write`;
-  await search.client.indices.putSettings({ index, settings: { index: { refresh_interval: '-1' } } });
+  search = await unrefreshedSearch();
 });
 afterAll(async () => {
   await search.stop();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatchedItem } from '#libs/contracts';
 import { enrichedItem } from '../support/enriched-items.js';
-import { type RunningSearch, runningSearch } from '../support/running-search.js';
+import { type RunningSearch, unrefreshedSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
 
 /** More than are counted one by one. */
@@ -12,9 +12,8 @@ const veiledPost = { id: 'veiled-post', name: 'Veiled Post' };
 
 let search: RunningSearch;
 beforeAll(async () => {
-  search = await runningSearch();
+  search = await unrefreshedSearch();
   const index = `${search.namespace}news-write`;
-  await search.client.indices.putSettings({ index, settings: { index: { refresh_interval: '-1' } } });
   const pattern = enrichedItem({ headline: 'Crowd gathers' });
   await store(pattern);
   const { _source: source } = await search.client.get<Record<string, unknown>>({ index, id: pattern.id });

@@ -2,17 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatchedItem } from '#libs/contracts';
 import { enrichedItem } from '../support/enriched-items.js';
 import { freshStory } from '../support/items-of-stories.js';
-import { type RunningSearch, runningSearch } from '../support/running-search.js';
+import { type RunningSearch, unrefreshedSearch } from '../support/running-search.js';
 import { indexDressed, keepRevisions } from '../support/stored-history.js';
 
 // An outlet's id is made of the name that its items give it: where only hidden items do, the name is as hidden as they are.
 
 let search: RunningSearch;
 beforeAll(async () => {
-  search = await runningSearch();
-  // Nothing is searchable before a test says so, or the service finds that it has to be.
-  const index = `${search.namespace}news-write`;
-  await search.client.indices.putSettings({ index, settings: { index: { refresh_interval: '-1' } } });
+  search = await unrefreshedSearch();
 });
 afterAll(async () => {
   await search.stop();

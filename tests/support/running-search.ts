@@ -37,6 +37,14 @@ export async function runningSearch(): Promise<RunningSearch> {
   };
 }
 
+/** The same over an index in which nothing can be searched before a test refreshes it, or the service finds that it has to be. */
+export async function unrefreshedSearch(): Promise<RunningSearch> {
+  const search = await runningSearch();
+  const index = `${search.namespace}news-write`;
+  await search.client.indices.putSettings({ index, settings: { index: { refresh_interval: '-1' } } });
+  return search;
+}
+
 /** The service alone, over whatever there is at an address. */
 export async function searchOn(elasticsearchNode: string, namespace = uniqueNamespace()) {
   const { port, stop } = await openService(searchService, {

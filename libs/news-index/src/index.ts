@@ -46,7 +46,14 @@ export {
   readEntityMoves,
   readNameKeys,
 } from './queries/entity-names.js';
-export { type Facet, type Facets, facetCountsBody, foundBody, readFacets } from './queries/facets.js';
+export {
+  countedItems,
+  type Facet,
+  type Facets,
+  facetCountsBody,
+  foundBody,
+  readFacets,
+} from './queries/facets.js';
 export {
   earliestMembers,
   exactGroups,

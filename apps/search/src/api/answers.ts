@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { enrichedItemSchema, keptItemSchema } from '#libs/contracts';
+import { countedItems } from '#libs/news-index';
 
 const moment = z.iso.datetime({ precision: 3 });
 
@@ -64,7 +65,7 @@ export const searchAnswer = z.object({
   ),
   facetsAreApproximate: z
     .boolean()
-    .meta({ description: 'More than 20,000 items were found: counted in a sample.' }),
+    .meta({ description: `More than ${countedItems} items were found: counted in a sample.` }),
   nextCursor,
   tookMs: z.int(),
 });

@@ -145,6 +145,12 @@ describe('the pages', () => {
     expect(arabic).toContain('<html lang="ar" dir="rtl">');
     expect(arabic).toContain('<article lang="en" dir="ltr">');
   });
+
+  it('mark counts of a sample, and no others', () => {
+    const counts = (facetsAreApproximate: boolean) =>
+      resultsPage(search, { ...answer, facetsAreApproximate }).match(/<span class="count">≈ 1</g) ?? [];
+    expect([counts(true).length, counts(false).length]).toEqual([1, 0]);
+  });
 });
 
 const known =

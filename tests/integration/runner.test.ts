@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emit, PoisonError, readTopic, UnavailableError } from '#libs/pipeline';
 import { eventually } from '../support/eventually.js';
@@ -181,6 +182,66 @@ describe('an outage', () => {
       { tuning: { batchDeadlineMs: 1_000, probeMs: [100, 200] } },
     );
     await expectAll(5);
+    expect(bench.ended).toEqual([]);
+  });
+  it('is over with the first batch that passes, however much waits behind it', async () => {
+    await bench.put(bench.topic('wire.raw'), numbered(60));
+    let away = true;
+    let handled = 0;
+    const runner = await bench.run(
+      textStage({
+        async handleAll(batch) {
+          if (away) throw new UnavailableError('redis', 'connection refused');
+          await sleep(300);
+          handled += batch.length;
+          return batch.map(({ value }) => [emit(value, { text: value })]);
+        },
+      }),
+      { tuning: { batchDeadlineMs: 2_000, probeMs: [100, 400], batchMessages: 5 } },
+    );
+    await eventually(() => expect(() => runner.ready()).toThrow(/paused.*redis: connection refused/));
+    away = false;
+    await eventually(() => runner.ready());
+    expect(handled).toBeLessThan(60);
+    await expectAll(60);
+  });
+  it('of which much waits in one partition holds up none of the others', async () => {
+    const slow = numbered(100, 'slow').map(({ value }) => ({ key: 'one partition', value }));
+    await bench.put(bench.topic('wire.raw'), slow);
+    const handled: string[] = [];
+    await bench.run(
+      textStage({
+        async handleAll(batch) {
+          await sleep(200);
+          handled.push(...batch.map(({ value }) => value));
+          return batch.map(({ value }) => [emit(value, { text: value })]);
+        },
+      }),
+      { tuning: { batchDeadlineMs: 2_000, batchMessages: 5 } },
+    );
+    await eventually(() => expect(handled).not.toEqual([]));
+    await bench.put(bench.topic('wire.raw'), numbered(20, 'other'));
+    await eventually(() => expect(new Set(handled).size).toBe(120));
+    expect(handled).toHaveLength(120);
+    const firstOther = handled.findIndex((value) => value.startsWith('other'));
+    expect(handled.slice(firstOther).some((value) => value.startsWith('slow'))).toBe(true);
+  });
+  it('of a server that is slow for long: batches get small enough to be done in time', async () => {
+    await bench.put(bench.topic('wire.raw'), numbered(100));
+    const taken: number[] = [];
+    await bench.run(
+      textStage({
+        async handleAll(batch, { signal }) {
+          taken.push(batch.length);
+          await sleep(batch.length * 60, undefined, { signal });
+          return batch.map(({ value }) => [emit(value, { text: value })]);
+        },
+      }),
+      { tuning: { batchDeadlineMs: 1_000, probeMs: [50, 100] } },
+    );
+    await expectAll(100);
+    expect(Math.max(...taken)).toBeGreaterThan(16);
+    expect(await dead()).toEqual([]);
     expect(bench.ended).toEqual([]);
   });
 });

@@ -1,13 +1,7 @@
-/** Cuts messages into runs of at most `count` messages and `bytes` bytes; one larger than that goes alone. */
-export function cutIntoBatches<M extends { readonly value: Buffer }>(
-  messages: readonly M[],
-  count: number,
-  bytes: number,
-): M[][] {
-  return [...takeBatches(messages, () => count, bytes)];
-}
-
-/** The same, asking for the count anew before each run. */
+/**
+ * Cuts messages into runs of at most so many messages, asked anew before each, and `bytes` bytes; one larger than that
+ * goes alone.
+ */
 export function* takeBatches<M extends { readonly value: Buffer }>(
   messages: readonly M[],
   count: () => number,

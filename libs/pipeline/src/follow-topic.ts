@@ -1,5 +1,5 @@
-import { cutIntoBatches } from './batching.js';
 import { PausePartition } from './errors.js';
+import { FetchParts } from './fetch-parts.js';
 import { GroupConsumer } from './group-consumer.js';
 import type { KafkaSettings, Log } from './ports.js';
 import type { StageRunner } from './runner-types.js';
@@ -31,6 +31,7 @@ export function followTopic(
 ): StageRunner {
   const { topic, log } = options;
   const tuning = { ...defaultTuning, ...options.tuning };
+  const fetches = new FetchParts({ name: options.group, log, tuning });
   return new GroupConsumer({
     kafka,
     log,
@@ -39,11 +40,13 @@ export function followTopic(
     tuning,
     onEnded: options.onEnded ?? endProcess(log),
     onPaused: () => undefined,
-    onAssigned: options.onAssigned ?? (() => undefined),
-    async onBatch({ records, lease, stopping, commit }) {
-      for (const part of cutIntoBatches(records, tuning.batchMessages, tuning.batchBytes)) {
-        if (stopping.aborted) return;
-        lease.renew();
+    onAssigned(partitions) {
+      fetches.keepOnly(partitions);
+      options.onAssigned?.(partitions);
+    },
+    onBatch: (fetched) =>
+      fetches.each(fetched, async (part) => {
+        const { lease, commit } = fetched;
         try {
           await lease.race(onBatch(part, lease.signal));
         } catch (error) {
@@ -53,7 +56,6 @@ export function followTopic(
         }
         const last = part.at(-1);
         if (last) await commit(last.offset);
-      }
-    },
+      }),
   });
 }

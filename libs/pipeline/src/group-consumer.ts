@@ -185,8 +185,9 @@ export class GroupConsumer {
   }
 
   async #eachBatch(payload: EachBatchPayload): Promise<void> {
-    const { batch } = payload;
+    const { partition, topic, highWatermark, messages } = payload.batch;
     const { tuning } = this.#options;
+    const pauses = this.#pauses;
     const lease = new BatchLease({
       epoch: () => this.#epoch,
       heartbeat: () => payload.heartbeat(),
@@ -196,17 +197,23 @@ export class GroupConsumer {
     this.#leases.add(lease);
     try {
       await this.#options.onBatch({
-        partition: batch.partition,
-        records: batch.messages.map((message) => toWireRecord(batch.topic, batch.partition, message)),
-        highWatermark: batch.highWatermark,
+        partition,
+        records: messages.map((message) => toWireRecord(topic, partition, message)),
+        highWatermark,
         lease,
-        onProbe: this.#pauses.isOnProbe(batch.partition),
+        get onProbe() {
+          return pauses.isOnProbe(partition);
+        },
         stopping: this.#stopping.signal,
-        commit: (offset) => commitUpTo(payload, lease, offset),
+        async commit(offset) {
+          await commitUpTo(payload, lease, offset);
+          // Its outage is over with the first part that passes: all that has waited may take a slow server minutes.
+          pauses.succeeded(partition);
+        },
       });
-      this.#pauses.succeeded(batch.partition);
+      pauses.succeeded(partition);
     } catch (error) {
-      this.#settleFailure(batch.partition, error, lease);
+      this.#settleFailure(partition, error, lease);
     } finally {
       lease.end();
       this.#leases.delete(lease);

@@ -1,8 +1,8 @@
 import { topicName } from '#libs/contracts';
-import { takeBatches } from './batching.js';
 import type { StageFacts } from './dead-letter.js';
 import { PausePartition } from './errors.js';
 import { failpoint } from './failpoints.js';
+import { FetchParts } from './fetch-parts.js';
 import type { FetchedBatch } from './fetched-batch.js';
 import type { Settled } from './handle-apart.js';
 import { LagGauge } from './lag-gauge.js';
@@ -28,33 +28,34 @@ export class StageLane<In, Out> {
   readonly #parts: LaneParts<In, Out>;
   readonly #facts: StageFacts;
   readonly #handling: StageHandling<In, Out>;
+  readonly #fetches: FetchParts;
 
   constructor(parts: LaneParts<In, Out>) {
-    const { stage, lane, wiring } = parts;
+    const { stage, lane, wiring, tuning } = parts;
     this.#parts = parts;
+    this.#fetches = new FetchParts({ name: stage.name, log: wiring.log, tuning });
     this.#facts = { name: stage.name, to: stage.to, namespace: wiring.kafka.namespace, lane };
     this.#handling = new StageHandling(parts);
     this.outages = new Outages({ stage: stage.name, log: wiring.log });
     this.lag = new LagGauge(wiring.counters, stage.name, topicName(stage.from, '', lane));
   }
 
-  async takeIn(fetched: FetchedBatch): Promise<void> {
-    const { tuning, gate, lane } = this.#parts;
-    const count = () =>
-      lane === 'bulk' && gate.yielding
-        ? Math.min(yieldingMessages, tuning.batchMessages)
-        : tuning.batchMessages;
-    for (const records of takeBatches(fetched.records, count, tuning.batchBytes)) {
-      if (fetched.stopping.aborted) return;
-      fetched.lease.renew();
-      this.#pauseWhileOpen();
-      const leave = await gate.enter(lane, fetched.lease.signal);
-      try {
-        await this.#settle(records, fetched);
-      } finally {
-        leave();
-      }
-    }
+  /** Partitions that are this process' own now. */
+  keepOnly(assigned: ReadonlySet<number>): void {
+    this.lag.keepOnly(assigned);
+    this.outages.keepOnly(assigned);
+    this.#fetches.keepOnly(assigned);
+  }
+
+  takeIn(fetched: FetchedBatch): Promise<void> {
+    const { gate, lane } = this.#parts;
+    return this.#fetches.each(fetched, (records) => this.#settle(records, fetched), {
+      most: () => (lane === 'bulk' && gate.yielding ? yieldingMessages : Number.POSITIVE_INFINITY),
+      turn: async () => {
+        this.#pauseWhileOpen();
+        return gate.enter(lane, fetched.lease.signal);
+      },
+    });
   }
 
   async #settle(records: readonly WireRecord[], fetched: FetchedBatch): Promise<void> {

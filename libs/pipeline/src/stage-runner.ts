@@ -83,10 +83,7 @@ class RunningLane<In, Out> {
       onEnded: onEnded ?? endProcess(log),
       onPaused: (partitions) =>
         counters.paused(lane === 'flash' ? `${stage.name}.flash` : stage.name, partitions),
-      onAssigned: (partitions) => {
-        this.lane.lag.keepOnly(partitions);
-        this.lane.outages.keepOnly(partitions);
-      },
+      onAssigned: (partitions) => this.lane.keepOnly(partitions),
       onBatch: (batch) => this.lane.takeIn(batch),
     });
   }

@@ -251,6 +251,16 @@ describe('the list of stories', () => {
     expect((await listed('sort=growth')).items).toEqual([]);
   });
 
+  it('has of stories of one size the one with the newest item first', async () => {
+    const source = { id: 'equals', name: 'Equals' };
+    const ids = Array.from({ length: 6 }, freshStory);
+    for (const [place, id] of ids.entries()) await store(storyItem(id, { source, at: at(place) }));
+    await store(storyItem(ids[0] as string, { source, at: at(0, 30) }));
+    const [largest = '', ...others] = ids;
+    const listed = idsOf((await search.get('/v1/stories?source=equals&sort=size')).body);
+    expect(listed).toEqual([largest, ...others.reverse()]);
+  });
+
   it('finds stories by words, language, entity, subject and time of their items', async () => {
     const { id, english, ar } = ferry();
     await storeAll(english);

@@ -60,7 +60,10 @@ export function storyListBody(request: StoryListRequest): estypes.SearchRequest 
   const counted = { query, size: 0, track_total_hits: false };
   const stories = { field: fields.storyId, shard_size: namedByShard };
   if (sort === 'size')
-    return { ...counted, aggs: { total, stories: { terms: { ...stories, size: offset + size } } } };
+    return {
+      ...counted,
+      aggs: { total, stories: { terms: { ...stories, size: offset + size, order: bySize }, aggs: newestOf } },
+    };
   const recent = { range: { [fields.eventTime]: { gte: growth.recent, lt: growth.end } } };
   return {
     ...counted,
@@ -68,6 +71,12 @@ export function storyListBody(request: StoryListRequest): estypes.SearchRequest 
     aggs: { total, stories: { terms: { ...stories, size: mostStories }, aggs: { texts: textsOf } } },
   };
 }
+
+/** Of stories of one size the one with the newest item stands first. */
+const bySize: estypes.AggregationsAggregateOrder = [{ _count: 'desc' }, { newest: 'desc' }, { _key: 'asc' }];
+const newestOf: Record<string, estypes.AggregationsAggregationContainer> = {
+  newest: { max: { field: fields.eventTime } },
+};
 
 /** Groups of copies, so that a text counts once. */
 export const textsOf: estypes.AggregationsAggregationContainer = {

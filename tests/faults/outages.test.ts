@@ -24,7 +24,7 @@ interface Outage {
 
 /** How long each server is away; the long form is OUTAGE_SECONDS=60. */
 const outageMs = 1000 * Number(process.env.OUTAGE_SECONDS ?? 8);
-/** For what has waited meanwhile: with an Elasticsearch of a fifth of a core it took 92 s. */
+/** For what has waited meanwhile: with an Elasticsearch of a quarter of a core it took 92 s. */
 const settledWithinMs = 240_000;
 const feeds = { load: 'under-load', door: 'at-the-door' } as const;
 const onKafka: readonly AppName[] = ['gateway', 'deduplicator', 'enricher', 'matcher', 'indexer'];

@@ -8,7 +8,7 @@ import type { RunnerTuning } from './tuning.js';
 
 export interface FetchPartsOptions {
   /** Who works, for the log. */
-  readonly name: string;
+  readonly consumer: string;
   readonly log: Log;
   readonly tuning: Pick<RunnerTuning, 'batchMessages' | 'batchBytes' | 'batchDeadlineMs'>;
 }
@@ -76,8 +76,11 @@ export class FetchParts {
     } catch (error) {
       if (lease.expired || error instanceof PausePartition) this.#sizes.failed(partition, taken);
       if (lease.expired) {
-        const { name, log } = this.#options;
-        log.warn({ name, partition, taken, next: this.#sizes.of(partition) }, 'a batch was not done in time');
+        const { consumer, log } = this.#options;
+        log.warn(
+          { consumer, partition, taken, next: this.#sizes.of(partition) },
+          'a batch was not done in time',
+        );
       }
       throw error;
     }

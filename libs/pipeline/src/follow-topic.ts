@@ -31,7 +31,7 @@ export function followTopic(
 ): StageRunner {
   const { topic, log } = options;
   const tuning = { ...defaultTuning, ...options.tuning };
-  const fetches = new FetchParts({ name: options.group, log, tuning });
+  const fetches = new FetchParts({ consumer: options.group, log, tuning });
   return new GroupConsumer({
     kafka,
     log,

@@ -33,7 +33,7 @@ export class StageLane<In, Out> {
   constructor(parts: LaneParts<In, Out>) {
     const { stage, lane, wiring, tuning } = parts;
     this.#parts = parts;
-    this.#fetches = new FetchParts({ name: stage.name, log: wiring.log, tuning });
+    this.#fetches = new FetchParts({ consumer: stage.name, log: wiring.log, tuning });
     this.#facts = { name: stage.name, to: stage.to, namespace: wiring.kafka.namespace, lane };
     this.#handling = new StageHandling(parts);
     this.outages = new Outages({ stage: stage.name, log: wiring.log });

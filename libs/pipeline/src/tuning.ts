@@ -1,6 +1,6 @@
 /** How a stage consumes; every default fits items of a few KB on one machine. */
 export interface RunnerTuning {
-  /** Messages in one call of handleAll. */
+  /** Messages in one call of handleAll, at most: fewer while a server is slow. */
   readonly batchMessages: number;
   /** Bytes of values in one call of handleAll; a single larger message goes alone. */
   readonly batchBytes: number;

@@ -142,6 +142,24 @@ describe('a story', () => {
     expect((await search.get(`/stories/${verdict.story.id}`)).body).toContain(opening.headline);
   });
 
+  it('follows what was told weeks before in other words, since time tells nothing against a chain', async () => {
+    const told = (day: string, headline: string, body: string) =>
+      storyItem(freshStory(), { at: `${day}T09:00:00.000Z`, headline, body });
+    const sinking = told(
+      '2026-06-01',
+      'Ferry Alsanabel sinks off Borsuk, forty missing',
+      'The ferry Alsanabel sank in a storm off the port of Borsuk on Monday. Coast guards took 180 passengers from rafts; forty are missing. The ship was on her way to Tarvola with lorries on deck.',
+    );
+    const charge = told(
+      '2026-08-20',
+      'Borsuk prosecutor charges owner of ferry Alsanabel',
+      'A prosecutor in Borsuk charged the owner of the Alsanabel with manslaughter. The ferry should not have sailed with so many lorries, he said. Lawyers of the company spoke of a storm that nobody foresaw.',
+    );
+    await storeAll([sinking, charge]);
+    const { follows } = await storyOf(charge.story.id);
+    expect(follows).toMatchObject([{ id: sinking.story.id, title: sinking.headline }]);
+  });
+
   it('has a timeline with each text once, in either order, in pages', async () => {
     const { id, items, full } = ferry();
     await storeAll(items, { story: id });

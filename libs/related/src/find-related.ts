@@ -8,7 +8,10 @@ export type FoundRelated = Pick<Candidate, 'id' | 'group'> & {
   readonly story: string | undefined;
   readonly score: number;
 };
-export type FindOptions = Omit<CandidateOptions, 'pool'>;
+export interface FindOptions extends Omit<CandidateOptions, 'pool'> {
+  /** Distance in time takes nothing off: what is sought lies weeks apart by its nature, as an earlier story does. */
+  readonly anyTime?: boolean | undefined;
+}
 
 /** So many are found in their first hundred already; with 100 and 70 two thousandths of MAP were lost on news-cluster. */
 const pool = { own: 120, across: 80 } as const;
@@ -26,7 +29,8 @@ export async function findRelated(
   return found
     .map((one) => {
       const { id, group, sketch } = one.candidate;
-      return { id, group, story: sketch.story, score: scoreOf(one) };
+      const score = scoreOf(options.anyTime ? { ...one, late: 0 } : one);
+      return { id, group, story: sketch.story, score };
     })
     .sort((a, b) => b.score - a.score);
 }

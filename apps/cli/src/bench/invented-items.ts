@@ -18,6 +18,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** The rare words of the English list are in capitals; so many of them are a name in an item, the others words like any other. */
+const namesOfRare = 0.05;
+
 /**
  * News-like items without sense, two thirds Arabic as on the streams we know, about 190 words and half a dozen known
  * names each (the means of a real week), over a vocabulary of some 28,000 words a language.
@@ -25,7 +28,7 @@ export function seeded(seed: number): () => number {
 export function inventItem(index: number, random: () => number, urgency = 5): InventedItem {
   const language = random() < 0.67 ? 'ar' : 'en';
   const { feed, words, names } = ninjsWords[language];
-  const word = () => (random() < 0.03 ? pick(names, random) : pickByRank(words, random));
+  const word = () => (random() < 0.03 ? pick(names, random) : asWritten(pickByRank(words, random), random));
   const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
   const paragraph = () => Array.from({ length: 3 }, () => sentence(8 + Math.floor(random() * 16))).join(' ');
   const uri = `urn:slugline:bench:${index}`;
@@ -43,6 +46,10 @@ export function inventItem(index: number, random: () => number, urgency = 5): In
   };
   return { feed, uri, ninjs: JSON.stringify(ninjs) };
 }
+
+/** Were each rare word a name, half of an English text would be names, and an item have three times the entities of a real one. */
+const asWritten = (word: string, random: () => number) =>
+  /^[A-Z]/.test(word) && random() >= namesOfRare ? word.toLowerCase() : word;
 
 const pick = (list: readonly string[], random: () => number) =>
   list[Math.floor(random() * list.length)] as string;

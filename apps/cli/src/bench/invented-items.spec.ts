@@ -23,7 +23,9 @@ it('writes few English words with a capital, as real text does', () => {
   const random = seeded(8);
   const words = Array.from({ length: 300 }, (_, index) => inventItem(index, random))
     .filter(({ feed }) => feed === 'bench-en')
-    .flatMap(({ ninjs }) => (JSON.parse(ninjs) as { bodies: { value: string }[] }).bodies[0]?.value.split(/\s+/));
+    .flatMap(({ ninjs }) =>
+      (JSON.parse(ninjs) as { bodies: { value: string }[] }).bodies[0]?.value.split(/\s+/),
+    );
   const capitals = words.filter((word) => /^[A-Z]/.test(word ?? '')).length / words.length;
   expect(capitals).toBeGreaterThan(0.03);
   expect(capitals).toBeLessThan(0.2);

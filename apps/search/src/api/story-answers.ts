@@ -92,11 +92,9 @@ const chainedStory = z.object({
   items: z.int(),
   first: moment,
   latest: moment,
-  score: z
-    .number()
-    .meta({
-      description: 'How near the two are, as that of related items, but whatever time lies between: 0 to 1.',
-    }),
+  score: z.number().meta({
+    description: 'How near the two are, as that of related items, but whatever time lies between: 0 to 1.',
+  }),
 });
 export type ChainedStory = z.infer<typeof chainedStory>;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptItem } from '#libs/contracts';
 import type { Dress } from '#libs/news-index';
-import type { StoryAnswer, StorySummary } from '../../apps/search/src/api/story-answers.js';
+import type { StorySummary } from '../../apps/search/src/api/story-answers.js';
 import { entityNamed, freshStory, storyItem } from '../support/items-of-stories.js';
 import { type RunningSearch, runningSearch } from '../support/running-search.js';
-import { indexDressed } from '../support/stored-history.js';
+import { storiesIn } from '../support/stories-in-search.js';
 
 let search: RunningSearch;
 beforeAll(async () => {
@@ -14,17 +14,7 @@ afterAll(async () => {
   await search.stop();
 });
 
-const store = (item: KeptItem, dress: Dress = {}, refresh = true) =>
-  indexDressed(search.client, search.namespace, item, { dress, refresh });
-async function storeAll(items: readonly KeptItem[], dress: Dress = {}): Promise<void> {
-  for (const [place, item] of items.entries()) await store(item, dress, place === items.length - 1);
-}
-const storyOf = async (id: string, query = ''): Promise<StoryAnswer> => {
-  const { status, body } = await search.get(`/v1/stories/${id}${query}`);
-  expect(body, JSON.stringify(body)).toMatchObject({ id: expect.any(String) });
-  expect(status).toBe(200);
-  return body;
-};
+const { store, storeAll, storyOf } = storiesIn(() => search);
 const statusOf = async (id: string) => (await search.get(`/v1/stories/${id}`)).status;
 const idsOf = (body: { items: { id: string }[] }) => body.items.map(({ id }) => id);
 const at = (hour: number, minute = 0, day = 20) =>
@@ -102,62 +92,6 @@ describe('a story', () => {
       [at(12), 1, 1],
     ]);
     expect((await storyOf(id, '?lang=ar')).title).toBe(ar.headline);
-  });
-
-  it('names the stories that it follows and that follow it, which are over, on the same matter alone', async () => {
-    const trial = (day: string, headline: string, body: string, told: Partial<KeptItem> = {}) =>
-      storyItem(freshStory(), { at: `${day}T09:00:00.000Z`, headline, body, ...told });
-    const opening = trial(
-      '2026-09-02',
-      'Trial of harbour master Selim Karagoz opens in Mersin',
-      'The trial of harbour master Selim Karagoz opened in Mersin over the silo explosion that killed nineteen dock workers.',
-    );
-    const verdict = trial(
-      '2026-10-08',
-      'Harbour master Selim Karagoz convicted over Mersin silo explosion',
-      'A Mersin court convicted harbour master Selim Karagoz over the silo explosion that killed nineteen dock workers.',
-    );
-    const appeal = trial(
-      '2026-11-12',
-      'Appeal of harbour master Selim Karagoz heard in Mersin',
-      'The appeal of harbour master Selim Karagoz over the Mersin silo explosion that killed nineteen dock workers was heard.',
-    );
-    const other = trial(
-      '2026-09-03',
-      'Grain prices climb in Mersin after dry summer',
-      'Grain prices climbed in Mersin after a dry summer, traders said, and mills bought from the north.',
-    );
-    const killed = trial('2026-09-20', opening.headline as string, opening.body as string);
-    await storeAll([opening, verdict, appeal, other, killed]);
-    const chain = async () => {
-      const { follows, followedBy } = await storyOf(verdict.story.id);
-      return [follows.map(({ id }) => id), followedBy.map(({ id }) => id)];
-    };
-    expect((await chain())[0]?.toSorted()).toEqual([killed.story.id, opening.story.id].sort());
-    await store({ ...killed, pubStatus: 'canceled', order: 2 });
-    expect(await chain()).toEqual([[opening.story.id], [appeal.story.id]]);
-    const { follows, state } = await storyOf(verdict.story.id);
-    expect(follows[0]).toMatchObject({ title: opening.headline, items: 1, latest: opening.receivedAt });
-    expect(state).toBe('closed');
-    expect((await search.get(`/stories/${verdict.story.id}`)).body).toContain(opening.headline);
-  });
-
-  it('follows what was told weeks before in other words, since time tells nothing against a chain', async () => {
-    const told = (day: string, headline: string, body: string) =>
-      storyItem(freshStory(), { at: `${day}T09:00:00.000Z`, headline, body });
-    const sinking = told(
-      '2026-06-01',
-      'Ferry Alsanabel sinks off Borsuk, forty missing',
-      'The ferry Alsanabel sank in a storm off the port of Borsuk on Monday. Coast guards took 180 passengers from rafts; forty are missing. The ship was on her way to Tarvola with lorries on deck.',
-    );
-    const charge = told(
-      '2026-08-20',
-      'Borsuk prosecutor charges owner of ferry Alsanabel',
-      'A prosecutor in Borsuk charged the owner of the Alsanabel with manslaughter. The ferry should not have sailed with so many lorries, he said. Lawyers of the company spoke of a storm that nobody foresaw.',
-    );
-    await storeAll([sinking, charge]);
-    const { follows } = await storyOf(charge.story.id);
-    expect(follows).toMatchObject([{ id: sinking.story.id, title: sinking.headline }]);
   });
 
   it('has a timeline with each text once, in either order, in pages', async () => {

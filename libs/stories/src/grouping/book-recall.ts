@@ -47,7 +47,7 @@ export class BookRecall {
   take(sketch: ItemSketch): void {
     const { id, group: ofGroup } = sketch;
     const group = ofGroup === id ? id : ofGroup; // not the same text twice
-    const known: Known = { id, group, story: id, number: -1 };
+    const known: Known = { id, group, story: id, number: -1, host: undefined };
     const { groups, waiting, clock } = this.#parts;
     if (group !== undefined) groups.set(group, known);
     const one = { known, sketch };

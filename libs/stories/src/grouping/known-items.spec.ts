@@ -4,7 +4,13 @@ import { toItsEnd } from '../steps.js';
 import { type Known, KnownItems } from './known-items.js';
 
 const places = 10;
-const knownAs = (id: string, group?: string): Known => ({ id, group, story: id, number: -1 });
+const knownAs = (id: string, group?: string): Known => ({
+  id,
+  group,
+  story: id,
+  number: -1,
+  host: undefined,
+});
 
 function filled(items: number) {
   const awoken: string[] = [];

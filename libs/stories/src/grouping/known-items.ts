@@ -10,7 +10,7 @@ export interface Known {
   /** Among the items that entered; below 0 before. */
   number: number;
   /** In whose story an item is shown that is not settled. */
-  host?: Known | undefined;
+  host: Known | undefined;
 }
 
 export interface KnownWorld {
@@ -95,7 +95,7 @@ export class KnownItems {
   #awoken(item: number): Known {
     const place = item % this.#world.places;
     const { id, group } = this.#asleep.take(place);
-    const known: Known = { id, group, story: id, number: item };
+    const known: Known = { id, group, story: id, number: item, host: undefined };
     this.#put(place, known);
     return known;
   }

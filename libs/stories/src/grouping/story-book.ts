@@ -85,7 +85,7 @@ export class StoryBook {
 
   take(sketch: ItemSketch): Placing {
     const { id, group } = sketch;
-    const known: Known = { id, group, story: id, number: -1 };
+    const known: Known = { id, group, story: id, number: -1, host: undefined };
     const like = this.#atOnce.take(known, sketch);
     const copy = group === undefined ? undefined : (this.#groups.get(group) ?? this.#settled.newestOf(group));
     const host = copy ?? like?.known;
@@ -106,6 +106,7 @@ export class StoryBook {
     const moved = toItsEnd(this.#run(this.#waiting, untilMs, (known) => this.#leaveWaiting(known)));
     if (moved === undefined) return [];
     for (const item of this.#saidAhead.due(untilMs)) moved.add(item);
+    if (moved.size === 0) return []; // some entered, and nothing was settled
     const changes = [...this.#saidAnew(moved), ...this.#saidOfGuests()];
     let waiting: Set<string> | undefined; // made where a link went, which is rare, from all that waits
     const isWaiting = (name: string) => {

@@ -90,7 +90,13 @@ export class StorySets {
 
   /** Whether an item is still remembered. */
   isThere(item: number): boolean {
-    return this.story(this.numberOf(item))?.members.includes(item) === true;
+    return this.storyIfThere(item) !== undefined;
+  }
+
+  /** The story of an item; undefined for one that is forgotten. */
+  storyIfThere(item: number): Story | undefined {
+    const story = this.story(this.numberOf(item));
+    return story?.members.includes(item) === true ? story : undefined;
   }
 
   isSettled(item: number): boolean {

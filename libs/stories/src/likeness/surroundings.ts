@@ -143,7 +143,10 @@ export class Surroundings {
         visited += this.#postings.visit({ print, epoch: nearby, most, oldest }, this.#candidates, score);
       }
     }
-    return this.#candidates.best((other) => this.#mayBeNear(item, other));
+    return this.#candidates.best(
+      (other) => this.#mayBeNear(item, other),
+      (others) => this.sketches.fetchFacts(others),
+    );
   }
 
   #mayBeNear(item: number, other: number): boolean {

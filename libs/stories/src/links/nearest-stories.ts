@@ -94,8 +94,8 @@ export class NearestStories {
       const nearest = this.#bridges.of(member);
       for (let nth = 0; nth < nearest.length; nth++) {
         const item = nearest[nth] as number;
-        if (!this.#stories.isThere(item) || !this.#stories.isSettled(item)) continue;
-        const other = this.#stories.storyOf(item);
+        const other = this.#stories.isSettled(item) ? this.#stories.storyIfThere(item) : undefined;
+        if (other === undefined) continue;
         const language = this.language(other);
         if (language === own) continue;
         const there = votes.get(language) ?? new Map<Story, number>();

@@ -6,7 +6,7 @@ import type { Bridges } from './bridges.js';
 /** Of a big story so many items are read. */
 const mostRead = 12;
 
-/** So many wholes are kept, some 1.5 KB each; that is more than lie around the stories of some days. */
+/** So many wholes are kept that were asked for last, some 1.5 KB each, and up to as many that were before. */
 const mostKnown = 20_000;
 
 /** What a story as a whole shows to other languages: the mean of its items. */
@@ -36,7 +36,8 @@ export interface Overlap {
 export class StoryWholes {
   readonly #bridges: Bridges;
   /** A story never changes, and a whole is made of its items alone; how rare a term is comes in when two are compared. */
-  readonly #known = new Map<Story, Whole>();
+  #known = new Map<Story, Whole>();
+  #knownBefore = new Map<Story, Whole>();
   /** By print, which of its terms the story in focus has there, from 1; 0 for none. */
   readonly #focused = new Uint16Array(1 << 16);
   #inFocus: Whole | undefined;
@@ -52,10 +53,13 @@ export class StoryWholes {
   of(story: Story): Whole {
     const known = this.#known.get(story);
     if (known !== undefined) return known;
-    const read = this.#read(story);
-    if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(story, read);
-    return read;
+    const whole = this.#knownBefore.get(story) ?? this.#read(story);
+    if (this.#known.size >= mostKnown) {
+      this.#knownBefore = this.#known;
+      this.#known = new Map();
+    }
+    this.#known.set(story, whole);
+    return whole;
   }
 
   language({ members }: Story): number {

@@ -48,18 +48,14 @@ const reordered = 2;
 
 /**
  * Candidates for what is related to a text; their order is only a first guess. Not collapsed: with that Elasticsearch
- * would score every document that has any of the words.
+ * would score every document that has any of the words. What must hold of the candidates is asked of those alone that are
+ * likely enough (`post_filter`): beside words and entities it would keep Lucene from passing over whole blocks of documents
+ * (MaxScoreBulkScorer), which took half as long again for the same answers. Words are of fields of their language anyway;
+ * where there are none, the language is what leads to few.
  */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
-  const { not, languages, notLanguages = [], between, words, entities, size } = request;
-  const rescored = [
-    ...(words === undefined
-      ? []
-      : words.lists.slice(seeking.lists).map((list) => bodyClause(words.in, list))),
-    ...(words === undefined ? [] : words.lists.map((list) => headlineClause(words.in, list))),
-    ...entities.slice(seeking.entities).map(entityClause),
-    nearness(request.eventTime),
-  ];
+  const { not, languages, notLanguages = [], between, words, size } = request;
+  const ofLanguage = inLanguages(languages);
   return {
     size,
     _source: false,
@@ -69,15 +65,20 @@ export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
     track_total_hits: false,
     query: {
       bool: {
-        filter: [...inLanguages(languages), ...inTime(between)],
-        must_not: [...hiddenAt(request.nowMs), ...inLanguages(notLanguages), ...notThese(not)],
+        filter: [...(words === undefined ? ofLanguage : []), ...inTime(between)],
         should: seekingClauses(request),
         minimum_should_match: 1,
       },
     },
+    post_filter: {
+      bool: {
+        filter: words === undefined ? [] : ofLanguage,
+        must_not: [...hiddenAt(request.nowMs), ...inLanguages(notLanguages), ...notThese(not)],
+      },
+    },
     rescore: {
       window_size: size * reordered,
-      query: { rescore_query: { bool: { should: rescored } } },
+      query: { rescore_query: { bool: { should: reorderingClauses(request) } } },
     },
   };
 }
@@ -153,6 +154,18 @@ function seekingClauses({ words, entities, story }: RelatedRequest): Clause[] {
     ...(story === undefined
       ? []
       : [{ constant_score: { filter: { term: { [fields.storyId]: story } }, boost: boosts.story } }]),
+  ];
+}
+
+/** What puts the first of the candidates in order, besides what they were found by. */
+function reorderingClauses({ words, entities, eventTime }: RelatedRequest): Clause[] {
+  return [
+    ...(words === undefined
+      ? []
+      : words.lists.slice(seeking.lists).map((list) => bodyClause(words.in, list))),
+    ...(words === undefined ? [] : words.lists.map((list) => headlineClause(words.in, list))),
+    ...entities.slice(seeking.entities).map(entityClause),
+    nearness(eventTime),
   ];
 }
 

@@ -37,3 +37,36 @@ export function storyItem(
 export const entityNamed = (id: string, en: string, ar = en): EnrichedItem['entities'][number] => {
   return { id, type: 'place', name: en, names: { en, ar }, mentions: [], salience: 1 };
 };
+
+/** A moment of November 2026, ISO 8601. */
+export const at = (hour: number, minute = 0, day = 20): string =>
+  new Date(Date.UTC(2026, 10, day, hour, minute)).toISOString();
+
+/** A ferry, in two languages: five texts, one of them carried twice more. */
+export function ferry() {
+  const [id, arabic] = [freshStory(), freshStory()].sort() as [string, string];
+  const names = [entityNamed(`t:${id}`, 'Tripoli', 'طرابلس'), entityNamed('l:lebanon', 'Lebanon', 'لبنان')];
+  const told = { entities: names, subjects: [{ code: 'medtop:03000000' }] };
+  const flash = storyItem(id, { ...told, at: at(9), headline: 'BREAKING: Ferry sinks', urgency: 1 });
+  const full = storyItem(id, { ...told, at: at(9, 20), headline: 'Ferry with 40 people sinks off Tripoli' });
+  const copy = storyItem(id, {
+    ...told,
+    at: at(10),
+    outlet: 'harbour',
+    copyOf: full,
+    headline: 'Forty feared dead off Tripoli',
+  });
+  const later = storyItem(id, {
+    ...told,
+    at: at(12),
+    headline: 'Search for people of sunken ferry off Tripoli goes on',
+  });
+  const ar = storyItem(arabic, {
+    ...told,
+    at: at(9, 40),
+    outlet: 'nil',
+    language: 'ar',
+    headline: 'غرق عبارة تقل أربعين شخصا قبالة طرابلس',
+  });
+  return { id, arabic, english: [flash, full, copy, later], ar, full, items: [flash, full, copy, later, ar] };
+}

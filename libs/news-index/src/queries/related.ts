@@ -49,8 +49,8 @@ const reordered = 2;
 /**
  * Candidates for what is related to a text; their order is only a first guess. Not collapsed: with that Elasticsearch
  * would score every document that has any of the words. What must hold of the candidates is asked of those alone that are
- * likely enough (`post_filter`): beside words and entities it would keep Lucene from passing over whole blocks of documents
- * (MaxScoreBulkScorer), which took half as long again for the same answers. Words are of fields of their language anyway;
+ * likely enough (`post_filter`): beside words and entities it took half as long again for the same answers, as it seems since
+ * Lucene then scores document by document and passes over no blocks of them. Words are of fields of their language anyway;
  * where there are none, the language is what leads to few.
  */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {

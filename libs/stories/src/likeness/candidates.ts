@@ -32,14 +32,10 @@ export class Candidates {
     if (this.#size === this.#taken.length) this.#widen();
   }
 
-  /**
-   * Of those that may be: highest score first, of equal ones the newer. Few are asked about, since that takes long; `fetch` hears
-   * about which, all at once.
-   */
-  best(mayBe: (item: number) => boolean, fetch: (items: Uint32Array) => void = () => {}): number[] {
+  /** Of those that may be: highest score first, of equal ones the newer. Few are asked about, since that takes long. */
+  best(mayBe: (item: number) => boolean): number[] {
     const found = this.#size;
     const seen = this.#select(2 * this.#most, () => true);
-    fetch(this.#best.subarray(0, seen));
     const best: number[] = [];
     for (let nth = 0; nth < seen && best.length < this.#most; nth++) {
       if (mayBe(this.#best[nth] as number)) best.push(this.#best[nth] as number);

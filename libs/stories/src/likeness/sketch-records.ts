@@ -64,11 +64,6 @@ export class SketchRecords {
       (this.#words[start + 2 * lineWords] as number);
   }
 
-  /** The same of its time and language. */
-  fetchFacts(place: number): void {
-    this.#fetched ^= this.#words[place * words + 3 * lineWords] as number;
-  }
-
   terms(place: number): Uint32Array {
     return this.#words.subarray(place * words, place * words + this.termCount(place));
   }

@@ -103,11 +103,6 @@ export class SketchStore {
     return dot === 0 ? 0 : Math.min(1, dot / (this.#length(this.place(a)) * this.#length(place)));
   }
 
-  /** Before it is asked of some when they were and in which language. */
-  fetchFacts(items: Uint32Array): void {
-    for (let nth = 0; nth < items.length; nth++) this.#records.fetchFacts(this.place(items[nth] as number));
-  }
-
   /** Before an item is compared with some. */
   fetch(items: readonly number[]): void {
     for (let nth = 0; nth < items.length; nth++) this.#records.fetch(this.place(items[nth] as number));

@@ -143,10 +143,7 @@ export class Surroundings {
         visited += this.#postings.visit({ print, epoch: nearby, most, oldest }, this.#candidates, score);
       }
     }
-    return this.#candidates.best(
-      (other) => this.#mayBeNear(item, other),
-      (others) => this.sketches.fetchFacts(others),
-    );
+    return this.#candidates.best((other) => this.#mayBeNear(item, other));
   }
 
   #mayBeNear(item: number, other: number): boolean {

@@ -166,17 +166,17 @@ describe('what may not be seen', () => {
       }
     },
   );
-});
 
-it('is found behind three hundred that are more alike and may not be seen', async () => {
-  const words = { headline: 'Vexlormu tunnel floods', body: 'Water entered the Vexlormu tunnel at dawn.' };
-  for (let nth = 0; nth < 300; nth++)
-    await store(news({ ...words, pubStatus: 'withheld', versionCreated: time }), { refresh: false });
-  const body = 'No train can leave since water entered the Vexlormu tunnel.';
-  const seen = news({ headline: 'Vexlormu tunnel closed', body, versionCreated: time });
-  await store(seen);
-  const answer = await relatedTo({ title: words.headline, text: words.body, published: time });
-  expect(ids(answer.body)).toEqual([seen.id]);
+  it('takes the place of nothing that may, though there are 300 of it and more alike', async () => {
+    const words = { headline: 'Vexlormu tunnel floods', body: 'Water entered the Vexlormu tunnel at dawn.' };
+    const withheld = { ...words, pubStatus: 'withheld' as const, versionCreated: at };
+    for (let nth = 0; nth < 300; nth++) await store(news(withheld), { refresh: false });
+    const body = 'No train can leave since water entered the Vexlormu tunnel.';
+    const seen = news({ headline: 'Vexlormu tunnel closed', body, versionCreated: at });
+    await store(seen);
+    const answer = await relatedTo({ title: words.headline, text: words.body, published: at });
+    expect(ids(answer.body)).toEqual([seen.id]);
+  });
 });
 
 describe('stories', () => {

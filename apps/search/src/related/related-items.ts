@@ -79,15 +79,19 @@ export class RelatedItems {
     size: number,
     label: LabelLanguage | undefined,
   ): RelatedAnswer {
-    const items = found.flatMap(({ id, score }): RelatedItem[] => {
+    const nowMs = Date.now();
+    const whyOf = sharedWith(told, label);
+    const items: RelatedItem[] = [];
+    for (const { id, score } of found) {
       const document = documents.get(id);
-      if (document === undefined || !isVisible(document, Date.now())) return [];
+      if (document === undefined || !isVisible(document, nowMs)) continue;
       const item = shownItem(document);
-      const why = sharedWith(told, item, label);
-      const isReason = why.some(({ kind }) => kind !== 'time');
-      return isReason ? [{ item, score: Math.round(score * 1000) / 1000, why }] : [];
-    });
-    return { items: items.slice(0, size) };
+      const why = whyOf(item);
+      if (!why.some(({ kind }) => kind !== 'time')) continue;
+      items.push({ item, score: Math.round(score * 1000) / 1000, why });
+      if (items.length === size) break;
+    }
+    return { items };
   }
 }
 

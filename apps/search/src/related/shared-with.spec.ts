@@ -25,7 +25,7 @@ describe('the reasons', () => {
       dates: [day('2026-11-14')],
       eventTime: '2026-11-16T12:30:00.000Z',
     });
-    const why = sharedWith(one, other, 'en');
+    const why = sharedWith(one, 'en')(other);
     expect(why.map(({ kind }) => kind)).toEqual(['entity', 'entity', 'words', 'dates', 'time']);
     expect(why[0]).toEqual({ kind: 'entity', id: 'sy', name: 'Syria' });
     expect(why[2]).toMatchObject({ words: expect.arrayContaining(['Envoys', 'ceasefire']) });
@@ -38,19 +38,19 @@ describe('the reasons', () => {
 
   it('name the story first, and only the same one', () => {
     const [one, same, other] = ['a', 'a', 'b'].map((id) => told({ story: { id } })) as [Told, Told, Told];
-    expect(sharedWith(one, same)[0]).toEqual({ kind: 'story', id: 'a' });
-    expect(sharedWith(one, other).map(({ kind }) => kind)).toEqual(['time']);
+    expect(sharedWith(one)(same)[0]).toEqual({ kind: 'story', id: 'a' });
+    expect(sharedWith(one)(other).map(({ kind }) => kind)).toEqual(['time']);
   });
 
   it('are words of the same notion across languages', () => {
     const arabic = told({ language: 'ar-EG', headline: 'إضراب الخبازين' });
-    const why = sharedWith(told({ headline: 'Bakers on strike' }), arabic);
+    const why = sharedWith(told({ headline: 'Bakers on strike' }))(arabic);
     expect(why[0]).toMatchObject({ kind: 'words', words: expect.arrayContaining(['strike']) });
   });
 
   it('leave out where a text comes from, and what lies far apart in time', () => {
     const one = told({ entities: [entity('eg', 'Egypt', 1, 'origin')] });
     const other = told({ entities: [entity('eg', 'Egypt')], eventTime: '2026-01-01T00:00:00.000Z' });
-    expect(sharedWith(one, other)).toEqual([]);
+    expect(sharedWith(one)(other)).toEqual([]);
   });
 });

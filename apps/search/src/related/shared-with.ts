@@ -17,22 +17,26 @@ const hourMs = 3_600_000;
 /** A word of every tenth item is no reason. */
 const leastRarity = 2.3;
 
-/** Only what both really have: the reasons why `other` is worth reading next to `told`. */
-export function sharedWith(told: Told, other: Told, label?: LabelLanguage): Why[] {
-  const entities = sharedEntities(told, other);
-  const words = sharedWords(told, other, entities);
-  const dates = sharedDates(told, other);
-  const hours = Math.abs(Date.parse(told.eventTime) - Date.parse(other.eventTime)) / hourMs;
-  const story = told.story !== undefined && told.story.id === other.story?.id ? told.story : undefined;
-  return [
-    ...(story === undefined ? [] : [{ kind: 'story' as const, id: story.id }]),
-    ...entities
-      .slice(0, shown.entities)
-      .map((entity): Why => ({ kind: 'entity', id: entity.id, name: labelOf(entity, label) })),
-    ...(words.length > 0 ? [{ kind: 'words' as const, words: words.slice(0, shown.words) }] : []),
-    ...(dates.length > 0 ? [{ kind: 'dates' as const, dates: dates.slice(0, shown.dates) }] : []),
-    ...(hours <= shown.hours ? [{ kind: 'time' as const, hours: Math.round(hours * 10) / 10 }] : []),
-  ];
+/** Only what both really have: the reasons why another is worth reading next to `told`, which is read once for all others. */
+export function sharedWith(told: Told, label?: LabelLanguage): (other: Told) => Why[] {
+  const ownWords = tellingWords(told);
+  return (other) => {
+    const entities = sharedEntities(told, other);
+    const isOneLanguage = primarySubtag(told.language) === primarySubtag(other.language);
+    const words = sharedWords(ownWords, other, isOneLanguage ? stemOf : notionKeysOf, entities);
+    const dates = sharedDates(told, other);
+    const hours = Math.abs(Date.parse(told.eventTime) - Date.parse(other.eventTime)) / hourMs;
+    const story = told.story !== undefined && told.story.id === other.story?.id ? told.story : undefined;
+    return [
+      ...(story === undefined ? [] : [{ kind: 'story' as const, id: story.id }]),
+      ...entities
+        .slice(0, shown.entities)
+        .map((entity): Why => ({ kind: 'entity', id: entity.id, name: labelOf(entity, label) })),
+      ...(words.length > 0 ? [{ kind: 'words' as const, words: words.slice(0, shown.words) }] : []),
+      ...(dates.length > 0 ? [{ kind: 'dates' as const, dates: dates.slice(0, shown.dates) }] : []),
+      ...(hours <= shown.hours ? [{ kind: 'time' as const, hours: Math.round(hours * 10) / 10 }] : []),
+    ];
+  };
 }
 
 type TheirEntity = Told['entities'][number];
@@ -49,31 +53,52 @@ function sharedEntities(told: Told, other: Told): TheirEntity[] {
     .map(({ entity }) => entity);
 }
 
-/**
- * The most telling words of `told`, as it writes them, that `other` has in some form, or in the other language one of
- * the same notion. Words that stand for a shared entity are left out: they would say the same again.
- */
-function sharedWords(told: Told, other: Told, shared: readonly TheirEntity[]): string[] {
-  const keysOf = primarySubtag(told.language) === primarySubtag(other.language) ? stemOf : notionKeysOf;
-  const theirs = new Set(wordsOf(other).flatMap(({ folded }) => keysOf(folded)));
-  const ofEntities = new Set(shared.flatMap(stemsOf));
-  const found = new Map<string, { readonly surface: string; readonly weight: number; times: number }>();
+/** A word in one or more forms. */
+interface TellingWord {
+  readonly stem: string;
+  /** As the text writes it first, by its folded form. */
+  readonly forms: Map<string, string>;
+  /** By how rare it is and how often it stands there. */
+  weight: number;
+}
+
+/** Words that may be a reason, the most telling first. */
+function tellingWords(told: Told): TellingWord[] {
+  const found = new Map<string, TellingWord & { times: number }>();
   for (const { folded, surface } of wordsOf(told)) {
     const stem = lightStem(folded);
     const known = found.get(stem);
-    if (known !== undefined) known.times++;
-    else if (
-      /\p{L}{3}/u.test(folded) &&
-      !ofEntities.has(stem) &&
-      keysOf(folded).some((key) => theirs.has(key))
-    ) {
+    if (known !== undefined) {
+      known.times++;
+      if (!known.forms.has(folded)) known.forms.set(folded, surface);
+    } else if (/\p{L}{3}/u.test(folded)) {
       const weight = rarityOfWord(folded);
-      if (weight >= leastRarity) found.set(stem, { surface, weight, times: 1 });
+      if (weight >= leastRarity)
+        found.set(stem, { stem, forms: new Map([[folded, surface]]), weight, times: 1 });
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.weight * (1 + Math.log(b.times)) - a.weight * (1 + Math.log(a.times)))
-    .map(({ surface }) => surface);
+  for (const word of found.values()) word.weight *= 1 + Math.log(word.times);
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * Those, as the text writes them, that `other` has in some form, or in the other language one of the same notion. Words
+ * that stand for a shared entity are left out: they would say the same again.
+ */
+function sharedWords(
+  telling: readonly TellingWord[],
+  other: Told,
+  keysOf: (folded: string) => string[],
+  shared: readonly TheirEntity[],
+): string[] {
+  const theirs = new Set(wordsOf(other).flatMap(({ folded }) => keysOf(folded)));
+  const ofEntities = new Set(shared.flatMap(stemsOf));
+  const isTheirs = (folded: string) => keysOf(folded).some((key) => theirs.has(key));
+  return telling.flatMap(({ stem, forms }) => {
+    if (ofEntities.has(stem)) return [];
+    const form = [...forms].find(([folded]) => isTheirs(folded));
+    return form === undefined ? [] : [form[1]];
+  });
 }
 
 const wordsOf = ({ headline = '', body = '' }: Told) =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { topicName, topics } from '#libs/contracts';
 import { endProcess, KafkaProducer, type OutgoingRecord, runStage, type StageRunner } from '#libs/pipeline';
 import { type ServiceContext, type ServiceParts, type ServiceSpec, stageCounters } from '#libs/service';
-import { SketchThread } from '#libs/stories';
+import { type SketchThread, sketchThread } from '#libs/stories';
 import { type MatcherConfig, matcherConfig } from './config.js';
 import { FollowEditors } from './follow-editors.js';
 import { Leadership, leaderTuning } from './leadership.js';
@@ -28,9 +28,7 @@ async function build(context: ServiceContext<MatcherConfig>): Promise<ServicePar
   const reader = new StoriesReader({ leader, state, log, onFenced: onEnded });
   const marks = topicName(topics.marks, kafka.namespace);
   const runnerOf = (pen: StoryLog) => {
-    const sketches = new SketchThread((error) =>
-      log.warn({ reason: String(error) }, 'sketches are made anew'),
-    );
+    const sketches = sketchThread((error) => log.warn({ reason: String(error) }, 'sketches are made anew'));
     const sendMarks = (records: readonly OutgoingRecord[]) => producer.send(marks, records);
     const desk = new StoryDesk({ state, pen, log, sketches, sendMarks });
     const obey = (said: Parameters<StoryDesk['obey']>[0]) => desk.obey(said);

@@ -18,7 +18,7 @@ export interface StoryDeskOptions {
   readonly state: StoryState;
   readonly pen: StoryLog;
   readonly log: Log;
-  readonly sketches: Pick<SketchThread, 'sketch'>;
+  readonly sketches: Pick<SketchThread, 'make'>;
   /** Puts records on `wire.marks`, acks=all. */
   readonly sendMarks: (records: readonly OutgoingRecord[]) => Promise<void>;
 }
@@ -42,7 +42,7 @@ export class StoryDesk {
   async sketchOf(item: EnrichedItem): Promise<ItemSketch | undefined> {
     const { state, sketches } = this.#options;
     const isOpen = mayLead(item) && state.decided(item.id) === undefined;
-    return isOpen ? await sketches.sketch(textOf(item)) : undefined;
+    return isOpen ? await sketches.make(textOf(item)) : undefined;
   }
 
   /**

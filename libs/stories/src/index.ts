@@ -25,5 +25,5 @@ export {
   type StoryRecord,
   writeStoryRecord,
 } from './log/story-record.js';
-export { SketchThread } from './sketching/sketch-thread.js';
+export { type SketchThread, sketchThread } from './sketching/sketch-thread.js';
 export { type Steps, toItsEnd } from './steps.js';

@@ -4,9 +4,10 @@ import {
   defaultWindowMs,
   type ItemSketch,
   itemSketch,
-  SketchThread,
+  type SketchThread,
   StoryBook,
   type StoryText,
+  sketchThread,
 } from '#libs/stories';
 import { type InventedNews, inventNews } from './invented-news.js';
 
@@ -42,7 +43,7 @@ const batch = 4_000;
 export async function benchMatcher(items: number, tell: (line: string) => void): Promise<MatcherFigures> {
   const windows = [10_000, 100_000, 500_000, 1_000_000].filter((size) => size < items).concat(items);
   const filled: Filled[] = [];
-  const sketches = new SketchThread((error) => tell(`sketches are made anew: ${error}`));
+  const sketches = sketchThread((error) => tell(`sketches are made anew: ${error}`));
   for (const size of windows) {
     const figures = await fillWindow(size, sketches);
     tell(lineOf(figures));
@@ -85,7 +86,7 @@ async function take(into: Into, news: ReturnType<typeof inventNews>, count: numb
     );
     const [began, cpu] = [performance.now(), process.cpuUsage()];
     const askFrom = (from: number) =>
-      texts.slice(from, from + itemsBetweenSettling).map((text) => into.sketches.sketch(text));
+      texts.slice(from, from + itemsBetweenSettling).map((text) => into.sketches.make(text));
     const asked = Array.from({ length: lotsUnderWay }, (_, nth) => askFrom(nth * itemsBetweenSettling));
     for (let from = 0; from < texts.length; from += itemsBetweenSettling) {
       await takeTogether(into.book, texts.slice(from, from + itemsBetweenSettling), asked.shift() ?? []);

@@ -1,0 +1,1 @@
+export { givenAtOnce, SideThread, type SideThreadOptions } from './side-thread.js';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deadHeaders, feedSchema, itemId } from '#libs/contracts';
-import { ClaimSentinels, Claims, connectRedis, copyJudge } from '#libs/copies';
+import { ClaimSentinels, Claims, connectRedis, copyJudge, copyPrint } from '#libs/copies';
 import { clusterId, type WireRecord } from '#libs/pipeline';
 import { parseRecord } from '#libs/wire-formats';
+import { printableOf } from '../../apps/deduplicator/src/identify.js';
 import { readRawHeaders } from '../../apps/deduplicator/src/raw-headers.js';
 import { readDocument } from '../../apps/deduplicator/src/read-document.js';
 import { servers } from '../support/addresses.js';
@@ -60,7 +61,9 @@ async function claimAndDie(record: WireRecord): Promise<void> {
   const parts = readDocument(parseRecord, readRawHeaders(record), feed, record);
   const claims = new Claims(redis, dedup.kafka.namespace, 168 * 3_600_000, copyJudge);
   const window = await new ClaimSentinels(redis, dedup.kafka.namespace).whole(await clusterId(dedup.kafka));
-  const deliveries = parts.flatMap((part) => ('delivery' in part ? [part.delivery] : []));
+  const deliveries = parts.flatMap((part) =>
+    'delivery' in part ? [{ ...part.delivery, print: copyPrint(printableOf(part.item)) }] : [],
+  );
   const answers = await claims.claim(window as string, deliveries);
   expect(answers.map(({ kind }) => kind)).toEqual(['win']);
 }

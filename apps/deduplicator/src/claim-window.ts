@@ -51,13 +51,13 @@ export class ClaimWindow {
   /** Puts published items into the window, unless it is still the one they were claimed under. */
   async confirm(
     sentinels: ReadonlySet<string | undefined>,
-    published: () => readonly KnownItem[],
+    published: () => Promise<readonly KnownItem[]>,
   ): Promise<void> {
     const [claimedUnder] = sentinels;
     await this.#use(0, async (sentinel) => {
       if (!(await this.parts.sentinels.holds(sentinel))) throw new ClaimsLostError();
       if (sentinels.size === 1 && sentinel === claimedUnder) return;
-      await this.parts.claims.register(sentinel, published());
+      await this.parts.claims.register(sentinel, await published());
     });
   }
 

@@ -1,5 +1,5 @@
 import { type Feed, topics, type UniqueItem } from '#libs/contracts';
-import type { ClaimAnswer } from '#libs/copies';
+import { type ClaimAnswer, copyPrint, type Delivery } from '#libs/copies';
 import {
   type BatchScope,
   type BatchStage,
@@ -13,7 +13,7 @@ import {
 } from '#libs/pipeline';
 import type { ClaimWindow } from './claim-window.js';
 import type { DedupMetrics } from './dedup-metrics.js';
-import { type Identified, knownOf } from './identify.js';
+import { type Identified, knownOf, type MakePrint, printableOf } from './identify.js';
 import { judge } from './judge.js';
 import { type RawDocument, readRawHeaders } from './raw-headers.js';
 import { type ParseRecord, type ReadPart, readDocument } from './read-document.js';
@@ -21,6 +21,19 @@ import { type ParseRecord, type ReadPart, readDocument } from './read-document.j
 /** Finds a feed, waiting a moment for one that may have been added just now. */
 export interface FeedLookup {
   find(id: string, receivedAt: string): Promise<Feed | undefined>;
+}
+
+/** Prints of so few records are made here: a flash waits for no thread that is busy with others. */
+const fewRecords = 8;
+
+export interface DedupParts {
+  readonly parse: ParseRecord;
+  readonly feeds: FeedLookup;
+  readonly window: ClaimWindow;
+  readonly metrics: DedupMetrics;
+  /** Makes the prints of a batch while the next one is read. */
+  readonly makePrint: MakePrint;
+  readonly onPassed?: (items: readonly UniqueItem[]) => Promise<void>;
 }
 
 /** Bytes to wire items; lets every item and revision through once and drops redeliveries. */
@@ -31,13 +44,11 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
   /** Under which window a message was claimed. */
   readonly #claimedUnder = new WeakMap<RawDocument, string>();
 
-  constructor(
-    private readonly parse: ParseRecord,
-    private readonly feeds: FeedLookup,
-    private readonly window: ClaimWindow,
-    private readonly metrics: DedupMetrics,
-    private readonly onPassed: (items: readonly UniqueItem[]) => Promise<void> = async () => undefined,
-  ) {}
+  readonly #parts: DedupParts;
+
+  constructor(parts: DedupParts) {
+    this.#parts = parts;
+  }
 
   decode(record: WireRecord): RawDocument {
     return readRawHeaders(record);
@@ -49,13 +60,21 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     scope?: Pick<BatchScope, 'signal'>,
   ): Promise<readonly Verdict<UniqueItem>[]> {
     const feeds = await Promise.all(
-      batch.map(({ value, record }) => this.feeds.find(value.feedId, record.receivedAt)),
+      batch.map(({ value, record }) => this.#parts.feeds.find(value.feedId, record.receivedAt)),
     );
-    const documents = await inSlices(batch, scope?.signal, ({ value, record }, at) =>
-      this.read(value, record, feeds[at]),
-    );
-    const claiming = documents.flat().filter((part) => 'delivery' in part);
-    const { sentinel, answers } = await this.window.claim(claiming.map(({ delivery }) => delivery));
+    const makePrint = batch.length <= fewRecords ? copyPrint : this.#parts.makePrint;
+    const deliveries: Promise<Delivery>[] = [];
+    const claiming: Identified[] = [];
+    const documents = await inSlices(batch, scope?.signal, ({ value, record }, at) => {
+      const parts = this.read(value, record, feeds[at]);
+      for (const part of parts) {
+        if (!('delivery' in part)) continue;
+        claiming.push(part);
+        deliveries.push(withPrint(part, makePrint));
+      }
+      return parts;
+    });
+    const { sentinel, answers } = await this.#parts.window.claim(await Promise.all(deliveries));
     failpoint('after-claim');
     for (const { value } of batch) this.#claimedUnder.set(value, sentinel);
     const answerOf = new Map(claiming.map((part, at) => [part, answers[at] as ClaimAnswer]));
@@ -70,16 +89,17 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     batch: readonly Received<RawDocument>[],
     verdicts: readonly Verdict<UniqueItem>[],
   ): Promise<void> {
-    await this.onPassed(
-      batch.flatMap(({ record }, at) => (record.replay ? [] : emittedIn(verdicts[at] ?? []))),
-    );
+    const { onPassed = async () => undefined, window } = this.#parts;
+    await onPassed(batch.flatMap(({ record }, at) => (record.replay ? [] : emittedIn(verdicts[at] ?? []))));
     const sentinels = new Set(batch.map(({ value }) => this.#claimedUnder.get(value)));
-    await this.window.confirm(sentinels, () => emittedIn(verdicts.flat()).map(knownOf));
+    await window.confirm(sentinels, () =>
+      Promise.all(emittedIn(verdicts.flat()).map((item) => knownOf(item, this.#parts.makePrint))),
+    );
   }
 
   /** The parts of one record; a dead letter for a feed that nobody knows. */
   read(document: RawDocument, record: WireRecord, feed: Feed | undefined): readonly ReadPart[] {
-    if (feed !== undefined) return readDocument(this.parse, document, feed, record);
+    if (feed !== undefined) return readDocument(this.#parts.parse, document, feed, record);
     return [dead('unknown-feed', `header ce_source: no feed ${document.feedId} in the feeds file`)];
   }
 
@@ -87,10 +107,15 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
     if (!('delivery' in part)) return part;
     const answer = answers.get(part) as ClaimAnswer;
     const outcome = judge(part.item, answer);
-    this.metrics.answered(answer, part.item.id);
+    this.#parts.metrics.answered(answer, part.item.id);
     return outcome;
   }
 }
+
+const withPrint = async ({ item, delivery }: Identified, makePrint: MakePrint): Promise<Delivery> => ({
+  ...delivery,
+  print: await makePrint(printableOf(item)),
+});
 
 const emittedIn = (verdict: Verdict<UniqueItem>): UniqueItem[] =>
   verdict.flatMap((outcome) => (outcome.kind === 'emit' ? [outcome.value] : []));

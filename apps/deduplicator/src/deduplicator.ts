@@ -1,9 +1,9 @@
-import type { UniqueItem } from '#libs/contracts';
 import {
   ClaimSentinels,
   Claims,
   connectRedis,
   copyJudge,
+  PrintThread,
   type RedisConnection,
   type Release,
 } from '#libs/copies';
@@ -20,6 +20,7 @@ import { FeedMeters } from './feed-meters.js';
 import { FeedWatch } from './feed-watch.js';
 import { FeedWatchStore } from './feed-watch-store.js';
 import { followDeadLetters } from './follow-dead-letters.js';
+import type { MakePrint } from './identify.js';
 import { KnownFeeds } from './known-feeds.js';
 import { RedisFitness } from './redis-fitness.js';
 import { tellOfRedis } from './tell-of-redis.js';
@@ -40,11 +41,15 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
   const metrics = new DedupMetrics(registry);
   const fitness = new RedisFitness(redis, log, (memory) => metrics.memory(memory));
   const watch = feedWatch(context, directory, redis);
+  const prints = new PrintThread((error) => log.warn({ reason: String(error) }, 'prints are made anew'));
+  const makePrint: MakePrint = (item) => prints.print(item);
   const released = (record: WireRecord) =>
     releasesOf(record, (document) => itemsOf(stage, directory, document));
-  const window = claimWindow({ context, redis, metrics, fitness, watch, released });
-  const passed = (items: readonly UniqueItem[]) => watch.passed(items);
-  const stage = new DedupStage(parseRecord, new KnownFeeds(directory), window, metrics, passed);
+  const window = claimWindow({ context, redis, metrics, fitness, watch, released, makePrint });
+  const stage = new DedupStage({
+    ...{ parse: parseRecord, feeds: new KnownFeeds(directory), window, metrics, makePrint },
+    onPassed: (items) => watch.passed(items),
+  });
   const counters = stageCounters(registry);
   const runner = runStage(stage, { kafka, counters, log, failpoints, lanes: ['bulk', 'flash'] });
   const follower = followDeadLetters(kafka, log, window, released);
@@ -66,6 +71,7 @@ export async function buildDeduplicator(context: ServiceContext<DeduplicatorConf
       for (const one of [window, fitness, watch]) one.stop();
       directory.close();
       await Promise.all([runner.stop(), follower.stop()]);
+      await prints.close();
       redis.disconnect();
     },
   };
@@ -87,9 +93,18 @@ interface WindowSurroundings {
   readonly fitness: RedisFitness;
   readonly watch: FeedWatch;
   readonly released: (record: WireRecord) => readonly Release[];
+  readonly makePrint: MakePrint;
 }
 
-function claimWindow({ context, redis, metrics, fitness, watch, released }: WindowSurroundings): ClaimWindow {
+function claimWindow({
+  context,
+  redis,
+  metrics,
+  fitness,
+  watch,
+  released,
+  makePrint,
+}: WindowSurroundings): ClaimWindow {
   const { config, log } = context;
   return new ClaimWindow({
     claims: new Claims(redis, config.kafka.namespace, config.windowMs, copyJudge, (work) =>
@@ -100,6 +115,7 @@ function claimWindow({ context, redis, metrics, fitness, watch, released }: Wind
     readLog: windowLog({
       ...config,
       log,
+      makePrint,
       releasesOf: released,
       onItems: (items) => metrics.filling(items),
       onHistory: (history) => watch.restore(history),

@@ -7,7 +7,8 @@ import {
   pipelineRevision,
   uniqueItemSchema,
 } from '#libs/contracts';
-import { type Identified, identify } from './identify.js';
+import { copyPrint } from '#libs/copies';
+import { type Identified, identify, printableOf } from './identify.js';
 
 const feed: Feed = feedSchema.parse({ id: 'sahel-press', name: 'صحافة الساحل' });
 const record = { origin: 'wire.raw-3-41', receivedAt: '2026-11-23T12:00:00.000Z' };
@@ -30,6 +31,8 @@ function identified(facts: Partial<Copy>, own = feed): Identified {
   throw new Error(`${result.code} ${result.field}`);
 }
 
+const printOf = (facts: Partial<Copy>) => copyPrint(printableOf(identified(facts).item));
+
 describe('identify', () => {
   it('gives the item its envelope, and claims for that item', () => {
     const { item, delivery } = identified({ versionCreated: '2026-11-23T11:30:00.000Z' });
@@ -49,11 +52,11 @@ describe('identify', () => {
       origin: record.origin,
       eventTimeMs: Date.parse('2026-11-23T11:30:00Z'),
     });
-    expect(delivery.print?.exact).toHaveLength(22);
+    expect(copyPrint(printableOf(item))?.exact).toHaveLength(22);
   });
 
   it('shows its outlet with its text, unless its source is that of the feed', () => {
-    const sketchOf = (source?: Copy['source']) => identified(source ? { source } : {}).delivery.print?.sketch;
+    const sketchOf = (source?: Copy['source']) => printOf(source ? { source } : {})?.sketch;
     const named = sketchOf({ id: 'delta-post', name: 'Delta Post' });
     expect(named).not.toEqual(sketchOf());
     expect(named).not.toEqual(sketchOf({ id: 'nile-mirror', name: 'Nile Mirror' }));
@@ -105,7 +108,7 @@ describe('identify', () => {
   });
 
   it('lets kills and withheld items claim no text', () => {
-    expect(identified({ pubStatus: 'canceled' }).delivery.print).toBeUndefined();
-    expect(identified({ pubStatus: 'withheld' }).delivery.print).toBeUndefined();
+    expect(printOf({ pubStatus: 'canceled' })).toBeUndefined();
+    expect(printOf({ pubStatus: 'withheld' })).toBeUndefined();
   });
 });

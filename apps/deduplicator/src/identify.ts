@@ -10,13 +10,16 @@ import {
   type UniqueItem,
   type WireItem,
 } from '#libs/contracts';
-import { copyPrint, type Delivery, type KnownItem } from '#libs/copies';
+import type { CopyPrint, Delivery, KnownItem, Printable } from '#libs/copies';
 
-/** An item that knows who it is, and how it claims. */
+/** An item that knows who it is, and how it claims; the print of its text is made by whoever lets it claim. */
 export interface Identified {
   readonly item: WireItem;
-  readonly delivery: Delivery;
+  readonly delivery: Omit<Delivery, 'print'>;
 }
+
+/** Makes the print of a text: `copyPrint`, or a thread for it. */
+export type MakePrint = (item: Printable) => CopyPrint | undefined | Promise<CopyPrint | undefined>;
 
 const oneHourMs = 3_600_000;
 /** order x 1000 stays below the versions of kills, which begin at 9e15. */
@@ -64,17 +67,24 @@ type Claiming = Pick<
 >;
 
 /** What a published item puts back into a window that was lost. */
-export const knownOf = (item: Claiming & Pick<UniqueItem, 'copies'>): KnownItem => ({
-  ...claimOf(item),
-  group: item.copies.group,
-  moves: item.copies.moves,
-});
+export async function knownOf(
+  item: Claiming & Pick<UniqueItem, 'copies'>,
+  makePrint: MakePrint,
+): Promise<KnownItem> {
+  const { group, moves } = item.copies;
+  return { ...claimOf(item), group, moves, print: await makePrint(printableOf(item)) };
+}
 
-/** What an item claims: its identity and, where it has one, its text. */
-export function claimOf(item: Claiming): Omit<KnownItem, 'group' | 'moves'> {
+/** The identity that an item claims, and when. */
+function claimOf(item: Claiming): Omit<KnownItem, 'group' | 'moves' | 'print'> {
   const { id, order, contentHash, origin } = item;
-  const eventTimeMs = eventTimeOf(item);
-  return { id, order, contentHash, origin, eventTimeMs, print: copyPrint({ ...item, eventTimeMs }) };
+  return { id, order, contentHash, origin, eventTimeMs: eventTimeOf(item) };
+}
+
+/** What the print of an item is made of. */
+export function printableOf(item: Claiming): Printable {
+  const { id, headline, body, pubStatus, source } = item;
+  return { id, headline, body, pubStatus, source, eventTimeMs: eventTimeOf(item) };
 }
 
 /** A kill or a hold needs no text: it says something about the one that went before. */

@@ -3,12 +3,13 @@ import { type Lane, topicName, uniqueItemSchema } from '#libs/contracts';
 import type { Filling, Release } from '#libs/copies';
 import { type HourlyCounts, hourOf } from '#libs/feed-watch';
 import { type KafkaSettings, type Log, readTopic, type WireRecord } from '#libs/pipeline';
-import { knownOf } from './identify.js';
+import { knownOf, type MakePrint } from './identify.js';
 
 export interface WindowLog {
   readonly kafka: KafkaSettings;
   readonly windowMs: number;
   readonly log: Log;
+  readonly makePrint: MakePrint;
   /** What a record of `wire.dead` gives up. */
   readonly releasesOf: (record: WireRecord) => readonly Release[];
   readonly onItems: (items: number) => void;
@@ -42,6 +43,7 @@ export function windowLog({
   kafka,
   windowMs,
   log,
+  makePrint,
   releasesOf,
   onItems,
   onHistory,
@@ -53,7 +55,7 @@ export function windowLog({
       await readTopic(kafka, topicName('wire.unique', kafka.namespace, lane), options, async (records) => {
         const items = records.flatMap((record) => itemOf(record, log));
         for (const item of items) count(history, item.feed, hourOf(Date.parse(item.receivedAt)));
-        await put({ known: items.map(knownOf) });
+        await put({ known: await Promise.all(items.map((item) => knownOf(item, makePrint))) });
         onItems(records.length);
       });
     }

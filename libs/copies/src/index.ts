@@ -9,5 +9,6 @@ export { copyPrint, fullPrint, type Printable, type PrintLimits } from './near/c
 export { copyJudge, pairFeatures } from './near/likeness.js';
 export { featureNames } from './near/likeness-features.js';
 export type { Comparison, CopyJudge, CopyPrint, Sketch } from './near-types.js';
+export { PrintThread } from './printing/print-thread.js';
 export { type RedisMemory, redisMemory, requireNoEviction, requireRoom } from './redis-memory.js';
 export { fewestWords, textPrint } from './text-print.js';

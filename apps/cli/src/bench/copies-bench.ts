@@ -1,7 +1,8 @@
-import { type RedisConnection, redisMemory } from '#libs/copies';
+import { PrintThread, type RedisConnection, redisMemory } from '#libs/copies';
 import type { Article } from '../articles/article-lines.js';
 import { type Claim, deliveryOf, inWindow } from '../copies/find-copies.js';
 import { withOwnRedis } from '../copies/own-redis.js';
+import { printableOf } from '../copies/print-of-article.js';
 import { type QualityFigures, qualityByPrint, qualityLine } from './copies-quality.js';
 import { inventArticles } from './invented-copies.js';
 import { seeded } from './invented-items.js';
@@ -27,9 +28,15 @@ export interface CopiesFigures {
 export interface SpeedFigures {
   readonly items: number;
   readonly itemsPerSecond: number;
-  /** An item, of this process and of Redis: other work on the machine slows the clock and not these. */
+  /** An item, of this process with its thread, and of Redis: other work on the machine slows the clock and not these. */
   readonly cpuMs: number;
   readonly redisCpuMs: number;
+}
+
+/** Both halves of what a process does with an item. */
+interface Claiming {
+  readonly claim: Claim;
+  readonly prints: PrintThread;
 }
 
 /** What a stretch of items took, all in ms. */
@@ -58,9 +65,10 @@ export async function benchCopies(
 ): Promise<CopiesFigures> {
   return withOwnRedis(async (redisUrl) => {
     const quality = data === undefined ? undefined : await qualityByPrint(data, redisUrl, windowMs);
+    const prints = new PrintThread((error) => tell(`prints are made anew: ${error}`));
     // Code that is warm from the beginning: the first items would else look dear, and the last cheap.
     await inWindow({ redisUrl, windowMs }, (claim, redis) =>
-      fill(claim, redis, small, seeded(2), () => undefined),
+      fill({ claim, prints }, redis, small, seeded(2), () => undefined),
     );
     const work = { batches: 0, trips: 0, compared: 0 };
     const onBatch = ({ trips, compared }: { trips: number; compared: number }) => {
@@ -69,8 +77,9 @@ export async function benchCopies(
       work.compared += compared;
     };
     const filled = await inWindow({ redisUrl, windowMs, onBatch }, (claim, redis) =>
-      filledWindow(claim, redis, items, tell),
+      filledWindow({ claim, prints }, redis, items, tell),
     );
+    await prints.close();
     const [first, last] = [filled.at[0], filled.at.at(-1)] as [SpeedFigures, SpeedFigures];
     return {
       ...filled,
@@ -85,14 +94,14 @@ export async function benchCopies(
 }
 
 async function filledWindow(
-  claim: Claim,
+  claiming: Claiming,
   redis: RedisConnection,
   items: number,
   tell: (line: string) => void,
 ) {
   const before = (await redisMemory(redis)).usedBytes;
   const times: Taken[] = [];
-  const copies = await fill(claim, redis, items, seeded(1), (taken) => {
+  const copies = await fill(claiming, redis, items, seeded(1), (taken) => {
     times.push(taken);
     if (times.length % 10 === 0) tell(`${times.length * stretch} items in the window`);
   });
@@ -102,7 +111,7 @@ async function filledWindow(
 
 /** Answers how many are copies; `took` gets what each stretch took, without inventing it. */
 async function fill(
-  claim: Claim,
+  claiming: Claiming,
   redis: RedisConnection,
   items: number,
   random: () => number,
@@ -111,7 +120,7 @@ async function fill(
   let [done, copies] = [0, 0];
   for (const articles of stretches(inventArticles(items, windowMs, random))) {
     const began = [performance.now(), process.cpuUsage(), await redisCpuMs(redis)] as const;
-    copies += await claimAll(claim, articles, done);
+    copies += await claimAll(claiming, articles, done);
     const { user, system } = process.cpuUsage(began[1]);
     took({
       ms: performance.now() - began[0],
@@ -130,14 +139,21 @@ async function redisCpuMs(redis: RedisConnection): Promise<number> {
   return 1_000 * (seconds('used_cpu_user') + seconds('used_cpu_sys'));
 }
 
-async function claimAll(claim: Claim, articles: readonly Article[], number: number): Promise<number> {
+async function claimAll(
+  { claim, prints }: Claiming,
+  articles: readonly Article[],
+  number: number,
+): Promise<number> {
   let [next, copies] = [0, 0];
   const work = async () => {
     while (next < articles.length) {
       const from = next;
       next += batchSize;
       const batch = articles.slice(from, next);
-      const answers = await claim(batch.map((article, at) => deliveryOf(article, number + from + at)));
+      const made = await Promise.all(batch.map((article) => prints.print(printableOf(article))));
+      const answers = await claim(
+        batch.map((article, at) => deliveryOf(article, number + from + at, made[at])),
+      );
       copies += answers.filter((answer) => answer.kind !== 'dup' && answer.reason !== 'alone').length;
     }
   };

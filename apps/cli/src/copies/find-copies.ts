@@ -4,6 +4,7 @@ import {
   type BatchWork,
   ClaimSentinels,
   Claims,
+  type CopyPrint,
   connectRedis,
   copyJudge,
   type Delivery,
@@ -44,7 +45,7 @@ export async function findCopies(
     for (let start = 0; start < articles.length; start += batchSize) {
       const batch = articles.slice(start, start + batchSize);
       const answers = await claim(
-        batch.map((article, at) => deliveryOf(article, start + at, options.limits)),
+        batch.map((article, at) => deliveryOf(article, start + at, printOfArticle(article, options.limits))),
       );
       for (const [at, answer] of answers.entries()) {
         const article = batch[at] as Article;
@@ -79,9 +80,8 @@ export async function inWindow<T>(
 }
 
 /** What the deduplicator would claim with for an article. */
-export function deliveryOf(article: Article, number: number, limits?: PrintLimits): Delivery {
+export function deliveryOf(article: Article, number: number, print: CopyPrint | undefined): Delivery {
   const { itemId: id, eventTimeMs, headline, body } = article;
-  const print = printOfArticle(article, limits);
   const contentHash = hash('sha256', `${headline}\n${body}`);
   return { id, order: 1, scheme: 'version', contentHash, origin: `analyze-0-${number}`, eventTimeMs, print };
 }

@@ -1,9 +1,13 @@
-import { type CopyPrint, copyPrint, type PrintLimits } from '#libs/copies';
+import { type CopyPrint, copyPrint, type Printable, type PrintLimits } from '#libs/copies';
 import type { Article } from '../articles/article-lines.js';
 
 /** What the deduplicator would print of an article. */
 export function printOfArticle(article: Article, limits?: PrintLimits): CopyPrint | undefined {
-  const { itemId: id, eventTimeMs, headline, body, source: name } = article;
+  return copyPrint(printableOf(article), limits);
+}
+
+/** What that print is made of. */
+export function printableOf({ itemId: id, eventTimeMs, headline, body, source: name }: Article): Printable {
   const source = name === undefined ? {} : { source: { id: name, name } };
-  return copyPrint({ id, eventTimeMs, headline, body, pubStatus: 'usable', ...source }, limits);
+  return { id, eventTimeMs, headline, body, pubStatus: 'usable', ...source };
 }

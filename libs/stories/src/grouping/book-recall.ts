@@ -59,7 +59,7 @@ export class BookRecall {
   /** Wherever the book was asked to settle. */
   settle(): void {
     const { settled, waiting, groups, clock } = this.#parts;
-    for (const due of waiting.due(clock.dueMs)) {
+    for (const due of waiting.due(clock.dueMs(waiting))) {
       if ('enter' in due) {
         for (const one of due.enter) {
           settled.recall(one.known, readSketch(one.sketch));

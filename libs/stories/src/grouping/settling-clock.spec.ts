@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemSketch } from '../likeness/item-sketch.js';
+import type { Known } from './known-items.js';
 import { SettlingClock } from './settling-clock.js';
 import { WaitingItems } from './waiting-items.js';
 
@@ -6,7 +8,9 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const settleAfter = 36 * hour;
 /** How long after an item's event time its story is due, in hours. */
-const waits = (clock: SettlingClock) => (clock.newestMs - clock.dueMs) / hour;
+const waits = (clock: SettlingClock, waiting = new WaitingItems()) =>
+  (clock.newestMs - clock.dueMs(waiting)) / hour;
+const known: Known = { id: 'item', group: undefined, story: 'item', number: -1, host: undefined };
 const aheadHours = WaitingItems.aheadMs / hour;
 
 describe('stories are due', () => {
@@ -43,5 +47,25 @@ describe('stories are due', () => {
     expect(waits(clock)).toBe(36);
     clock.watch(30 * day - 96 * hour);
     expect(waits(clock)).toBeCloseTo(144 + aheadHours, 1);
+  });
+
+  it('earlier where more than 15,000 wait to enter, but no earlier than six hours and what looks ahead', () => {
+    const ofRate = (anHour: number) => {
+      const [clock, waiting] = [new SettlingClock(settleAfter, 0), new WaitingItems()];
+      for (let nth = 0; nth < 30 * anHour; nth++) {
+        const eventTimeMs = Math.floor((nth * hour) / anHour);
+        waiting.add({ known, sketch: { id: known.id, eventTimeMs } as ItemSketch });
+        clock.watch(eventTimeMs);
+      }
+      return { clock, waiting };
+    };
+    const few = ofRate(500);
+    expect(waits(few.clock, few.waiting)).toBe(36);
+    const many = ofRate(1_000); // the fifteen last hours are full, but for their last item
+    expect(waits(many.clock, many.waiting)).toBeCloseTo(15 + aheadHours, 1);
+    const crowd = ofRate(5_000);
+    expect(waits(crowd.clock, crowd.waiting)).toBe(6 + aheadHours);
+    crowd.clock.watch(crowd.clock.newestMs - 8 * hour); // and lateness is waited for
+    expect(waits(crowd.clock, crowd.waiting)).toBeCloseTo(12 + aheadHours, 1);
   });
 });

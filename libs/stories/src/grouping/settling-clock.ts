@@ -6,6 +6,10 @@ const lateMargin = 1.5;
 const mostLateMs = 96 * 3_600_000;
 /** How slowly lateness is forgotten: by half in 14,000 items. */
 const latenessKept = 1 - 1 / 20_000;
+/** On a wire with more items a day they wait less long to enter, so that a review can look at all of them. */
+const mostEntering = 15_000;
+/** They do wait so long, however many they are. */
+const leastMs = 6 * 3_600_000;
 
 /** The latest event time, and how far behind it items come: when stories are due follows from that. */
 export class SettlingClock {
@@ -29,8 +33,11 @@ export class SettlingClock {
     return this.#nowMs;
   }
 
-  /** Items of before that event time are due. */
-  get dueMs(): number {
-    return this.#nowMs - Math.max(this.#settleAfterMs, this.#lateMs * lateMargin + WaitingItems.aheadMs);
+  /** Items of before that event time are due, where these wait. */
+  dueMs(waiting: WaitingItems): number {
+    const longestMs = this.#settleAfterMs - WaitingItems.aheadMs;
+    const crowdedMs = Math.max(leastMs, this.#nowMs - waiting.newestBeginMs(mostEntering));
+    const waitMs = Math.max(Math.min(longestMs, crowdedMs), this.#lateMs * lateMargin);
+    return this.#nowMs - waitMs - WaitingItems.aheadMs;
   }
 }

@@ -102,7 +102,7 @@ export class StoryBook {
 
   /** Settles the items whose time has come: those some hours older than the newest, or all of them. */
   settle(all = false): Change[] {
-    const untilMs = all ? Number.POSITIVE_INFINITY : this.#clock.dueMs;
+    const untilMs = all ? Number.POSITIVE_INFINITY : this.#clock.dueMs(this.#waiting);
     const moved = toItsEnd(this.#run(this.#waiting, untilMs, (known) => this.#leaveWaiting(known)));
     if (moved === undefined) return [];
     for (const item of this.#saidAhead.due(untilMs)) moved.add(item);

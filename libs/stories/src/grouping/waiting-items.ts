@@ -48,6 +48,16 @@ export class WaitingItems {
     return sizeOf(this.#toEnter) + sizeOf(this.#toSettle);
   }
 
+  /** The event time from which on at most `count` items wait to enter; minus infinity where all together are no more. */
+  newestBeginMs(count: number): number {
+    let left = count;
+    for (const [stretch, { length }] of [...this.#toEnter].sort(([a], [b]) => b - a)) {
+      left -= length;
+      if (left < 0) return (stretch + 1) * stretchMs;
+    }
+    return Number.NEGATIVE_INFINITY;
+  }
+
   add(waiting: Waiting): void {
     this.#came++;
     const stretch = Math.floor(waiting.sketch.eventTimeMs / stretchMs);

@@ -5,7 +5,7 @@ import type { Copy, WireItem } from './item.js';
  * Raised when a stage's output changes, so that a replay rewrites what is indexed
  * (`version` = order x 1000 + this number). 0 to 999.
  */
-export const pipelineRevision = 12;
+export const pipelineRevision = 13;
 
 /** Integer versions at or above this are no versions: order x 1000 must stay below 2^53 (9.007e15). */
 const orderCeiling = 9e12;

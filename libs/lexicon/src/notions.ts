@@ -40,11 +40,6 @@ export function notionsOf(folded: string): readonly Notion[] {
   return none;
 }
 
-/** As they are written, in the other language than that of the folded word: what to look for in place of it. */
-export function wordsOfNotion(notion: Notion, language: 'ar' | 'en'): readonly string[] {
-  return language === 'ar' ? notion.arabic : notion.english;
-}
-
 const isVerb = /^[يت][\u0621-\u064a]{3,}$/;
 
 function rowsOf(table: string): string[] {

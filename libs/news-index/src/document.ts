@@ -84,8 +84,10 @@ export interface ItemDocument extends Identity {
   readonly text?: Partial<Record<TextKey, ItemText>>;
   readonly folded?: FoldedText;
   readonly desk?: DeskFacts | undefined;
-  /** Base64, what is related is found by; absent in documents of before. */
-  readonly compared?: { readonly stems: string; readonly cross: string } | undefined;
+  /** What is related is found by `terms` and compared by the others, in base64; documents of before have none, or no terms. */
+  readonly compared?:
+    | { readonly stems: string; readonly cross: string; readonly terms?: readonly string[] | undefined }
+    | undefined;
   readonly entities: KeptItem['entities'];
   /** For completion: see `nameKeysOf`. Absent in documents of before. */
   readonly nameKeys?: readonly string[] | undefined;

@@ -52,6 +52,8 @@ export const fields = {
   folded: { headline: 'folded.headline', body: 'folded.body', names: 'folded.names' },
   /** What is compared of an item, packed by those who compare: within its language, and across languages. */
   compared: { stems: 'compared.stems', cross: 'compared.cross' },
+  /** What it shares with texts in other languages, to be found by. */
+  sharedTerms: 'compared.terms',
   desk: { number: 'desk.number', slugline: 'desk.slugline' },
 } as const;
 

@@ -14,6 +14,8 @@ const keptDate = { type: 'date', index: false, doc_values: false } as const;
 const date = { type: 'date' } as const;
 /** Bytes that are read for many documents at once and not searched. */
 const column = { type: 'binary', doc_values: true } as const;
+/** Words of our own making, found whole: nobody reads, counts or sorts by them. */
+const sought = { type: 'keyword', doc_values: false } as const;
 /** Handed back as it came: not parsed, so that no name or value in it can refuse a document. */
 const opaque = { type: 'object', enabled: false } as const;
 
@@ -85,7 +87,7 @@ export const newsMapping = {
     /** What a later message of the agency may call it by. */
     desk: { properties: { number: keyword, slugline: keyword } },
     /** Read for a hundred documents at once: as a column, since unpacking so many sources would take longer than the search. */
-    compared: { properties: { stems: column, cross: column } },
+    compared: { properties: { stems: column, cross: column, terms: sought } },
     marks: opaque,
     entities: opaque,
     rest: opaque,

@@ -2,7 +2,7 @@ import type { AskIndex, Candidate } from './candidates/candidate-sketches.js';
 import { type CandidateOptions, findCandidates } from './candidates/find-candidates.js';
 import { soughtIn } from './candidates/sought.js';
 import { scoreOf, type Weighed, weighed } from './ranking/rank-related.js';
-import { type RelatedText, relatedSketch } from './sketch/related-sketch.js';
+import { type RelatedText, relatedSketches } from './sketch/related-sketch.js';
 
 export type FoundRelated = Pick<Candidate, 'id' | 'group'> & {
   readonly story: string | undefined;
@@ -41,9 +41,8 @@ export async function weighedCandidates(
   text: RelatedText,
   options: FindOptions,
 ): Promise<Weighed<Candidate>[]> {
-  const { own, across } = await findCandidates(ask, text, soughtIn(text), { ...options, pool });
-  return [
-    ...weighed(relatedSketch(text, 'stems'), own, 'stems'),
-    ...weighed(relatedSketch(text, 'cross'), across, 'cross'),
-  ];
+  const sketches = relatedSketches(text);
+  const sought = soughtIn(text, sketches.shared());
+  const { own, across } = await findCandidates(ask, text, sought, { ...options, pool });
+  return [...weighed(sketches.stems(), own, 'stems'), ...weighed(sketches.cross(), across, 'cross')];
 }

@@ -8,8 +8,10 @@ type Clause = estypes.QueryDslQueryContainer;
 export interface RelatedRequest {
   /** An item, which is no relative of itself, and groups of copies that are not asked for. */
   readonly not: { readonly id?: string | undefined; readonly groups: readonly string[] };
-  /** Words to look for in one of the text fields, the most telling first; words of one list are alternatives. */
-  readonly words?: { readonly in: TextKey; readonly lists: readonly (readonly string[])[] } | undefined;
+  /** Words to look for in one of the text fields, the most telling first. */
+  readonly words?: { readonly in: TextKey; readonly words: readonly string[] } | undefined;
+  /** What other languages share, as documents hold it for text and headline, the most telling first. */
+  readonly shared?: readonly SharedClause[] | undefined;
   /** The most salient first. */
   readonly entities: readonly { readonly id: string; readonly boost: number }[];
   readonly story?: string | undefined;
@@ -27,6 +29,12 @@ export interface RelatedRequest {
   readonly nowMs: number;
 }
 
+interface SharedClause {
+  readonly term: string;
+  readonly inHeadline: string;
+  readonly boost: number;
+}
+
 /** What a candidate is compared by besides what the index says of it. */
 const relatedSource = [
   'text',
@@ -39,10 +47,10 @@ const relatedSource = [
 
 const boosts = { headline: 0.5, story: 60, nearness: 8 } as const;
 /**
- * By so many lists of words and entities candidates are found; the rest, headlines and nearness in time put only the
+ * By so many words and entities candidates are found; the rest, headlines and nearness in time put only the
  * first of them in order. Every further one is looked up for every document that has any of them.
  */
-const seeking = { lists: 12, entities: 8 } as const;
+const seeking = { words: 12, entities: 8 } as const;
 /** So many times the candidates wanted are put in order by all that is known. */
 const reordered = 2;
 
@@ -50,12 +58,13 @@ const reordered = 2;
  * Candidates for what is related to a text; their order is only a first guess. Not collapsed: with that Elasticsearch
  * would score every document that has any of the words. What must hold of the candidates is asked of those alone that are
  * likely enough (`post_filter`): beside words and entities it took half as long again for the same answers, as it seems since
- * Lucene then scores document by document and passes over no blocks of them. Words are of fields of their language anyway;
+ * Lucene then scores document by document and passes over no blocks of them. Words are of fields of their language anyway, and so are shared terms;
  * where there are none, the language is what leads to few.
  */
 export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
-  const { not, languages, notLanguages = [], between, words, size } = request;
+  const { not, languages, notLanguages = [], between, words, shared, size } = request;
   const ofLanguage = inLanguages(languages);
+  const areWords = words !== undefined || shared !== undefined;
   return {
     size,
     _source: false,
@@ -65,14 +74,14 @@ export function relatedBody(request: RelatedRequest): estypes.SearchRequest {
     track_total_hits: false,
     query: {
       bool: {
-        filter: [...(words === undefined ? ofLanguage : []), ...inTime(between)],
+        filter: [...(areWords ? [] : ofLanguage), ...inTime(between)],
         should: seekingClauses(request),
         minimum_should_match: 1,
       },
     },
     post_filter: {
       bool: {
-        filter: words === undefined ? [] : ofLanguage,
+        filter: areWords ? ofLanguage : [],
         must_not: [...hiddenAt(request.nowMs), ...inLanguages(notLanguages), ...notThese(not)],
       },
     },
@@ -145,11 +154,10 @@ function inTime(between: RelatedRequest['between']): Clause[] {
 }
 
 /** Elasticsearch weighs words and entities by how rare they are in the index. */
-function seekingClauses({ words, entities, story }: RelatedRequest): Clause[] {
+function seekingClauses(request: RelatedRequest): Clause[] {
+  const { entities, story } = request;
   return [
-    ...(words === undefined
-      ? []
-      : words.lists.slice(0, seeking.lists).map((list) => bodyClause(words.in, list))),
+    ...wordClauses(request, 0, seeking.words),
     ...entities.slice(0, seeking.entities).map(entityClause),
     ...(story === undefined
       ? []
@@ -158,12 +166,11 @@ function seekingClauses({ words, entities, story }: RelatedRequest): Clause[] {
 }
 
 /** What puts the first of the candidates in order, besides what they were found by. */
-function reorderingClauses({ words, entities, eventTime }: RelatedRequest): Clause[] {
+function reorderingClauses(request: RelatedRequest): Clause[] {
+  const { entities, eventTime } = request;
   return [
-    ...(words === undefined
-      ? []
-      : words.lists.slice(seeking.lists).map((list) => bodyClause(words.in, list))),
-    ...(words === undefined ? [] : words.lists.map((list) => headlineClause(words.in, list))),
+    ...wordClauses(request, seeking.words),
+    ...headlineClauses(request),
     ...entities.slice(seeking.entities).map(entityClause),
     nearness(eventTime),
   ];
@@ -173,12 +180,32 @@ const entityClause = ({ id, boost }: RelatedRequest['entities'][number]): Clause
   term: { [fields.entityIds]: { value: id, boost } },
 });
 
-const bodyClause = (key: TextKey, list: readonly string[]): Clause => ({
-  match: { [fields.text[key].body]: list.join(' ') },
+type Wanted = Pick<RelatedRequest, 'words' | 'shared'>;
+
+function wordClauses({ words, shared = [] }: Wanted, from: number, to?: number): Clause[] {
+  return [
+    ...(words?.words ?? []).slice(from, to).map((word) => bodyClause((words as Words).in, word)),
+    ...shared.slice(from, to).map(({ term, boost }) => sharedClause(term, boost)),
+  ];
+}
+
+function headlineClauses({ words, shared = [] }: Wanted): Clause[] {
+  return [
+    ...(words?.words ?? []).map((word) => headlineClause((words as Words).in, word)),
+    ...shared.map(({ inHeadline, boost }) => sharedClause(inHeadline, boosts.headline * boost)),
+  ];
+}
+
+type Words = NonNullable<RelatedRequest['words']>;
+
+const bodyClause = (key: TextKey, word: string): Clause => ({ match: { [fields.text[key].body]: word } });
+
+const headlineClause = (key: TextKey, query: string): Clause => ({
+  match: { [fields.text[key].headline]: { query, boost: boosts.headline } },
 });
 
-const headlineClause = (key: TextKey, list: readonly string[]): Clause => ({
-  match: { [fields.text[key].headline]: { query: list.join(' '), boost: boosts.headline } },
+const sharedClause = (value: string, boost: number): Clause => ({
+  term: { [fields.sharedTerms]: { value, boost } },
 });
 
 /** Half of the boost at three days' distance: news on one event comes within days. */

@@ -1,10 +1,4 @@
-import {
-  type CandidateHit,
-  primarySubtag,
-  readCandidates,
-  relatedBody,
-  type TextKey,
-} from '#libs/news-index';
+import { type CandidateHit, primarySubtag, readCandidates, relatedBody } from '#libs/news-index';
 import type { RelatedText, Space } from '../sketch/related-sketch.js';
 import { type AskIndex, type Candidate, candidatesOf } from './candidate-sketches.js';
 import type { Sought } from './sought.js';
@@ -31,7 +25,7 @@ export interface Candidates {
 
 type Request = Omit<Parameters<typeof relatedBody>[0], 'not'>;
 
-/** Two questions, asked at once: words mean the same within one language, beyond it the lexicon's and entities count. */
+/** Two questions, asked at once: within one language words mean the same, beyond it shared terms and entities count. */
 export async function findCandidates(
   ask: AskIndex,
   text: RelatedText,
@@ -51,20 +45,22 @@ export async function findCandidates(
   const [inOwn, inOthers] = await Promise.all([
     wantsOwn
       ? find('stems', {
-          words: listsOf(sought.in, sought.words),
+          words: sought.words.length === 0 ? undefined : { in: sought.in, words: sought.words },
           languages: own === undefined ? wanted : [own],
           size: pool.own,
         })
       : [],
     wantsOthers
-      ? find('cross', { words: sought.across, languages: others, notLanguages: [own], size: pool.across })
+      ? find('cross', {
+          shared: sought.shared.length === 0 ? undefined : sought.shared,
+          languages: others,
+          notLanguages: [own],
+          size: pool.across,
+        })
       : [],
   ]);
   return { own: inOwn, across: inOthers };
 }
-
-const listsOf = (key: TextKey, words: readonly string[]) =>
-  words.length === 0 ? undefined : { in: key, lists: words.map((word) => [word]) };
 
 /** One of each group if wished. Where copies leave less than half of what was asked for, it is asked once more without them. */
 async function hitsOf(
@@ -72,8 +68,8 @@ async function hitsOf(
   request: Request,
   { not, collapse }: Pick<CandidateOptions, 'not' | 'collapse'>,
 ): Promise<CandidateHit[]> {
-  const { entities, story, words, size, space } = request;
-  if (entities.length === 0 && story === undefined && words === undefined) return [];
+  const { entities, story, words, shared, size, space } = request;
+  if (entities.length === 0 && story === undefined && words === undefined && shared === undefined) return [];
   const groups = not === undefined ? [] : [not.group];
   const hits = readCandidates(await ask(relatedBody({ ...request, not: { id: not?.id, groups } })), space);
   if (!collapse) return hits;

@@ -1,6 +1,7 @@
 import { type ItemDocument, isTombstone, type NewsDocument } from '#libs/news-index';
 import { packed } from './packed-sketch.js';
 import { type RelatedText, relatedSketches } from './related-sketch.js';
+import { foundBy } from './shared-terms.js';
 
 type Compared = Pick<ItemDocument, 'text' | 'language' | 'eventTime' | 'entities'> &
   Partial<Pick<ItemDocument, 'story'>>;
@@ -17,6 +18,9 @@ export function textOfSource({ text, language, eventTime, story, entities = [] }
  */
 export function withCompared<Document extends NewsDocument>(document: Document): Document {
   if (isTombstone(document)) return document;
-  const { stems, cross } = relatedSketches(textOfSource(document));
-  return { ...document, compared: { stems: packed(stems()), cross: packed(cross()) } };
+  const text = textOfSource(document);
+  const sketches = relatedSketches(text);
+  const [stems, cross] = [sketches.stems(), sketches.cross()];
+  const terms = foundBy(sketches.shared(), text.language);
+  return { ...document, compared: { stems: packed(stems), cross: packed(cross), terms } };
 }

@@ -9,7 +9,7 @@ export interface PackedTerms {
 }
 
 /** Raised when a print or a weight means something else: what was packed by another one is not read. */
-const packing = 1;
+export const packing = 1;
 /** Weights are kept in steps of a 256th, up to 255. */
 const step = 1 / 256;
 const mostOfAKind = 255;

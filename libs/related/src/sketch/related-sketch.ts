@@ -1,5 +1,5 @@
-import { crossTerms } from '#libs/lexicon';
 import { fold, rarityOf, wordPrints } from '#libs/text';
+import { type SharedTerms, sharedTerms } from './shared-terms.js';
 import { evenTerms, printOfTerm, type Terms } from './terms.js';
 
 /** A text that is compared, of an item or of somebody who asks. */
@@ -48,8 +48,6 @@ const extra = { headline: 2, lead: 1.5 } as const;
 const leastRarity = 0.7;
 const mostStems = 64;
 const mostCross = 64;
-/** About what 250 words are; more says little of the event. */
-const crossCharacters = 1_600;
 /** How much an entity counts beside a notion, and how much more the more the text is about it. */
 const entityWeight = { least: 4, more: 8 } as const;
 
@@ -61,22 +59,30 @@ export function relatedSketch(text: RelatedText, space: Space): RelatedSketch {
   return relatedSketches(text)[space]();
 }
 
-/** The same for both spaces, the words read once. */
-export function relatedSketches(text: RelatedText): Readonly<Record<Space, () => RelatedSketch>> {
+/** The same for both spaces, and the terms that other languages share; the words are read once for all. */
+export function relatedSketches(
+  text: RelatedText,
+): Readonly<Record<Space, () => RelatedSketch>> & { readonly shared: () => SharedTerms } {
   const title = wordPrints(fold(text.headline ?? ''));
   const body = wordPrints(fold((text.body ?? '').slice(0, bodyWords * 12)));
   const words = body.stems.subarray(0, bodyWords);
   const named = title.stems.length > 0 ? title.stems : words.subarray(0, wordsForHeadline);
   const entities = entitiesOf(text.entities);
-  const shared = {
+  let terms: SharedTerms | undefined;
+  const shared = () => {
+    terms ??= sharedTerms(text);
+    return terms;
+  };
+  const always = {
     eventTimeMs: text.eventTimeMs,
     story: text.story,
     numbers: evenTerms([...title.numbers, ...body.numbers]),
     entities: printed(entities),
   };
   return {
-    stems: () => ({ ...shared, terms: stemsOf(words, named), title: evenTerms(named) }),
-    cross: () => ({ ...shared, terms: printed(crossOf(text, entities)), title: evenTerms([]) }),
+    stems: () => ({ ...always, terms: stemsOf(words, named), title: evenTerms(named) }),
+    cross: () => ({ ...always, terms: printed(crossOf(shared(), entities)), title: evenTerms([]) }),
+    shared,
   };
 }
 
@@ -127,15 +133,11 @@ function entitiesOf(entities: readonly EntityInText[]): ReadonlyMap<string, numb
   );
 }
 
-/** The headline counts three times. */
 function crossOf(
-  { headline = '', body = '', language }: RelatedText,
+  { weights }: SharedTerms,
   entities: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const found = new Map<string, number>(crossTerms(body.slice(0, crossCharacters), language));
-  for (const [term, weight] of crossTerms(headline, language)) {
-    found.set(term, (found.get(term) ?? 0) + 2 * weight);
-  }
+  const found = new Map<string, number>(weights);
   for (const [id, salience] of entities)
     found.set(`e${id}`, entityWeight.least + entityWeight.more * (salience - 0.3));
   if (found.size <= mostCross) return found;

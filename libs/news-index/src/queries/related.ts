@@ -51,6 +51,8 @@ const boosts = { headline: 0.5, story: 60, nearness: 8 } as const;
  * first of them in order. Every further one is looked up for every document that has any of them.
  */
 const seeking = { words: 12, entities: 8 } as const;
+/** Of so many words it counts whether a headline has them. */
+const headlines = 12;
 /** So many times the candidates wanted are put in order by all that is known. */
 const reordered = 2;
 
@@ -191,8 +193,10 @@ function wordClauses({ words, shared = [] }: Wanted, from: number, to?: number):
 
 function headlineClauses({ words, shared = [] }: Wanted): Clause[] {
   return [
-    ...(words?.words ?? []).map((word) => headlineClause((words as Words).in, word)),
-    ...shared.map(({ inHeadline, boost }) => sharedClause(inHeadline, boosts.headline * boost)),
+    ...(words?.words ?? []).slice(0, headlines).map((word) => headlineClause((words as Words).in, word)),
+    ...shared
+      .slice(0, headlines)
+      .map(({ inHeadline, boost }) => sharedClause(inHeadline, boosts.headline * boost)),
   ];
 }
 

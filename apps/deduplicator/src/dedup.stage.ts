@@ -43,7 +43,6 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
   readonly to = topics.unique;
   /** Under which window a message was claimed. */
   readonly #claimedUnder = new WeakMap<RawDocument, string>();
-
   readonly #parts: DedupParts;
 
   constructor(parts: DedupParts) {
@@ -69,12 +68,15 @@ export class DedupStage implements BatchStage<RawDocument, UniqueItem> {
       const parts = this.read(value, record, feeds[at]);
       for (const part of parts) {
         if (!('delivery' in part)) continue;
+        const delivery = withPrint(part, makePrint);
+        delivery.catch(() => undefined); // thrown below, where all are awaited: until then nobody listens
         claiming.push(part);
-        deliveries.push(withPrint(part, makePrint));
+        deliveries.push(delivery);
       }
       return parts;
     });
-    const { sentinel, answers } = await this.#parts.window.claim(await Promise.all(deliveries));
+    const printed = await Promise.all(deliveries);
+    const { sentinel, answers } = await this.#parts.window.claim(printed);
     failpoint('after-claim');
     for (const { value } of batch) this.#claimedUnder.set(value, sentinel);
     const answerOf = new Map(claiming.map((part, at) => [part, answers[at] as ClaimAnswer]));
